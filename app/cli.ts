@@ -1,0 +1,6 @@
+import { orSayWhy } from './failure.ts'
+import { program } from './program.ts'
+
+await orSayWhy(async () => {
+  await program().parseAsync()
+})

@@ -1,0 +1,65 @@
+import { Command } from 'commander'
+import { readSettings } from '#app/config.ts'
+import { Refusal } from '#app/failure.ts'
+import { datesIn } from '#app/jobs/map.ts'
+import { contentOf } from '#app/knowledge.ts'
+import { isPeriod } from '#content/dates/iso.ts'
+import { compileRules, type Link, type MappingRules, mapUpdate } from '#content/mapping/index.ts'
+import { readLines, textOf, writeLine } from './lines.ts'
+
+/** `map`: JSON lines of updates in, what they touch and why out; touches no database. */
+export const map = () =>
+  new Command('map')
+    .description('say what updates touch: JSON lines on stdin and stdout')
+    .option('--json', 'JSON lines (always so)')
+    .action(async () => {
+      const { instruments, authorities } = contentOf(readSettings())
+      const rules = compileRules(instruments, authorities)
+      for await (const line of readLines(process.stdin)) await writeLine(mapped(line, rules))
+    })
+
+function mapped(line: Record<string, unknown>, rules: MappingRules) {
+  if (typeof line.title !== 'string') {
+    throw new Refusal(`The update ${JSON.stringify(line.id ?? null)} has no title.`)
+  }
+  const published = publishedOf(line)
+  const [title, summary] = [line.title, textOf(line.summary)]
+  const result = mapUpdate(
+    {
+      ...{ title, summary, published },
+      publisher: textOf(line.publisher),
+      url: textOf(line.url),
+      lang: textOf(line.lang) || 'ja',
+    },
+    rules,
+  )
+  return {
+    id: line.id ?? null,
+    relevant: result.relevant,
+    instruments: result.instruments.filter(({ state }) => state === 'sure').map(linked),
+    unsure: result.instruments.filter(({ state }) => state === 'unsure').map(linked),
+    obligations: result.obligations.map(({ instrument, id }) => ({ instrument, id })),
+    updateType: result.updateType,
+    severity: result.severity,
+    dates: datesIn({ title, summary, published }).map(
+      ({ kind, start, end, precision, phrase }) => ({
+        ...{ kind, start, end, precision, phrase },
+      }),
+    ),
+  }
+}
+
+/** A day, a month, or null; of an instant its day as written. */
+function publishedOf({ id, published }: Record<string, unknown>): string | null {
+  if (published === null || published === undefined || published === '') return null
+  const [day] = /^\d{4}-\d{2}(-\d{2})?/.exec(String(published)) ?? []
+  if (day && isPeriod(day)) return day
+  throw new Refusal(
+    `The update ${JSON.stringify(id ?? null)} is published on ${JSON.stringify(published)}, which is no day like 2026-08-07.`,
+  )
+}
+
+const linked = ({ id, score, because }: Link) => ({
+  ...{ id, score },
+  because: because.map(({ field, phrase, start, end }) => ({ field, phrase, start, end })),
+})

@@ -1,0 +1,23 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Command } from 'commander'
+import { readSettings } from '#app/config.ts'
+import { restore as putBack } from '#db/restore.ts'
+
+/** `restore FILE`: a backup in the place of the database, which is kept beside it. */
+export const restore = () =>
+  new Command('restore')
+    .description('put a backup in the place of the database; stop Shirase first')
+    .argument('<file>', 'the backup')
+    .option('--db <file>', 'the database')
+    .option('--json', 'print as JSON')
+    .action((file: string, options: { db?: string; json?: boolean }) => {
+      const database = options.db ?? readSettings().DATABASE_PATH
+      mkdirSync(dirname(database), { recursive: true })
+      const keptAside = putBack(database, file)
+      if (options.json) console.log(JSON.stringify({ database, file, keptAside }, null, 2))
+      else console.log(`${database} is now what ${file} holds. ${aside(keptAside)}`)
+    })
+
+const aside = (name: string | null) =>
+  name === null ? 'There was no database before.' : `The former database is ${name}.`

@@ -1,0 +1,37 @@
+import { Link } from '@remix-run/react'
+import { useT } from '#app/i18n/reader.tsx'
+import type { Day } from '#content/dates/day.ts'
+import type { DatedItem } from './dated-item.ts'
+import { DisputedChip } from './disputed-chip.tsx'
+import { OutcomeMark, RankMark } from './marks.tsx'
+import { Left, When } from './when.tsx'
+
+/** Dated things whose outcome is the point: lapsed, late, or announced and not verified. */
+export function DatedList({ items, today }: { items: DatedItem[]; today: Day }) {
+  const t = useT()
+  return (
+    <ul className="dated">
+      {items.map((item) => (
+        <li key={`${item.instrument} ${item.milestone} ${item.reading}`}>
+          <p>
+            <Link to={`/instruments/${item.instrument}#${item.milestone}`}>
+              {t.text(item.title)}
+            </Link>
+          </p>
+          <p className="marks small">
+            <OutcomeMark outcome={item.outcome} />
+            <RankMark rank={item.rank} />
+            {item.disputed && <DisputedChip />}
+            <span className="soft">
+              <When window={item.window} /> · <Left window={item.window} today={today} />
+            </span>
+          </p>
+          <p className="small soft">
+            {t.text(item.short)}
+            {item.of > 1 && ` · ${t('timeline.reading', { n: item.reading, of: item.of })}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

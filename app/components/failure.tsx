@@ -1,0 +1,19 @@
+import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { useT } from '#app/i18n/reader.tsx'
+
+/** Any page that could not be shown, in plain words. */
+export function Failure() {
+  const t = useT()
+  const error = useRouteError()
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const kind = status === 404 ? 'notFound' : status < 500 ? 'bad' : 'failed'
+  return (
+    <div className="head">
+      <h1>{t(`error.${kind}.title`)}</h1>
+      <p className="lead">{t(`error.${kind}.text`)}</p>
+      <p>
+        <a href="/">{t('error.home')}</a>
+      </p>
+    </div>
+  )
+}

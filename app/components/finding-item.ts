@@ -1,0 +1,21 @@
+import type { Day } from '#content/dates/day.ts'
+import type { Window } from '#content/dates/window.ts'
+import type { Text } from '#content/schema.ts'
+
+/** What this installation has learnt: proposed by rule, or confirmed by a person. */
+export type FindingItem = {
+  id: number
+  kind: 'occurred' | 'window' | 'stage'
+  state: 'proposed' | 'confirmed' | 'rejected'
+  instrument: string
+  short: Text
+  /** The milestone's title, or the stage's name. */
+  what: Text
+  window: Window
+  /** True when content says the same already: evidence for it, no change. */
+  held: boolean
+  quote: string
+  rule: string
+  day: Day
+  update: { id: number; title: string } | null
+}

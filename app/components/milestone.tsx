@@ -1,0 +1,88 @@
+import { useT } from '#app/i18n/reader.tsx'
+import type { Day } from '#content/dates/day.ts'
+import { Claims } from './claims.tsx'
+import { DisputedChip } from './disputed-chip.tsx'
+import { Findings } from './findings.tsx'
+import type { MilestoneItem, ReadingItem } from './instrument-item.ts'
+import { OutcomeMark, RankMark } from './marks.tsx'
+import { Left, When } from './when.tsx'
+
+type Props = { milestones: (MilestoneItem & { ahead: boolean })[]; today: Day }
+
+/** What may still come first, then what is behind. */
+export function Milestones({ milestones, today }: Props) {
+  const t = useT()
+  if (milestones.length === 0) return <p>{t('instrument.milestones.none')}</p>
+  return (['ahead', 'behind'] as const).map((group) => {
+    const own = milestones.filter(({ ahead }) => ahead === (group === 'ahead'))
+    if (own.length === 0) return null
+    return (
+      <div key={group} className="milestone-group">
+        <h3 className="eyebrow">{t(`instrument.milestones.${group}`)}</h3>
+        <ol className="milestones">
+          {own.map((milestone) => (
+            <Milestone key={milestone.id} milestone={milestone} today={today} />
+          ))}
+        </ol>
+      </div>
+    )
+  })
+}
+
+/** A milestone with every reading of it, its sources, and what was learnt here. */
+function Milestone({ milestone, today }: { milestone: MilestoneItem; today: Day }) {
+  const t = useT()
+  const { id, kind, title, readings, disputed, rank, claims, findings } = milestone
+  return (
+    <li className="milestone" id={id}>
+      <h4>{t.text(title)}</h4>
+      <p className="marks small">
+        <span className="soft">{t.word('milestone', kind)}</span>
+        <RankMark rank={rank} />
+      </p>
+      <Readings readings={readings} today={today} />
+      {disputed && <Disputed disputed={t.text(disputed)} />}
+      <Claims claims={claims} />
+      <Findings findings={findings} />
+    </li>
+  )
+}
+
+export function Disputed({ disputed }: { disputed: string }) {
+  return (
+    <p className="disputed">
+      <DisputedChip /> {disputed}
+    </p>
+  )
+}
+
+export function Readings({ readings, today }: { readings: ReadingItem[]; today: Day }) {
+  const t = useT()
+  return (
+    <ol className="readings">
+      {readings.map((reading, index) => (
+        <li key={`${reading.window.start} ${reading.window.end}`} className="reading">
+          {readings.length > 1 && (
+            <p className="soft small">{t('reading.label', { n: index + 1 })}</p>
+          )}
+          <p className="reading-when">
+            <strong>
+              <When window={reading.window} />
+            </strong>
+            <span className="soft small">
+              <Left {...reading} today={today} />
+            </span>
+            <OutcomeMark outcome={reading.outcome} />
+          </p>
+          <p className="small">
+            {reading.words && <q lang={scriptOf(reading.words)}>{reading.words}</q>}{' '}
+            {t.text(reading.because)}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The language of quoted words, by their script. */
+const scriptOf = (words: string) => (/[\u3040-\u30ff\u4e00-\u9fff]/.test(words) ? 'ja' : 'en')

@@ -1,0 +1,26 @@
+import { Link } from '@remix-run/react'
+import { useT } from '#app/i18n/reader.tsx'
+import type { Day } from '#content/dates/day.ts'
+import type { DatedItem } from './dated-item.ts'
+import { DisputedChip } from './disputed-chip.tsx'
+import { OutcomeMark, RankMark } from './marks.tsx'
+import { Left, When } from './when.tsx'
+
+/** The next dated thing of an instrument, with how far it is; in words where there is none. */
+export function NextThing({ item, today }: { item: DatedItem | null; today: Day }) {
+  const t = useT()
+  if (!item) return <span className="soft">{t('overview.next.none')}</span>
+  return (
+    <>
+      <Link to={`/instruments/${item.instrument}#${item.milestone}`}>{t.text(item.title)}</Link>
+      <span className="fact-note">
+        <When window={item.window} /> · <Left window={item.window} today={today} />
+      </span>
+      <span className="marks">
+        <OutcomeMark outcome={item.outcome} />
+        <RankMark rank={item.rank} />
+        {item.disputed && <DisputedChip />}
+      </span>
+    </>
+  )
+}

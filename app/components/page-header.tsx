@@ -1,0 +1,54 @@
+import { NavLink } from '@remix-run/react'
+import { useT } from '#app/i18n/reader.tsx'
+import { Choices } from './choices.tsx'
+
+const PAGES = [
+  ['/', 'nav.overview'],
+  ['/timeline', 'nav.timeline'],
+  ['/updates', 'nav.updates'],
+  ['/instruments', 'nav.instruments'],
+  ['/sources', 'nav.sources'],
+] as const
+
+export function PageHeader() {
+  const t = useT()
+  return (
+    <header className="band">
+      <div className="page-header">
+        <a className="brand" href="/">
+          <NoticeBoard />
+          <span>{t('brand.name')}</span>
+          <span className="brand-other" lang={t.language === 'ja' ? 'en' : 'ja'}>
+            {t.language === 'ja' ? 'Shirase' : '知らせ'}
+          </span>
+        </a>
+        <nav className="nav" aria-label={t('nav.label')}>
+          {PAGES.map(([to, key]) => (
+            <NavLink key={to} to={to} end={to === '/'}>
+              {t(key)}
+            </NavLink>
+          ))}
+        </nav>
+        <Choices />
+      </div>
+    </header>
+  )
+}
+
+/** A kōsatsu, the roofed board on which notices were put up. */
+function NoticeBoard() {
+  return (
+    <svg
+      width="22"
+      height="22"
+      viewBox="0 0 32 32"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.6"
+      strokeLinecap="square"
+      aria-hidden="true"
+    >
+      <path d="M3 11 16 4l13 7M7 12v11h18V12M16 23v6M11.5 15.5h9M11.5 19h6" />
+    </svg>
+  )
+}

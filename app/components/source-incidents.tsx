@@ -1,0 +1,41 @@
+import { sayInstant } from '#app/i18n/dates.ts'
+import { useT } from '#app/i18n/reader.tsx'
+import { CheckNote } from './check-note.tsx'
+import type { IncidentItem, SourceItem } from './source-item.ts'
+
+/** What is wrong with a source since when and why, and what an operator should do about it. */
+export function SourceIncidents({ source }: { source: SourceItem }) {
+  const t = useT()
+  const { incidents, failed, pages } = source
+  const moved = pages.filter(({ permanentTo }) => permanentTo !== null)
+  const isLone = failed > 0 && !incidents.some(({ kind }) => kind === 'reading')
+  return (
+    <>
+      {incidents.map((incident) => (
+        <IncidentFacts key={incident.kind} incident={incident} />
+      ))}
+      {isLone && <span className="fact-note">{t('sources.lone')}</span>}
+      {moved.map(({ url, permanentTo }) => (
+        <span key={url} className="fact-note">
+          {t('sources.permanent', { from: url, to: permanentTo! })}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function IncidentFacts({ incident }: { incident: IncidentItem }) {
+  const t = useT()
+  const { kind, started, reason, lastGood, next } = incident
+  return (
+    <div className="incident">
+      <p>{t(`incident.${kind}`, { since: sayInstant(started, t.language) })}</p>
+      <CheckNote note={reason} />
+      <span className="fact-note">
+        {t('sources.col.good')}:{' '}
+        {lastGood ? sayInstant(lastGood, t.language) : t('sources.never.good')}
+      </span>
+      <p className="small">{t.word('next', next)}</p>
+    </div>
+  )
+}

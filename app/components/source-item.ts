@@ -1,0 +1,60 @@
+import type { Text } from '#content/schema.ts'
+
+type Note = { code: string; params?: Record<string, string | number> }
+
+/** How a source stands (content/source-standing.ts). */
+export type SourceStanding =
+  | 'blocked'
+  | 'moved'
+  | 'failing'
+  | 'unreachable'
+  | 'frozen'
+  | 'silent'
+  | 'late'
+  | 'recall-miss'
+  | 'never'
+  | 'quiet'
+  | 'ok'
+
+/** What is wrong with a source since when. Instants are UTC. */
+export type IncidentItem = {
+  kind: 'reading' | 'silence' | 'recall-miss'
+  /** What an operator should do, as a key of the words `next.…`. */
+  next: string
+  started: string
+  reason: Note
+  lastGood: string | null
+}
+
+/** A source, how it stands, and how its last look went. */
+export type SourceItem = {
+  id: string
+  role: 'own' | 'witness'
+  kind: 'list' | 'snapshot'
+  authority: Text
+  home: string | null
+  address: string
+  standing: SourceStanding
+  /** Working days. */
+  silence: { used: number; allowed: number }
+  /** Rounds in a row in which it could not be read. */
+  failed: number
+  incidents: IncidentItem[]
+  check: {
+    at: string
+    outcome: string
+    status: number | null
+    note: Note | null
+    candidates: number | null
+    parsed: number | null
+    stored: number | null
+  } | null
+  pages: { url: string; at: string; outcome: string; permanentTo: string | null }[]
+  lastGood: string | null
+  lastNew: { updateId: number | null; day: string } | null
+  captures: number
+  updates: number
+  /** What a witness relayed first: counted at the witness that showed it. */
+  recallMisses: number
+  waiting: number
+}

@@ -1,0 +1,116 @@
+import { Link } from '@remix-run/react'
+import { sayInstant, sayListed } from '#app/i18n/dates.ts'
+import { useT } from '#app/i18n/reader.tsx'
+import { sourceName } from '#app/i18n/source-names.ts'
+import { CheckMark } from './check-mark.tsx'
+import { CheckNote } from './check-note.tsx'
+import { SourceIncidents } from './source-incidents.tsx'
+import type { SourceItem } from './source-item.ts'
+import { Silence, StandingMark } from './source-standing.tsx'
+
+const COLUMNS = ['source', 'standing', 'outcome', 'new', 'counts'] as const
+
+export function SourceTable({ sources }: { sources: SourceItem[] }) {
+  const t = useT()
+  return (
+    <table className="stacked">
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {t(`sources.col.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <SourceRow key={source.id} source={source} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function SourceRow({ source }: { source: SourceItem }) {
+  const t = useT()
+  return (
+    <tr id={source.id}>
+      <th scope="row">
+        {t.text(sourceName(source.id))}
+        <span className="fact-note">{t.text(source.authority)}</span>
+        <span className="fact-note code">{source.id}</span>
+        <span className="fact-note">{t(`sources.role.${source.role}`)}</span>
+        <span className="fact-note">{t(`sources.kind.${source.kind}`)}</span>
+        {source.home && (
+          <a href={source.home} rel="noreferrer" className="small address">
+            {source.address}
+          </a>
+        )}
+      </th>
+      <td data-label={t('sources.col.standing')}>
+        <StandingMark standing={source.standing} />
+        <Silence silence={source.silence} />
+        <SourceIncidents source={source} />
+      </td>
+      <td data-label={t('sources.col.outcome')}>
+        <LastLook source={source} />
+      </td>
+      <td data-label={t('sources.col.new')}>
+        <NewestItem item={source.lastNew} />
+      </td>
+      <td data-label={t('sources.col.counts')}>
+        <Counts source={source} />
+      </td>
+    </tr>
+  )
+}
+
+function NewestItem({ item }: { item: SourceItem['lastNew'] }) {
+  const t = useT()
+  if (!item) return '–'
+  const day = sayListed(item.day, t.language)
+  return item.updateId === null ? day : <Link to={`/updates/${item.updateId}`}>{day}</Link>
+}
+
+function LastLook({ source: { check, pages, lastGood } }: { source: SourceItem }) {
+  const t = useT()
+  if (!check) return <CheckMark outcome={null} />
+  const others = pages.filter(({ outcome }) => outcome !== check.outcome)
+  return (
+    <>
+      <CheckMark outcome={check.outcome} />
+      <span className="fact-note">{sayInstant(check.at, t.language)}</span>
+      {check.status !== null && (
+        <span className="fact-note">{t('sources.status', { status: check.status })}</span>
+      )}
+      {check.candidates !== null && check.parsed !== null && (
+        <span className="fact-note">
+          {t('sources.rows', { candidates: check.candidates, parsed: check.parsed })}
+        </span>
+      )}
+      {check.note && <CheckNote note={check.note} />}
+      <span className="fact-note">
+        {t('sources.col.good')}:{' '}
+        {lastGood ? sayInstant(lastGood, t.language) : t('sources.never.good')}
+      </span>
+      {others.map(({ url, outcome }) => (
+        <span key={url} className="fact-note address">
+          {url}: {t.word('check', outcome)}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Counts({ source }: { source: SourceItem }) {
+  const t = useT()
+  return (
+    <ul>
+      <li>{t('sources.updates', { n: source.updates })}</li>
+      <li>{t('sources.captures', { n: source.captures })}</li>
+      {source.recallMisses > 0 && <li>{t('sources.misses', { n: source.recallMisses })}</li>}
+      {source.waiting > 0 && <li>{t('sources.waiting', { n: source.waiting })}</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,46 @@
+import { useT } from '#app/i18n/reader.tsx'
+import type { StageItem } from './instrument-item.ts'
+import { When } from './when.tsx'
+
+const STEP = 6
+
+/** The ladder in small: one tick a rung, full where a day is recorded, and the word of the last. */
+export function StageMark({ stage }: { stage: StageItem | null }) {
+  const t = useT()
+  if (!stage) return <span className="soft">{t('instrument.stage.unknown')}</span>
+  const total = stage.rungs.length
+  const ended = stage.index < 0
+  return (
+    <span className="mark rungs" data-tone={ended ? 'bad' : 'accent'}>
+      <svg viewBox={`0 0 ${total * STEP} 10`} aria-hidden="true">
+        {stage.rungs.map((recorded, tick) => (
+          <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: a rung is its place
+            key={tick}
+            className={recorded && (ended || tick <= stage.index) ? 'full' : undefined}
+            x={tick * STEP + 0.75}
+            y={8 - (tick * 7) / total}
+            width={STEP - 2.5}
+            height={1.5 + (tick * 7) / total}
+            strokeWidth={tick === stage.index ? 1.4 : 0.8}
+          />
+        ))}
+      </svg>
+      <span>{t.text(stage.name)}</span>
+    </span>
+  )
+}
+
+/** The stage with its day. */
+export function StageSince({ stage }: { stage: StageItem | null }) {
+  return (
+    <>
+      <StageMark stage={stage} />
+      {stage && (
+        <span className="fact-note">
+          <When window={stage.window} />
+        </span>
+      )}
+    </>
+  )
+}

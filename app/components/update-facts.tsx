@@ -1,0 +1,109 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { sayDay } from '#app/i18n/dates.ts'
+import { useT } from '#app/i18n/reader.tsx'
+import { sayVia } from '#app/i18n/via.ts'
+import type { Text } from '#content/schema.ts'
+import { CheckNote } from './check-note.tsx'
+import { RankMark, SeverityMark } from './marks.tsx'
+import type { UpdateItem } from './update-item.ts'
+import { DayText, Published } from './when.tsx'
+
+export type UpdateFactsOf = UpdateItem & {
+  authorityFull: Text
+  publishedFrom: string
+  detail: 'none' | 'wanted' | 'read' | 'unavailable'
+  detailCaptureId: number | null
+  detailNote: { code: string; params?: Record<string, string | number> } | null
+  captureId: number | null
+  address: string
+}
+
+export function UpdateFacts({ update }: { update: UpdateFactsOf }) {
+  const t = useT()
+  return (
+    <dl className="facts">
+      <Fact name={t('update.published')} note={t.word('from', update.publishedFrom)}>
+        <Published {...update} />
+      </Fact>
+      <Fact name={t('update.authority')}>{t.text(update.authorityFull)}</Fact>
+      <Fact name={t('update.kind')} note={t('update.kind.rule')}>
+        {t.word('type', update.type)}
+      </Fact>
+      {update.severity && (
+        <Fact name={t('update.severity')}>
+          <SeverityMark severity={update.severity} />
+        </Fact>
+      )}
+      <Fact
+        name={t('update.rank')}
+        note={update.via && t('updates.via', { via: sayVia(update.via, t.language) })}
+      >
+        <RankMark rank={update.rank} />
+      </Fact>
+      <Fact name={t('update.origin')} note={t(`origin.${update.origin}.why`)}>
+        {t(`origin.${update.origin}`)}
+      </Fact>
+      <Fact name={t('update.firstSeen')}>
+        <DayText day={update.firstSeen} />
+      </Fact>
+      {update.label && (
+        <Fact name={t('update.label')}>
+          <span lang={update.language}>{update.label}</span>
+        </Fact>
+      )}
+      <Fact name={t('update.detail')}>
+        <OwnPage update={update} />
+      </Fact>
+      <Fact name={t('update.evidence')}>
+        <Evidence captureId={update.captureId} day={update.firstSeen} />
+      </Fact>
+    </dl>
+  )
+}
+
+export function Fact({
+  name,
+  note,
+  children,
+}: {
+  name: string
+  note?: string | null
+  children: ReactNode
+}) {
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>
+        {children}
+        {note && <span className="fact-note">{note}</span>}
+      </dd>
+    </div>
+  )
+}
+
+/** How the page behind an update stands: with what it answered, and why it was not read. */
+function OwnPage({ update }: { update: UpdateFactsOf }) {
+  const t = useT()
+  const { detail, detailCaptureId: id, detailNote: note } = update
+  return (
+    <>
+      {t(`detail.${detail}`)}
+      {id && (
+        <span className="fact-note">
+          <Link to={`/captures/${id}`}>{t('update.capture', { id })}</Link>
+        </span>
+      )}
+      {note && <CheckNote note={note} />}
+    </>
+  )
+}
+
+/** The capture that shows it, or that there is none and why. */
+export function Evidence({ captureId, day }: { captureId: number | null; day: string }) {
+  const t = useT()
+  if (captureId) {
+    return <Link to={`/captures/${captureId}`}>{t('update.capture', { id: captureId })}</Link>
+  }
+  return <>{t('update.noCapture', { day: sayDay(day, t.language) })}</>
+}

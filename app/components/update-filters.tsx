@@ -1,0 +1,63 @@
+import { Form } from '@remix-run/react'
+import { useT } from '#app/i18n/reader.tsx'
+import { type Choice, DayField, Select, WrongDays } from './field.tsx'
+
+const SELECTS = ['authority', 'instrument', 'type', 'severity', 'origin', 'rank'] as const
+
+type Asked = { q: string; from?: string; to?: string } & Partial<
+  Record<(typeof SELECTS)[number], string>
+>
+type Props = {
+  asked: Asked
+  choices: Record<(typeof SELECTS)[number], Choice[]>
+  filtered: boolean
+  tooShort: boolean
+  wrong: string[]
+}
+
+/** Search and filters: a plain form whose answer has an address that can be sent. */
+export function UpdateFilters({ asked, choices, filtered, tooShort, wrong }: Props) {
+  const t = useT()
+  return (
+    <Form method="get" action="/updates" className="filters" role="search">
+      <div className="field field-wide">
+        <label htmlFor="q">{t('updates.search')}</label>
+        <input
+          id="q"
+          type="search"
+          name="q"
+          defaultValue={asked.q}
+          key={asked.q}
+          aria-describedby="q-hint"
+          aria-invalid={tooShort || undefined}
+        />
+        <p
+          id="q-hint"
+          className={tooShort ? 'hint hint-wrong' : 'hint'}
+          role={tooShort ? 'alert' : undefined}
+        >
+          {t(tooShort ? 'updates.tooShort' : 'updates.search.hint')}
+        </p>
+      </div>
+      {SELECTS.map((name) => (
+        <Select
+          key={name}
+          name={name}
+          label={t(`updates.filter.${name}`)}
+          value={asked[name]}
+          choices={choices[name]}
+          any={t('updates.filter.any')}
+        />
+      ))}
+      <DayField name="from" label={t('updates.filter.from')} value={asked.from} />
+      <DayField name="to" label={t('updates.filter.to')} value={asked.to} />
+      <WrongDays days={wrong} />
+      <p className="field filter-buttons">
+        <button type="submit" className="button">
+          {t('updates.filter.apply')}
+        </button>
+        {filtered && <a href="/updates">{t('updates.filter.clear')}</a>}
+      </p>
+    </Form>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Day } from '#content/dates/day.ts'
+import type { Rank, Text } from '#content/schema.ts'
+
+/** A link of an update, as a line of a list shows it. */
+export type UpdateLink = {
+  instrument: string
+  short: Text
+  state: 'sure' | 'unsure'
+  review: 'none' | 'confirmed' | 'rejected' | 'added'
+  /** The words that say why, as they stand in the text. */
+  phrases: string[]
+  /** True when its address alone says that it belongs there. */
+  byAddress: boolean
+}
+
+/** An update, as a line of a list shows it. */
+export type UpdateItem = {
+  id: number
+  title: string
+  /** The words that the list sets beside it, as they are. */
+  label: string | null
+  language: 'ja' | 'en'
+  published: string | null
+  firstSeen: Day
+  authority: Text
+  rank: Rank
+  origin: 'new' | 'found-late' | 'baseline' | 'backfill'
+  via: string | null
+  type: string
+  severity: 'high' | 'medium' | 'low' | null
+  links: UpdateLink[]
+}

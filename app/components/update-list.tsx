@@ -1,0 +1,83 @@
+import { Link } from '@remix-run/react'
+import { useT } from '#app/i18n/reader.tsx'
+import { sayVia } from '#app/i18n/via.ts'
+import { ComposedLine } from './composed-line.tsx'
+import { RankMark, SeverityMark } from './marks.tsx'
+import type { UpdateItem, UpdateLink } from './update-item.ts'
+import { Published } from './when.tsx'
+
+export function UpdateList({ updates }: { updates: UpdateItem[] }) {
+  return (
+    <ol className="updates">
+      {updates.map((update) => (
+        <UpdateLine key={update.id} update={update} />
+      ))}
+    </ol>
+  )
+}
+
+function UpdateLine({ update }: { update: UpdateItem }) {
+  const t = useT()
+  return (
+    <li className="update">
+      <p className="update-day">
+        <Published {...update} />
+      </p>
+      <p className="update-who">{t.text(update.authority)}</p>
+      <div className="update-what">
+        <p className="update-title clamp">
+          <Link to={`/updates/${update.id}`} lang={update.language}>
+            {update.title}
+          </Link>
+        </p>
+        {update.label && (
+          <p className="update-label clamp" lang={update.language}>
+            {update.label}
+          </p>
+        )}
+        {update.language !== t.language && (
+          <p className="update-composed">
+            <ComposedLine update={update} />
+          </p>
+        )}
+        {update.links.length > 0 && (
+          <ul className="update-links">
+            {update.links.map((link) => (
+              <LinkReason key={link.instrument} link={link} language={update.language} />
+            ))}
+          </ul>
+        )}
+      </div>
+      <p className="marks update-marks">
+        {update.severity && <SeverityMark severity={update.severity} />}
+        <RankMark rank={update.rank} />
+        <span className="chip">{t(`origin.${update.origin}`)}</span>
+        {update.via && (
+          <span className="soft small">
+            {t('updates.via', { via: sayVia(update.via, t.language) })}
+          </span>
+        )}
+      </p>
+    </li>
+  )
+}
+
+function LinkReason({ link, language }: { link: UpdateLink; language: string }) {
+  const t = useT()
+  return (
+    <li>
+      <Link to={`/instruments/${link.instrument}`}>{t.text(link.short)}</Link>{' '}
+      {link.state === 'unsure' && link.review === 'none' && (
+        <span className="chip chip-warn">{t('updates.unsure')}</span>
+      )}{' '}
+      <span className="soft">
+        {link.phrases.map((phrase) => (
+          <q key={phrase} lang={language}>
+            {phrase}
+          </q>
+        ))}
+        {link.byAddress && link.phrases.length === 0 && t('updates.byAddress')}
+      </span>
+    </li>
+  )
+}

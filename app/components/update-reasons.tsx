@@ -1,0 +1,71 @@
+import { Link } from '@remix-run/react'
+import { useT } from '#app/i18n/reader.tsx'
+import type { Text } from '#content/schema.ts'
+
+export type Reason = {
+  instrument: string
+  short: Text
+  obligation: Text | null
+  score: number
+  state: 'sure' | 'unsure'
+  review: 'none' | 'confirmed' | 'rejected' | 'added'
+  technical: boolean
+  because: { field: string; phrase: string; weight: number }[]
+}
+
+/** Why an update was linked: words, weights, and whether a person has looked. */
+export function UpdateReasons({ reasons, language }: { reasons: Reason[]; language: string }) {
+  const t = useT()
+  return (
+    <ul className="reasons">
+      {reasons.map((reason) => (
+        <li key={`${reason.instrument} ${reason.obligation?.en}`} className="reason">
+          <p className="marks">
+            <Link to={`/instruments/${reason.instrument}`}>{t.text(reason.short)}</Link>
+            {reason.obligation && (
+              <span>{t('update.link.obligation', { title: t.text(reason.obligation) })}</span>
+            )}
+            <Standing reason={reason} />
+            <span className="soft small">
+              {t('update.link.score', { score: reason.score.toFixed(1) })}
+            </span>
+          </p>
+          <ul className="because">
+            {reason.because.map(({ field, phrase, weight }) => (
+              <li key={`${field} ${phrase}`}>
+                {isAddress(field) ? (
+                  <span className="code">{phrase}</span>
+                ) : (
+                  <q lang={language}>{phrase}</q>
+                )}{' '}
+                <span className="soft small">
+                  {t('update.link.weight', {
+                    weight: weight > 0 ? `+${weight}` : String(weight),
+                    field: t.word('field', field),
+                  })}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {reason.technical && <p className="soft small">{t('update.link.technical')}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const isAddress = (field: string) => field === 'url' || field === 'address'
+
+function Standing({ reason: { state, review } }: { reason: Reason }) {
+  const t = useT()
+  const decided = review === 'confirmed' || review === 'added'
+  const unsure = state === 'unsure' && !decided
+  return (
+    <>
+      <span className={unsure ? 'chip chip-warn' : 'chip chip-accent'}>
+        {t(`update.link.${decided ? review : state}`)}
+      </span>
+      {review === 'none' && <span className="soft small">{t('update.link.notReviewed')}</span>}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { say, sayDay, sayListed } from '#app/i18n/dates.ts'
+import { useT } from '#app/i18n/reader.tsx'
+import type { Day } from '#content/dates/day.ts'
+import type { Window } from '#content/dates/window.ts'
+import type { ShownOutcome } from './dated-item.ts'
+import { remaining } from './remaining.ts'
+
+/** A window in words, and for machines when it is one day. */
+export function When({ window }: { window: Window }) {
+  const words = say(window, useT().language)
+  if (window.start && window.start === window.end) {
+    return <time dateTime={window.start}>{words}</time>
+  }
+  return <span>{words}</span>
+}
+
+export function DayText({ day }: { day: Day }) {
+  return (
+    <time dateTime={day} className="nowrap">
+      {sayDay(day, useT().language)}
+    </time>
+  )
+}
+
+type LeftProps = { window: Window; today: Day; outcome?: ShownOutcome | null }
+
+/** How far a window is from today; one that was overtaken counts down to nothing, and says so. */
+export function Left({ window, today, outcome }: LeftProps) {
+  const t = useT()
+  if (outcome === 'superseded') return <>{t('left.overtaken')}</>
+  const { code, n } = remaining(window, today)
+  if (code === 'today' || code === 'running' || code === 'unknown') return <>{t(`left.${code}`)}</>
+  return <>{t(`left.${code}`, { n })}</>
+}
+
+type Listed = { published: string | null; firstSeen: Day }
+
+/** The listed day at its precision; where the page bears none, the day of first sight, said so. */
+export function Published({ published, firstSeen }: Listed) {
+  const t = useT()
+  if (published) return <time dateTime={published}>{sayListed(published, t.language)}</time>
+  return (
+    <span className="undated">{t('updates.undated', { day: sayDay(firstSeen, t.language) })}</span>
+  )
+}

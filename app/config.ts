@@ -1,0 +1,66 @@
+import { CronPattern } from 'croner'
+import { z } from 'zod'
+
+/** A setting that cannot be used, said in one sentence. */
+export class SettingError extends Error {
+  override name = 'SettingError'
+}
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
+
+export const Settings = z.object({
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .refine((host) => LOOPBACK.includes(host), {
+      message:
+        'must be a loopback address (127.0.0.1): this version has no accounts yet, so its pages are for this machine only',
+    }),
+  PORT: z.coerce.number('must be a number from 0 to 65535').int().min(0).max(65535).default(8420),
+  DATABASE_PATH: z.string().min(1).default('var/shirase.db'),
+  CONTENT_DIR: z.string().min(1).optional(),
+  /** When the worker looks at the sources, as cron writes it, in Tokyo time. */
+  TRACK_SCHEDULE: z
+    .string()
+    .refine(isSchedule, { message: 'must be a cron pattern such as "15 6,10,14,18 * * *"' })
+    .default('15 6,10,14,18 * * *'),
+  USER_AGENT_CONTACT: z.string().min(1).optional(),
+  SHIRASE_NOW: z
+    .string()
+    .refine(isInstant, {
+      message: 'must be an instant with its offset, such as 2026-11-21T09:00+09:00',
+    })
+    .optional(),
+  SHIRASE_REPLAY_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:8080' })
+    .optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+export type Settings = z.infer<typeof Settings>
+
+/** Reads the settings once. An empty variable counts as unset. Throws SettingError. */
+export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const result = Settings.safeParse(given)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  const name = String(issue!.path[0])
+  throw new SettingError(`The setting ${name}=${given[name]} ${sentence(issue!.message)}.`)
+}
+
+const sentence = (message: string) =>
+  message.startsWith('must') ? message : `is not usable: ${message.toLowerCase()}`
+
+function isInstant(text: string): boolean {
+  const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
+  return shape.test(text) && !Number.isNaN(Date.parse(text))
+}
+
+function isSchedule(pattern: string): boolean {
+  try {
+    return Boolean(new CronPattern(pattern))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,37 @@
+import '@remix-run/node'
+import type { Day } from '#content/dates/day.ts'
+import type { Content } from '#content/load.server.ts'
+import type { Db } from '#db/client.ts'
+
+/** What pages say of a source; routes do not know the scrapers. */
+export type SourceFacts = {
+  id: string
+  authority: string
+  role: 'own' | 'witness'
+  kind: 'list' | 'snapshot'
+  shared?: boolean
+  language: 'ja' | 'en'
+  home: string
+  urls: string[]
+  quietDays: number
+}
+
+/** Lines that every page carries. */
+export type Notices = {
+  replay: boolean
+  clockSetTo: string | null
+  schedule: string
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    /** A connection that can only read. */
+    db: Db
+    content: Content
+    sources: SourceFacts[]
+    today: Day
+    now: Date
+    nonce: string
+    notices: Notices
+  }
+}

@@ -1,0 +1,52 @@
+export const frame = {
+  'brand.name': 'Shirase',
+  'brand.line': 'Regulatory notices from Japan on AI, IP and privacy, with the evidence',
+  skip: 'Skip to content',
+  'nav.label': 'Main',
+  'nav.overview': 'Overview',
+  'nav.timeline': 'Timeline',
+  'nav.updates': 'Updates',
+  'nav.instruments': 'Instruments',
+  'nav.sources': 'Sources',
+  'language.label': 'Language',
+  'language.switch': '日本語',
+  'theme.label': 'Theme',
+  'theme.auto': 'As the system',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'notice.label': 'Notices',
+  'notice.replay':
+    'This installation shows replayed captures, not live ones. Nothing here was read from the regulators today.',
+  'notice.clock': ({ at }: { at: string }) =>
+    `Clock set to ${at}. Everything that depends on today is computed for that moment.`,
+  'notice.reviewedLater': ({ day }: { day: string }) =>
+    `What is said of the law was reviewed on ${day}, after the day that the clock is set to. Outcomes recorded later are left out; explanations may speak of later days.`,
+  'notice.readOnly':
+    'No account yet: this installation is read-only and answers on this machine only.',
+  'footer.advice': 'Information, not legal advice.',
+  'footer.origin': ({ authority, address }: { authority: string; address: string }) =>
+    `Source: ${authority} (${address}), edited and processed.`,
+  'footer.stored': ({ read, relayed }: { read: number; relayed: number }) =>
+    `Of the updates, ${read.toLocaleString('en')} were read here from public pages and kept as captures; ${relayed.toLocaleString('en')} are known from lists that third parties kept, and were not read at the authority.`,
+  'footer.origins':
+    'Titles, texts and dates of updates are these authorities’, edited and processed:',
+  'footer.schedule': ({ times }: { times: string }) => `Sources are read daily at ${times} JST.`,
+  'footer.cron': ({ pattern }: { pattern: string }) =>
+    `Sources are read on the schedule “${pattern}” (cron, Tokyo time).`,
+  'footer.today': ({ day }: { day: string }) => `Days are days in Tokyo; today is ${day}.`,
+  'error.notFound.title': 'There is no such page',
+  'error.notFound.text':
+    'The address may be mistyped, or what it named was never part of this installation. Nothing that was once stored is removed from its address.',
+  'error.bad.title': 'This request cannot be answered',
+  'error.bad.text': 'Something in the address or the form was not understood.',
+  'error.failed.title': 'This page could not be made',
+  'error.failed.text':
+    'Something went wrong here, not at the regulator’s. Nothing that is stored was changed. The log of the web process has the details.',
+  'error.home': 'To the overview',
+  'filter.wrongDay': ({ days }: { days: string }) =>
+    `${days} is no day of the calendar and was left out. Write a day as 2026-11-21.`,
+  'opens.outside': 'opens the authority’s site',
+  'all.more': 'Show all',
+  comma: ', ',
+  count: ({ n }: { n: number }) => n.toLocaleString('en'),
+}

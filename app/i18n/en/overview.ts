@@ -1,0 +1,91 @@
+const s = (n: number, one: string, many = `${one}s`) =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+type N = { n: number }
+type Span = { name: string; from: string; day: string }
+
+export const overview = {
+  'overview.title': 'Overview',
+  'overview.heading': ({ day }: { day: string }) => `Where the law stands on ${day}`,
+  'overview.jurisdictions': 'Status by jurisdiction',
+  'overview.none': 'No instrument is tracked here yet. That says nothing about the law there.',
+  'overview.next': 'Next dated thing',
+  'overview.nextDay': 'Next day that is set',
+  'overview.nextWindow': 'Next window to end',
+  'overview.next.none': 'No dated thing lies ahead.',
+  'overview.lastChange': 'Last update',
+  'overview.lastChange.none': 'no update stored yet',
+  'overview.byForce': 'By force',
+  'overview.primary': ({ share, n }: { share: string; n: number }) =>
+    `${share} of ${n} claims rest on a primary source`,
+  'overview.authorities': ({ jurisdiction }: { jurisdiction: string }) =>
+    `${jurisdiction}, by authority`,
+  'overview.authority.none': 'Updates seen, but no instrument of theirs is tracked:',
+  'overview.authority.updates': ({ n }: N) => s(n, 'update'),
+  'overview.callout': 'The forecast to watch',
+  'overview.callout.two': ({ n }: N) =>
+    n === 1
+      ? 'It can be read in one way.'
+      : `It can be read in ${n} ways, and both are kept until its first wording is known.`,
+  'overview.callout.duty': 'What hangs on it',
+  'overview.deadlines': 'Next deadlines',
+  'overview.deadlines.lead':
+    'A window is shown as a window. An upper bound is the last possible day, never the day.',
+  'overview.deadlines.none': 'Nothing dated lies ahead in what is tracked.',
+  'overview.deadlines.all': 'All of them on the timeline',
+  'overview.deadlines.found': 'read in an update by rule',
+  'overview.changes': 'What changed',
+  'overview.changes.linked': 'Linked to a tracked instrument',
+  'overview.changes.other': 'Everything else, newest first',
+  'overview.changes.none': 'No linked update is stored yet.',
+  'overview.changes.all': ({ n }: N) => `All ${s(n, 'update')}`,
+  'overview.lapsed': 'Forecasts that lapsed',
+  'overview.lapsed.lead': 'Announced or forecast, the window has ended, and no outcome was found.',
+  'overview.lapsed.none': 'None.',
+  'overview.open': 'Announced, not verified',
+  'overview.open.lead':
+    'The day has passed or is near, and no source that was read says that it happened.',
+  'overview.proposed': 'Changes proposed by rule',
+  'overview.proposed.lead':
+    'A rule read them in an update; no person has confirmed them, and nothing above counts on them.',
+  'overview.sources': 'Sources',
+  'overview.sources.all': 'How each source stands, and what to do',
+  'overview.sources.sum': ({ ok, all }: { ok: number; all: number }) =>
+    `${ok} of ${all} stand well; the worst come first.`,
+  'overview.chart': 'Updates per month, by authority',
+  'overview.chart.month': 'Month',
+  'overview.chart.total': 'Total',
+  'overview.chart.alt': 'Stacked columns of the numbers in the table below.',
+  'overview.chart.others': 'Others',
+  'overview.chart.table': 'Show the numbers',
+  'overview.chart.picture': 'Show the chart',
+  'overview.chart.unread': 'not read',
+  'overview.chart.atLeast': ({ n }: N) => `at least ${n.toLocaleString('en')}`,
+  'overview.chart.readTo': ({ name, from, day }: Span) => `${name} from ${from} to ${day}`,
+  'overview.chart.relayedOnly': ({ name }: { name: string }) => `${name} not at all, only relayed`,
+  'overview.chart.note': ({ parts }: { parts: string }) =>
+    `Lists were read: ${parts}. A month that was not read in full is hatched in the chart; it says nothing about what was published.`,
+  'overview.chart.none': 'No dated update is stored yet.',
+  'overview.empty.title': 'Nothing is stored yet',
+  'overview.empty.text':
+    'Shirase reads the public pages of the authorities below, keeps what they answered, and maps what they publish to the instruments. The first round starts with the worker. Until then this page shows what content knows.',
+  'posture.count': ({ n, groups }: { n: number; groups: string }) =>
+    `${s(n, 'instrument')}: ${groups}.`,
+  'posture.group': ({ noun, stages }: { noun: string; stages: string }) => `${noun} (${stages})`,
+  'posture.stage': ({ n, stage, alone }: { n: number; stage: string; alone: boolean }) =>
+    alone ? `stage “${stage}”` : `${n} at stage “${stage}”`,
+  'posture.open': ({ n, latest }: { n: number; latest: string }) =>
+    n === 1
+      ? `1 date is not set, at the latest ${latest}.`
+      : `${n} dates are not set, the last at the latest ${latest}.`,
+  'posture.lapsed': ({ n }: N) => `${s(n, 'forecast')} lapsed with no outcome found.`,
+  'posture.unverified': ({ n }: N) => `${s(n, 'announced date')} not verified.`,
+  'posture.disputed': ({ n }: N) => `${s(n, 'attribution')} disputed.`,
+  'posture.proposed': ({ n }: N) => `${s(n, 'change')} proposed by rule, not confirmed.`,
+  'posture.statute': ({ n }: N) => s(n, 'statute'),
+  'posture.plan': ({ n }: N) => s(n, 'plan'),
+  'posture.comply-or-explain': ({ n }: N) => s(n, 'comply-or-explain code'),
+  'posture.guidance': ({ n }: N) => s(n, 'piece of guidance', 'pieces of guidance'),
+  'posture.fact-finding': ({ n }: N) => s(n, 'fact-finding study', 'fact-finding studies'),
+  'posture.none-yet': ({ n }: N) => s(n, 'bill'),
+}

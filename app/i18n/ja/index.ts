@@ -1,0 +1,19 @@
+import { frame } from './frame.ts'
+import { instruments } from './instruments.ts'
+import { notes } from './notes.ts'
+import { overview } from './overview.ts'
+import { sources } from './sources.ts'
+import { timeline } from './timeline.ts'
+import { updates } from './updates.ts'
+import { words } from './words.ts'
+
+export const ja = {
+  ...frame,
+  ...words,
+  ...overview,
+  ...timeline,
+  ...updates,
+  ...instruments,
+  ...sources,
+  ...notes,
+}

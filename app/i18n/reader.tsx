@@ -1,0 +1,20 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Theme } from './preferences.ts'
+import type { Translate } from './translate.ts'
+
+/** Who reads the page: language, theme, and the nonce of the answer (on the server only). */
+export type Reader = { t: Translate; theme: Theme; nonce: string | undefined }
+
+const ReaderContext = createContext<Reader | null>(null)
+
+export function ReaderProvider({ reader, children }: { reader: Reader; children: ReactNode }) {
+  return <ReaderContext.Provider value={reader}>{children}</ReaderContext.Provider>
+}
+
+export function useReader(): Reader {
+  const reader = useContext(ReaderContext)
+  if (!reader) throw new Error('useReader needs a ReaderProvider above it')
+  return reader
+}
+
+export const useT = (): Translate => useReader().t

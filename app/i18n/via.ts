@@ -1,0 +1,68 @@
+import type { Text } from '#content/schema.ts'
+import { sayDay, sayIsoDays } from './dates.ts'
+import type { Language } from './translate.ts'
+
+/** Words of ours for who relayed something; a proper name is left as it is. */
+const WORDS: Text[] = [
+  { en: 'public tracker', ja: '公開トラッカー' },
+  {
+    en: 'public tracker, one citing NDL Current Awareness (car/284024)',
+    ja: '公開トラッカー（カレントアウェアネスcar/284024を引用するものを含む）',
+  },
+  { en: 'secondary source', ja: '二次資料' },
+  { en: 'unofficial wording', ja: '非公式の表記' },
+  { en: 'press', ja: '報道' },
+  { en: 'law-firm note', ja: '法律事務所の記事' },
+  { en: 'reading by fiscal year', ja: '会計年度による読み方' },
+  {
+    en: 'public tracker that quotes the PPC’s page',
+    ja: '個人情報保護委員会のページを引用する公開トラッカー',
+  },
+  { en: 'public tracker that quotes the council', ja: '会議の資料を引用する公開トラッカー' },
+  {
+    en: 'e-Gov law API as relayed by a public tracker',
+    ja: '公開トラッカーが転載したe-Gov法令API',
+  },
+  { en: 'a TechJack Solutions page', ja: 'TechJack Solutionsのページ' },
+  { en: 'another TechJack Solutions page', ja: 'TechJack Solutionsの別のページ' },
+  { en: 'abe-legal and The Register', ja: 'abe-legal、The Register' },
+  {
+    en: 'JFTC English page index_3_241002 as cited',
+    ja: '引用された公取委英文ページ（index_3_241002）',
+  },
+  {
+    en: 'digitalpolicyalert, events 23214 and 23229',
+    ja: 'digitalpolicyalert（イベント23214、23229）',
+  },
+  { en: 'Prime Minister’s Office', ja: '首相官邸' },
+  { en: 'Cabinet Office', ja: '内閣府' },
+  { en: 'Japan Newspaper Publishers and Editors Association', ja: '日本新聞協会' },
+]
+
+const ARCHIVE: Text = { en: 'public archive of the list', ja: '公開アーカイブ' }
+const HANDLE = /^[\w-]+\/[\w.-]+$/
+const SCRAPER = /^public scraper of (\S+?), (\d{4}-\d\d-\d\d)$/
+const PRESS = /^press of (\d{4}-\d\d-\d\d)$/
+const ADDRESS = /[,\s]*https?:\/\/\S+/g
+
+/** Who relayed something, in the reader's words; never an address or the handle of an archive. */
+export function sayVia(via: string, language: Language): string {
+  const told = via.replaceAll("'", '’').replace(ADDRESS, '').trim()
+  const word = WORDS.find(({ en, ja }) => en === told || ja === told)
+  if (word) return word[language]
+  const [, host, day] = SCRAPER.exec(told) ?? []
+  if (host && day) {
+    const on = sayDay(day, language)
+    return language === 'en'
+      ? `public archive of ${host}, ${on}`
+      : `${host}の公開アーカイブ（${on}）`
+  }
+  const press = PRESS.exec(told)?.[1]
+  if (press) {
+    const on = sayDay(press, language)
+    return language === 'en' ? `press of ${on}` : `${on}の報道`
+  }
+  // The handle of an archive names an account, not a publisher; a site has a point in its host.
+  if (HANDLE.test(told) && !told.split('/')[0]!.includes('.')) return ARCHIVE[language]
+  return told === '' ? ARCHIVE[language] : sayIsoDays(told, language)
+}

@@ -1,0 +1,28 @@
+import { bestRank } from '#content/claims.ts'
+import type { Day } from '#content/dates/day.ts'
+import type { Milestone } from '#content/schema.ts'
+import { shownReadings } from './readings.server.ts'
+
+/** How a duty stands to its milestone: only a closing day is a day by which something is due. */
+export function dueOf(milestone: Milestone, today: Day) {
+  const { id, kind, title, disputed, claims } = milestone
+  const shown = shownReadings(milestone, today)
+  const standing = shown.filter(({ outcome }) => outcome !== 'superseded')
+  const readings = (standing.length > 0 ? standing : shown).map(({ window, outcome }) => ({
+    window,
+    outcome,
+  }))
+  return {
+    ...{ id, title, readings, rank: bestRank(claims), disputed: disputed !== undefined },
+    relation: CLOSES.includes(kind) ? 'by' : OPENS.includes(kind) ? 'from' : 'hangs',
+  } as const
+}
+
+const CLOSES: Milestone['kind'][] = ['consultation-closes', 'replies-due']
+const OPENS: Milestone['kind'][] = [
+  'consultation-opens',
+  'filing-opens',
+  'enacted',
+  'promulgated',
+  'in-force',
+]

@@ -1,0 +1,170 @@
+import type { AppLoadContext } from '@remix-run/node'
+import type {
+  ClaimItem,
+  MilestoneItem,
+  RungItem,
+  StageItem,
+} from '#app/components/instrument-item.ts'
+import { authorityName, itemOf } from '#app/updates/items.server.ts'
+import { webAddress } from '#app/updates/web-address.ts'
+import { bestRank } from '#content/claims.ts'
+import type { Day } from '#content/dates/day.ts'
+import { windowOf } from '#content/dates/iso.ts'
+import { compareWindows } from '#content/dates/standing.ts'
+import { dutyState } from '#content/duties.ts'
+import type { Content } from '#content/load.server.ts'
+import type { Claim, Instrument, Milestone, Obligation } from '#content/schema.ts'
+import { readCounters } from '#db/counters.ts'
+import { type FindingRow, listFindings } from '#db/findings.ts'
+import { listLinks, listUpdatesOf } from '#db/links.ts'
+import { dueOf } from './due.server.ts'
+import { findingItems } from './findings.server.ts'
+import { shownReadings } from './readings.server.ts'
+import { stagesUpTo, standInstrument } from './standing.server.ts'
+
+const UPDATES_SHOWN = 15
+
+/** All instruments and how they stand, with how many updates are linked to each: two statements. */
+export function instrumentsPage({ db, content, today }: AppLoadContext) {
+  const findings = listFindings(db)
+  const counts = readCounters(db, 'instrument')
+  return {
+    today,
+    instruments: content.instruments.map((instrument) => ({
+      ...standInstrument(instrument, of(findings, instrument.id), content, today),
+      body: authorityName(content, instrument.authority),
+      updates: counts[instrument.id] ?? 0,
+    })),
+  }
+}
+
+/** One instrument, whole: three SQL statements. Null when content has none of that id. */
+export function instrumentPage({ db, content, today }: AppLoadContext, id: string) {
+  const instrument = content.instrumentById.get(id)
+  if (!instrument) return null
+  const rows = listFindings(db, { instrument: id })
+  const updates = listUpdatesOf(db, id, { limit: UPDATES_SHOWN })
+  const links = listLinks(
+    db,
+    updates.map((row) => row.id),
+  ).filter(({ obligation }) => obligation === '')
+  const findings = findingItems(rows, content)
+  const { aliases, lawNumber, summary, scope, pages, conflicts } = instrument
+  const item = standInstrument(instrument, rows, content, today)
+  return {
+    today,
+    item,
+    ...{ aliases, lawNumber: lawNumber ?? null, summary, scope: scope ?? null },
+    pages: pages.map(webAddress).filter((page) => page !== null),
+    body: content.authorityById.get(instrument.authority)?.name ?? null,
+    rungs: rungsOf(instrument, item.stage, content, today),
+    milestones: milestonesOf(instrument, today, (milestone) =>
+      findings.filter((_, index) => rows[index]!.milestone === milestone),
+    ),
+    findings: findings.filter(({ state }) => state !== 'rejected'),
+    obligations: instrument.obligations.map((one) => obligationItem(one, instrument, today)),
+    claims: instrument.claims.map(({ field, claim }) => ({ field, claim: claimItem(claim) })),
+    conflicts: conflicts.map((one) => ({ ...one, versions: one.versions.map(claimItem) })),
+    updates: updates.map((row) =>
+      itemOf(
+        row,
+        links.filter(({ updateId }) => updateId === row.id),
+        content,
+      ),
+    ),
+  }
+}
+
+const of = (findings: FindingRow[], id: string) =>
+  findings.filter(({ instrument }) => instrument === id)
+
+/** Milestones with what may still come first, soonest first, then what is behind, newest first. */
+function milestonesOf(
+  instrument: Instrument,
+  today: Day,
+  findingsOf: (milestone: string) => MilestoneItem['findings'],
+) {
+  const items = instrument.milestones.map((milestone) => {
+    const item = milestoneItem(milestone, { findings: findingsOf(milestone.id), today })
+    return { ...item, ahead: item.readings.some(isOpen) }
+  })
+  const byReading = (a: MilestoneItem, b: MilestoneItem) => compareWindows(soonest(a), soonest(b))
+  const behind = items.filter(({ ahead }) => !ahead).toSorted((a, b) => byReading(b, a))
+  return [...items.filter(({ ahead }) => ahead).toSorted(byReading), ...behind]
+}
+
+/** The reading that places a milestone among others: one that is open, else the one that came. */
+const soonest = ({ readings }: MilestoneItem) => (readings.find(isOpen) ?? readings[0]!).window
+
+/** Still to come, or come and gone with nobody knowing what became of it. */
+const isOpen = ({ outcome }: MilestoneItem['readings'][number]) =>
+  ['expected', 'announced-unverified', 'past-unrecorded'].includes(outcome)
+
+export function milestoneItem(
+  milestone: Milestone,
+  { findings, today }: { findings: MilestoneItem['findings']; today: Day },
+): MilestoneItem {
+  const { id, kind, title, disputed, prominent, claims } = milestone
+  const readings = shownReadings(milestone, today)
+  return {
+    ...{ id, kind, title, readings, findings },
+    disputed: disputed ?? null,
+    prominent: prominent ?? false,
+    rank: bestRank(claims),
+    claims: claims.map(claimItem),
+  }
+}
+
+function obligationItem(obligation: Obligation, instrument: Instrument, today: Day) {
+  const { id, title, who, duty, sanction, force, firstSteps, claims, by } = obligation
+  const milestone = instrument.milestones.find((known) => known.id === by)
+  return {
+    ...{ id, title, who, duty, sanction, force, firstSteps: firstSteps ?? [] },
+    state: dutyState(instrument, obligation, today),
+    by: milestone ? dueOf(milestone, today) : null,
+    rank: bestRank(claims),
+    claims: claims.map(claimItem),
+  }
+}
+
+export type ObligationItem = ReturnType<typeof obligationItem>
+
+function rungsOf(
+  instrument: Instrument,
+  current: StageItem | null,
+  content: Content,
+  today: Day,
+): RungItem[] {
+  const { jurisdiction, ladder } = instrument
+  const known = content.jurisdictionById.get(jurisdiction)
+  const rungs = known?.ladders[ladder] ?? []
+  const end = known?.ends.find(({ stage }) => stage === current?.stage)
+  return [...rungs, ...(end ? [end] : [])].map(({ stage, name }, index) => {
+    const entries = stagesUpTo(instrument, today)
+      .filter((entry) => entry.stage === stage)
+      .map(({ when, note, claims }, nth) => ({
+        id: stageAnchor(stage, nth),
+        window: windowOf(when),
+        note: note ?? null,
+        claims: claims.map(claimItem),
+      }))
+    const below = end !== undefined || index < (current?.index ?? -1)
+    const state = stage === current?.stage ? 'now' : below ? 'past' : 'ahead'
+    return {
+      ...{ stage, name, entries },
+      state: state === 'past' && entries.length === 0 ? 'unrecorded' : state,
+    }
+  })
+}
+
+/** Where the page of an instrument shows the nth entry (from 0) of a stage. */
+export const stageAnchor = (stage: string, nth: number) => `stage-${stage}-${nth + 1}`
+
+function claimItem({ value, rank, read, address, quote, via, confirmAt, note }: Claim): ClaimItem {
+  return {
+    value: typeof value === 'string' ? { en: value, ja: value } : value,
+    ...{ rank, read, quote: quote ?? null, via: via ?? null, note: note ?? null },
+    address: address && webAddress(address),
+    confirmAt: confirmAt ? webAddress(confirmAt) : null,
+  }
+}

@@ -1,0 +1,55 @@
+import type { ShownOutcome } from '#app/components/dated-item.ts'
+import type { Day } from '#content/dates/day.ts'
+import { windowOf } from '#content/dates/iso.ts'
+import { firstDay, lastDay, standing } from '#content/dates/standing.ts'
+import type { Window } from '#content/dates/window.ts'
+import type { Milestone, Outcome, Reading } from '#content/schema.ts'
+
+/**
+ * The outcome as a page says it on a day: what was expected and is past has no recorded outcome,
+ * and what is not over yet can neither have come nor have lapsed, whatever was recorded later.
+ */
+export function shownOutcome(outcome: Outcome, window: Window, today: Day): ShownOutcome {
+  const isOver = standing(window, today) === 'past'
+  if (outcome === 'expected') return isOver ? 'past-unrecorded' : 'expected'
+  if (outcome === 'lapsed-no-outcome-found') return isOver ? outcome : 'expected'
+  if (outcome === 'occurred' || outcome === 'late') {
+    const sure = lastDay(window) ?? firstDay(window)
+    return sure === null || sure <= today ? outcome : 'expected'
+  }
+  return outcome
+}
+
+export type ShownReading = {
+  window: Window
+  words: string | null
+  because: Reading['because']
+  outcome: ShownOutcome
+}
+
+/** Readings as they stand on a day: what came first, what may still come, and what was overtaken. */
+export function shownReadings({ readings }: Milestone, today: Day): ShownReading[] {
+  const shown = readings.map(({ when, because, outcome }) => {
+    const window = windowOf(when)
+    const words = typeof when === 'string' ? null : (when.words ?? null)
+    return { window, words, because, outcome: shownOutcome(outcome, window, today) }
+  })
+  // Before its milestone came, a reading that was overtaken later was still awaited.
+  const cameLater =
+    readings.some(({ outcome }) => HAS_COME.includes(outcome)) &&
+    !shown.some(({ outcome }) => HAS_COME.includes(outcome))
+  return shown
+    .map((one) =>
+      cameLater && one.outcome === 'superseded'
+        ? { ...one, outcome: shownOutcome('expected', one.window, today) }
+        : one,
+    )
+    .toSorted((a, b) => orderOf(a) - orderOf(b))
+}
+
+const HAS_COME: ShownOutcome[] = ['occurred', 'late']
+
+function orderOf({ outcome }: ShownReading): number {
+  if (HAS_COME.includes(outcome)) return 0
+  return outcome === 'superseded' ? 2 : 1
+}

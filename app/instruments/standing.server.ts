@@ -1,0 +1,162 @@
+import type { DatedItem } from '#app/components/dated-item.ts'
+import type { InstrumentItem, StageItem } from '#app/components/instrument-item.ts'
+import { bestRank } from '#content/claims.ts'
+import { type Day, daysBetween } from '#content/dates/day.ts'
+import { windowOf } from '#content/dates/iso.ts'
+import { compareWindows, firstDay, lastDay } from '#content/dates/standing.ts'
+import type { Precision, Window } from '#content/dates/window.ts'
+import type { Content } from '#content/load.server.ts'
+import type { Instrument, Milestone, Outcome, Rank } from '#content/schema.ts'
+import { currentStage } from '#content/stages.ts'
+import type { FindingRow } from '#db/findings.ts'
+import { isHeld, stageName } from './findings.server.ts'
+import { shownOutcome, shownReadings } from './readings.server.ts'
+
+const REVIEW_DAYS = 90
+
+/** How an instrument stands on a day (Asia/Tokyo): content, and what was confirmed here. */
+export function standInstrument(
+  instrument: Instrument,
+  findings: FindingRow[],
+  content: Content,
+  today: Day,
+): InstrumentItem {
+  const { id, short, name, jurisdiction, authority, force, reviewed } = instrument
+  return {
+    ...{ id, short, name, jurisdiction, authority, force, reviewed },
+    stage: stageOf(instrument, findings, content, today),
+    next: nextOf(datedItems(instrument, findings, today), today),
+    limits: limitsOf(content, jurisdiction, today),
+    stale: daysBetween(reviewed, today) >= REVIEW_DAYS,
+  }
+}
+
+/** The stage on a day: the last of content, or a confirmed finding that is later. */
+export function stageOf(
+  instrument: Instrument,
+  findings: FindingRow[],
+  content: Content,
+  today: Day,
+): StageItem | null {
+  const current = currentStage(instrument, today)?.entry
+  const window = current && windowOf(current.when)
+  const learnt = findings
+    .filter(({ kind, state, start }) => kind === 'stage' && state === 'confirmed' && start)
+    .filter(({ start }) => start! <= today && start! > (window?.start ?? ''))
+    .toSorted((a, b) => (a.start! < b.start! ? 1 : -1))[0]
+  const ladder = content.jurisdictionById.get(instrument.jurisdiction)?.ladders[instrument.ladder]
+  const recorded = stagesUpTo(instrument, today).map(({ stage }) => stage)
+  const place = (stage: string) => ({
+    stage,
+    name: stageName(content, instrument.id, stage),
+    index: ladder?.findIndex((rung) => rung.stage === stage) ?? -1,
+    rungs: ladder?.map((rung) => rung.stage === stage || recorded.includes(rung.stage)) ?? [],
+  })
+  if (learnt) {
+    return { ...place(learnt.stage!), note: null, window: windowOfFinding(learnt), confirmed: true }
+  }
+  if (!current || !window) return null
+  return { ...place(current.stage), note: current.note ?? null, window, confirmed: false }
+}
+
+/** Steps of the history that had been taken by a day; a clock that is set back knows no later one. */
+export function stagesUpTo({ stages }: Instrument, today: Day): Instrument['stages'] {
+  return stages.filter(({ when }) => (firstDay(windowOf(when)) ?? today) <= today)
+}
+
+/** Every reading of every milestone, confirmed findings in place of what they settle. */
+export function datedItems(
+  instrument: Instrument,
+  findings: FindingRow[],
+  today: Day,
+): DatedItem[] {
+  return instrument.milestones.flatMap((milestone) => {
+    const readings = readingsOf(milestone, findings, today)
+    return readings.map((reading, index) => ({
+      ...placeOf(instrument, milestone),
+      ...reading,
+      reading: index + 1,
+      of: readings.length,
+    }))
+  })
+}
+
+/** Findings that nobody has confirmed, as dated items of their own. */
+export function proposedItems(instrument: Instrument, findings: FindingRow[]): DatedItem[] {
+  return findings
+    .filter(({ state, kind }) => state === 'proposed' && kind !== 'stage')
+    .filter((finding) => !isHeld(finding, instrument))
+    .flatMap((finding) => {
+      const milestone = instrument.milestones.find(({ id }) => id === finding.milestone)
+      if (!milestone) return []
+      const outcome: Outcome = finding.kind === 'occurred' ? 'occurred' : 'expected'
+      return [
+        {
+          ...placeOf(instrument, milestone),
+          ...{ window: windowOfFinding(finding), words: finding.quote, outcome },
+          ...{ reading: 1, of: 1, from: 'proposed' as const },
+          rank: (finding.updateRank ?? 'unverified') as Rank,
+        },
+      ]
+    })
+}
+
+/**
+ * The item whose last possible day comes first among those that are still to come. What is
+ * disputed comes after everything that is not.
+ */
+export function nextOf(items: DatedItem[], today: Day): DatedItem | null {
+  const ahead = items.filter((item) => isAhead(item, today)).toSorted(byWindow)
+  return ahead.find(({ disputed }) => !disputed) ?? ahead[0] ?? null
+}
+
+/** True for what may still come: expected or announced, and not past. */
+export function isAhead({ outcome, window }: DatedItem, today: Day): boolean {
+  const last = lastDay(window)
+  const open = outcome === 'expected' || outcome === 'announced-unverified'
+  return open && last !== null && last >= today
+}
+
+export const byWindow = (a: DatedItem, b: DatedItem) => compareWindows(a.window, b.window)
+
+function readingsOf(milestone: Milestone, findings: FindingRow[], today: Day) {
+  const rank = bestRank(milestone.claims)
+  const confirmed = findings.find(
+    (finding) => finding.state === 'confirmed' && finding.milestone === milestone.id,
+  )
+  if (confirmed) {
+    const window = windowOfFinding(confirmed)
+    const outcome = confirmed.kind === 'occurred' ? 'occurred' : 'expected'
+    const shown = shownOutcome(outcome, window, today)
+    const from = (confirmed.updateRank ?? rank) as Rank
+    return [
+      { window, words: confirmed.quote, outcome: shown, rank: from, from: 'confirmed' as const },
+    ]
+  }
+  return shownReadings(milestone, today).map(({ window, words, outcome }) => ({
+    ...{ window, words, outcome, rank },
+    from: 'content' as const,
+  }))
+}
+
+function placeOf(instrument: Instrument, milestone: Milestone) {
+  const { id, short, jurisdiction, authority } = instrument
+  return {
+    ...{ instrument: id, short, jurisdiction, authority },
+    ...{ milestone: milestone.id, kind: milestone.kind, title: milestone.title },
+    disputed: milestone.disputed !== undefined,
+  }
+}
+
+/** What content says it did not have, for a jurisdiction, on a day on which that matters. */
+export function limitsOf(content: Content, jurisdiction: string, today: Day) {
+  return content.limits
+    .filter((limit) => limit.jurisdiction === jurisdiction && limit.after < today)
+    .map(({ text }) => text)
+}
+
+const windowOfFinding = ({ start, end, precision }: FindingRow): Window => ({
+  start,
+  end,
+  precision: precision as Precision,
+})

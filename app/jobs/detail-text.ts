@@ -1,0 +1,58 @@
+import type { DetailFormat } from '#db/details.ts'
+import type { Note } from '#db/schema.ts'
+import { decode } from '#scrapers/fetch/charset.ts'
+import type { FetchResult } from '#scrapers/fetch/fetcher.ts'
+import { mainText } from '#scrapers/parse/main-text.ts'
+import { PDF_LIMITS, type PdfLimits, pdfText } from '#scrapers/parse/pdf-text.ts'
+
+/** `final`: the same answer would never read otherwise. */
+export type Extracted =
+  | { format: DetailFormat; text: string }
+  | { format: null; note: Note; final: boolean }
+
+/** The text of a page or PDF as it was answered, or why there is none. Never throws over the bytes. */
+export async function textOfAnswer(
+  { bytes, headers, finalUrl }: Pick<FetchResult, 'bytes' | 'headers' | 'finalUrl'>,
+  limits?: Partial<PdfLimits>,
+): Promise<Extracted> {
+  const body = bytes ?? Buffer.alloc(0)
+  const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase()
+  if (isPdf(body)) return textOfPdf(body, limits)
+  if (body.subarray(0, 1_024).includes(0) || !isText(type)) return without('format', { type }, true)
+  const { text } = decode(body, headers['content-type'] ?? null)
+  if (type === 'text/plain') return checked('text', text)
+  const read = mainText(text, finalUrl)
+  if ('problem' in read) return without(read.problem, { limit: read.limit }, true)
+  return checked('html', read.text)
+}
+
+// Some servers call a PDF a stream of octets, and some begin it with a few stray bytes.
+const isPdf = (body: Buffer) => body.subarray(0, 1_024).includes('%PDF-')
+
+const isText = (type: string) => /^(text\/(html|plain)|application\/xhtml\+xml|)$/.test(type)
+
+async function textOfPdf(body: Buffer, limits?: Partial<PdfLimits>): Promise<Extracted> {
+  const read = await pdfText(body, limits)
+  if ('text' in read && isWriting(read.text)) return checked('pdf', read.text)
+  if ('text' in read) return without('pdf-no-characters', {}, true)
+  const params: Note['params'] = read.limit === null ? {} : { limit: read.limit }
+  return without(`pdf-${read.problem}`, params, true)
+}
+
+/** A font that does not say which characters its codes are yields controls among chance letters. */
+function isWriting(text: string): boolean {
+  const controls = text.match(/[^\P{Cc}\s]/gu)?.length ?? 0
+  return controls * 50 <= text.length
+}
+
+/** A page without text may be one that was not ready; a PDF of pictures stays one. */
+function checked(format: DetailFormat, text: string): Extracted {
+  if (text.trim() === '') return without('no-text', {}, format === 'pdf')
+  if (text.length <= PDF_LIMITS.characters) return { format, text }
+  return without('too-long', { limit: PDF_LIMITS.characters }, true)
+}
+
+const without = (code: string, params: Note['params'], final: boolean): Extracted => ({
+  ...{ format: null, final },
+  note: { code: `detail-${code}`, params },
+})

@@ -1,0 +1,54 @@
+import type { Day } from '#content/dates/day.ts'
+import { type Capture, latestCapture, markRead, markUnreadable } from '#db/captures.ts'
+import { recordCheck } from '#db/checks.ts'
+import type { Db } from '#db/client.ts'
+import { readAsOf } from '#db/reading.ts'
+import { pagesOfYears, yearPages } from '#scrapers/parse/hub.ts'
+import type { Hub, Page, Source } from '#scrapers/source.ts'
+import { documentOf } from './snapshots.ts'
+import type { Station } from './station.ts'
+
+/** True for a capture that only says where the pages of its source are. */
+export const isOfHub = ({ hub }: Source, { requestUrl }: Pick<Capture, 'requestUrl'>): boolean =>
+  requestUrl === hub?.url
+
+/**
+ * The pages of a source on a day, as its hub named them when it was last read before the end of
+ * that day; those that the source declares while no reading of the hub is stored.
+ */
+export function pagesOn(db: Db, source: Source, day: Day): Page[] {
+  const end = new Date(`${day}T24:00:00+09:00`).toISOString()
+  const hub = source.hub && readAsOf(db, source.id, source.hub.url, end)
+  if (!source.hub || !hub) return source.pages(day)
+  return pagesOfYears(yearPages(source.hub, documentOf({ db }, hub), source.hosts), day)
+}
+
+/**
+ * Reads the newest capture of a hub, unless that was done. It yields no updates: the pages that it
+ * names are found anew from the stored capture each round. Returns a sentence when it names none;
+ * such a capture stays unread, for better parsers.
+ */
+export function readHub(station: Station, source: Source, hub: Hub): string | null {
+  const { db, clock } = station
+  const capture = latestCapture(db, source.id, hub.url)
+  if (!capture || capture.readAt || capture.erasedAt) return null
+  if (capture.triedWith === station.readers) return null
+  const found = yearPages(hub, documentOf(station, capture), source.hosts).length
+  const why = found > 0 ? null : `${source.id}: ${hub.url} links no page of a year`
+  const at = clock.now().toISOString()
+  const unread = { outcome: 'empty-suspicious' as const, triedWith: station.readers }
+  db.transaction(
+    (tx) => {
+      if (why) markUnreadable(tx, capture.id, { ...unread, note: why })
+      else markRead(tx, capture.id, at)
+      recordCheck(tx, {
+        ...{ sourceId: source.id, url: hub.url, at, status: capture.status },
+        outcome: why ? 'empty-suspicious' : 'ok',
+        note: why ? { code: 'unreadable', params: { why } } : null,
+        ...{ captureId: capture.id, candidates: found, parsed: found, stored: 0 },
+      })
+    },
+    { behavior: 'immediate' },
+  )
+  return why
+}

@@ -1,0 +1,121 @@
+import { tokyoDay } from '#content/dates/day.ts'
+import { type Capture, listRead } from '#db/captures.ts'
+import type { Db } from '#db/client.ts'
+import { keyOf } from '#db/identity.ts'
+import { type Lister, type Listing, type Stored, storeListings } from '#db/listings.ts'
+import { latestByKey, nameOfKey, type Reread, reidentify } from '#db/reidentify.ts'
+import type { Origin } from '#db/updates-write.ts'
+import { ReadError } from '#scrapers/read.ts'
+import type { Source } from '#scrapers/source.ts'
+import { isOfHub } from './hub.ts'
+import { listerOf } from './lister.ts'
+import { mapStored } from './map.ts'
+import { isBaseline } from './origin.ts'
+import { parse, readUnread } from './read.ts'
+import type { Station } from './station.ts'
+
+/** What reading the stored captures of a source again came to. */
+export type RereadSource = {
+  id: string
+  captures: number
+  /** Captures that were read now for the first time. */
+  unread: number
+  erased: number
+  /** Why a capture that was read before cannot be read by today's parser. */
+  unreadable: string[]
+  created: number
+  technical: number
+  /** Stored things that no capture yields any more; they stay. */
+  gone: number
+}
+
+type Again = Reread & { capture: Capture }
+
+/**
+ * Reads the stored captures of a source again with today's parser, as one transaction. What is
+ * stored and reads otherwise now becomes a technical version, which alerts nobody; what was never
+ * stored is theirs: baseline where it stood on a page of the first reading, else found late.
+ */
+export async function rereadSource(station: Station, source: Source): Promise<RereadSource> {
+  const unread = await readUnread(station, source)
+  const read = listRead(station.db, source.id).filter((capture) => !isOfHub(source, capture))
+  const kept = read.filter(({ erasedAt }) => erasedAt === null)
+  const unreadable: string[] = []
+  const again: Again[] = []
+  for (const capture of kept) {
+    const listings = await listingsIn(station, source, capture)
+    if (typeof listings === 'string') unreadable.push(listings)
+    else again.push({ capture, captureId: capture.id, seen: dayOf(capture), listings })
+  }
+  return {
+    ...{ id: source.id, captures: kept.length, unread: unread.length },
+    ...{ erased: read.length - kept.length, unreadable },
+    ...store(station, source, again),
+  }
+}
+
+const dayOf = ({ fetchedAt }: Capture) => tokyoDay(new Date(fetchedAt))
+
+/** What a capture lists; a sentence when it cannot be read. */
+async function listingsIn(station: Station, source: Source, capture: Capture) {
+  try {
+    return (await parse(station, source, capture))?.listings ?? []
+  } catch (error) {
+    if (error instanceof ReadError) return `Capture ${capture.id}: ${error.message}`
+    throw error
+  }
+}
+
+function store(station: Station, source: Source, again: Again[]) {
+  const at = station.clock.now().toISOString()
+  const [first] = again
+  if (!first) return { created: 0, technical: 0, gone: 0 }
+  return station.db.transaction(
+    (tx) => {
+      const lister = { ...listerOf(station, source, first.capture), technical: true }
+      const named = reidentify(tx, again, lister)
+      const stored = [...named.stored, ...storeLatest(tx, station, source, again)]
+      mapStored(tx, station, stored, { at, quiet: false })
+      const created = stored.filter(({ change }) => change === 'created').length
+      const changed = stored.filter(({ change }) => change !== 'created')
+      const technical = new Set(changed.map(({ updateId }) => updateId)).size
+      return { created, technical, gone: named.gone }
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** Only the last capture that shows a thing says how it stands: a re-titling is not undone on the way. */
+function storeLatest(db: Db, station: Station, source: Source, again: Again[]): Stored[] {
+  const latest = latestByKey(again)
+  const sights = firstSights(db, source, again)
+  return again.flatMap((one) => {
+    const own = (listing: Listing) => nameOfKey(keyOf(listing, one.seen))
+    const listings = one.listings.filter((listing) =>
+      latest.get(own(listing))!.some((found) => found.listing === listing),
+    )
+    const lister: Lister = {
+      ...listerOf(station, source, one.capture),
+      technical: true,
+      originOf: (listing) => sights.get(own(listing))!.origin,
+    }
+    const dated = listings.map((listing) => ({ ...listing, seen: sights.get(own(listing))!.seen }))
+    return storeListings(db, dated, lister)
+  })
+}
+
+/** When each thing was first to be seen in what is stored, and what it is if it was not stored. */
+function firstSights(db: Db, source: Source, again: Again[]) {
+  const sights = new Map<string, { seen: string; origin: Origin }>()
+  const pages = new Set<string>()
+  for (const { capture, seen, listings } of again) {
+    const first = !pages.has(capture.requestUrl) && isBaseline(db, source, capture)
+    const origin: Origin = first ? 'baseline' : 'found-late'
+    pages.add(capture.requestUrl)
+    for (const listing of listings) {
+      const name = nameOfKey(keyOf(listing, seen))
+      if (!sights.has(name)) sights.set(name, { seen, origin })
+    }
+  }
+  return sights
+}

@@ -1,0 +1,57 @@
+import { Refusal } from '#app/failure.ts'
+import { latestCapture, saveCapture } from '#db/captures.ts'
+import { decode } from '#scrapers/fetch/charset.ts'
+import type { Source } from '#scrapers/source.ts'
+import { isOfHub, pagesOn, readHub } from './hub.ts'
+import { type Read, readUnread } from './read.ts'
+import type { Station } from './station.ts'
+
+/** What came of a page that a person saved; `read` is null for a change that waits for a second look. */
+export type Supplied = { captureId: number; url: string; read: Read | null }
+
+/**
+ * Keeps a page saved by hand as a capture of kind `supplied`, then reads it like any other. `url`
+ * says which page it is; needed where the source has several. Throws Refusal.
+ */
+export async function supplyPage(
+  station: Station,
+  source: Source,
+  { url, bytes }: { url?: string; bytes: Buffer },
+): Promise<Supplied> {
+  const page = pageOf(station, source, url)
+  const capture = station.db.transaction(
+    (tx) =>
+      saveCapture(tx, {
+        sourceId: source.id,
+        kind: 'supplied',
+        ...{ requestUrl: page, finalUrl: page, status: 200, headers: {}, bytes },
+        charset: decode(bytes, null).charset,
+        fetchedAt: station.clock.now().toISOString(),
+      }),
+    { behavior: 'immediate' },
+  )
+  if (!capture) {
+    const { id } = latestCapture(station.db, source.id, page)!
+    throw new Refusal(`This is byte for byte what capture ${id} holds; nothing was stored.`)
+  }
+  if (isOfHub(source, capture)) readHub(station, source, source.hub!)
+  const reads = await readUnread(station, source)
+  const read = reads.find(({ captureId }) => captureId === capture.id) ?? null
+  return { captureId: capture.id, url: page, read }
+}
+
+function pageOf({ db, clock }: Station, source: Source, url: string | undefined): string {
+  const pages = pagesOn(db, source, clock.today()).map((page) => page.url)
+  if (url === undefined) {
+    if (pages.length === 1) return pages[0]!
+    throw new Refusal(
+      `The source ${source.id} has several pages; say which with --url: ${pages.join(', ')}.`,
+    )
+  }
+  if (!URL.canParse(url) || !source.hosts.includes(new URL(url).hostname)) {
+    throw new Refusal(
+      `${url} is no page of ${source.id}; its hosts are ${source.hosts.join(', ')}.`,
+    )
+  }
+  return pages.find((page) => new URL(page).href === new URL(url).href) ?? new URL(url).href
+}

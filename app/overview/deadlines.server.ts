@@ -1,0 +1,60 @@
+import type { DatedItem } from '#app/components/dated-item.ts'
+import type { DeadlineItem } from '#app/components/deadline-item.ts'
+import { isAhead } from '#app/instruments/standing.server.ts'
+import { authorityName } from '#app/updates/items.server.ts'
+import type { Day } from '#content/dates/day.ts'
+import { compareWindows } from '#content/dates/standing.ts'
+import type { Precision } from '#content/dates/window.ts'
+import type { Content } from '#content/load.server.ts'
+import type { listUpcomingDates } from '#db/updates.ts'
+
+type Upcoming = ReturnType<typeof listUpcomingDates>[number]
+
+/** Kinds of dates that ask something of a reader; a past meeting's day or a report period does not. */
+const ASKING = ['comment-close', 'comment-window', 'effective', 'due', 'target']
+
+/**
+ * What lies ahead, soonest last day first: milestones, and dates read in updates by rule. Of what
+ * ends on one day, the disputed comes last.
+ */
+export function deadlines(
+  items: DatedItem[],
+  upcoming: Upcoming[],
+  { content, today, limit }: { content: Content; today: Day; limit: number },
+): DeadlineItem[] {
+  const known = items.filter((item) => isAhead(item, today)).map(fromMilestone)
+  const found = upcoming
+    .filter(({ kind }) => ASKING.includes(kind))
+    .map((date) => fromUpdate(date, content))
+  return [...known, ...found]
+    .toSorted(
+      (a, b) =>
+        compareWindows({ start: null, end: a.window.end }, { start: null, end: b.window.end }) ||
+        Number(a.disputed) - Number(b.disputed) ||
+        compareWindows(a.window, b.window),
+    )
+    .slice(0, limit)
+}
+
+function fromMilestone(item: DatedItem): DeadlineItem {
+  const { instrument, milestone, title, short, kind, window, outcome, rank, reading, of } = item
+  const { disputed } = item
+  return {
+    key: `${instrument} ${milestone} ${reading}`,
+    href: `/instruments/${instrument}#${milestone}`,
+    ...{ title, original: null, owner: short, window, outcome, rank, reading, of, disputed },
+    kind: { family: 'milestone', value: kind },
+  }
+}
+
+function fromUpdate(date: Upcoming, content: Content): DeadlineItem {
+  const { updateId, title, language, authority, kind, start, end, precision } = date
+  return {
+    key: `${updateId} ${kind} ${start} ${end}`,
+    href: `/updates/${updateId}`,
+    ...{ title: null, original: { title, language }, owner: authorityName(content, authority) },
+    kind: { family: 'date', value: kind },
+    window: { start, end, precision: precision as Precision },
+    ...{ outcome: null, rank: null, reading: 1, of: 1, disputed: false },
+  }
+}

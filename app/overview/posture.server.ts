@@ -1,0 +1,54 @@
+import type { DatedItem } from '#app/components/dated-item.ts'
+import type { InstrumentItem } from '#app/components/instrument-item.ts'
+import type { PostureCounts } from '#app/components/posture.tsx'
+import { isAhead } from '#app/instruments/standing.server.ts'
+import type { Day } from '#content/dates/day.ts'
+import { lastDay } from '#content/dates/standing.ts'
+import { FORCES } from '#content/schema.ts'
+
+/** Counts what the sentence on a jurisdiction says: instruments by force and stage, open dates, lapses. */
+export function countPosture(
+  instruments: InstrumentItem[],
+  items: DatedItem[],
+  { today, proposed }: { today: Day; proposed: number },
+): PostureCounts {
+  const groups = FORCES.map((force) => ({
+    force,
+    of: instruments.filter((one) => one.force === force),
+  })).filter(({ of }) => of.length > 0)
+  return {
+    n: instruments.length,
+    groups: groups.map(({ force, of }) => ({ force, n: of.length, stages: countStages(of) })),
+    open: countOpen(items, today),
+    lapsed: milestonesWith(items, ['lapsed-no-outcome-found', 'past-unrecorded']),
+    unverified: milestonesWith(items, ['announced-unverified']),
+    disputed: new Set(items.filter(({ disputed }) => disputed).map(nameOf)).size,
+    proposed,
+  }
+}
+
+function countStages(instruments: InstrumentItem[]) {
+  const names = [...new Set(instruments.map(({ stage }) => stage?.stage ?? null))]
+  return names
+    .map((name) => instruments.filter(({ stage }) => (stage?.stage ?? null) === name))
+    .map((of) => ({ name: of[0]?.stage?.name ?? null, n: of.length }))
+    .toSorted((a, b) => b.n - a.n)
+}
+
+function countOpen(items: DatedItem[], today: Day): PostureCounts['open'] {
+  const open = items.filter(
+    (item) => item.window.precision === 'upper-bound' && isAhead(item, today),
+  )
+  const latest = open
+    .map(({ window }) => lastDay(window)!)
+    .toSorted()
+    .at(-1)
+  return latest ? { n: open.length, latest } : null
+}
+
+const nameOf = ({ instrument, milestone }: DatedItem) => `${instrument} ${milestone}`
+
+/** Milestones of which at least one reading has such an outcome; two readings are one milestone. */
+function milestonesWith(items: DatedItem[], outcomes: DatedItem['outcome'][]): number {
+  return new Set(items.filter(({ outcome }) => outcomes.includes(outcome)).map(nameOf)).size
+}

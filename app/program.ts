@@ -1,0 +1,27 @@
+import { Command } from 'commander'
+import pkg from '../package.json' with { type: 'json' }
+import { backup } from './commands/backup.ts'
+import { dates } from './commands/dates.ts'
+import { erase } from './commands/erase.ts'
+import { explain } from './commands/explain.ts'
+import { map } from './commands/map.ts'
+import { probe } from './commands/probe.ts'
+import { remap } from './commands/remap.ts'
+import { reread } from './commands/reread.ts'
+import { restore } from './commands/restore.ts'
+import { listSources } from './commands/sources.ts'
+import { supply } from './commands/supply.ts'
+import { track } from './commands/track.ts'
+import { verify } from './commands/verify.ts'
+
+/** `npm run -s shirase -- <command>`: results on stdout, everything else on stderr. */
+export function program(): Command {
+  const shirase = new Command('shirase')
+    .description(pkg.description)
+    .version(pkg.version)
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
+  const looking = [track, map, dates, listSources, probe, explain, verify]
+  const keeping = [reread, remap, backup, restore, supply, erase]
+  for (const command of [...looking, ...keeping]) shirase.addCommand(command())
+  return shirase
+}

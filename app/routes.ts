@@ -1,0 +1,15 @@
+import { index, type RouteConfig, route } from '@remix-run/route-config'
+
+export default [
+  index('routes/overview.tsx'),
+  route('timeline', 'routes/timeline.tsx'),
+  route('updates', 'routes/updates.tsx'),
+  route('updates/:id', 'routes/update.tsx'),
+  route('captures/:id', 'routes/capture.tsx'),
+  route('captures/:id/bytes', 'routes/capture-bytes.ts'),
+  route('instruments', 'routes/instruments.tsx'),
+  route('instruments/:id', 'routes/instrument.tsx'),
+  route('sources', 'routes/sources.tsx'),
+  route('preferences', 'routes/preferences.ts'),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Claim } from '#app/components/claims.tsx'
+import { Conflicts } from '#app/components/conflicts.tsx'
+import { Findings } from '#app/components/findings.tsx'
+import { InstrumentHeading } from '#app/components/instrument-heading.tsx'
+import { Ladder } from '#app/components/ladder.tsx'
+import { Milestones } from '#app/components/milestone.tsx'
+import { Obligations } from '#app/components/obligations.tsx'
+import { UpdateList } from '#app/components/update-list.tsx'
+import { translatorFor } from '#app/i18n/dictionaries.server.ts'
+import { titleOf } from '#app/i18n/page-title.ts'
+import { useT } from '#app/i18n/reader.tsx'
+import { instrumentPage } from '#app/instruments/page.server.ts'
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const page = instrumentPage(context, params.id ?? '')
+  if (!page) throw new Response(null, { status: 404 })
+  return { title: translatorFor(request).text(page.item.short), ...page }
+}
+
+export const meta = titleOf
+
+export default function Instrument() {
+  const t = useT()
+  const page = useLoaderData<typeof loader>()
+  const { item, rungs, milestones, obligations, conflicts, claims, updates, findings, today } = page
+  return (
+    <article className="page">
+      <InstrumentHeading {...page} />
+      <div className="two">
+        <div className="stack">
+          <section>
+            <h2>{t('instrument.milestones')}</h2>
+            <Milestones milestones={milestones} today={today} />
+          </section>
+          <section>
+            <h2>{t('instrument.obligations')}</h2>
+            <Obligations obligations={obligations} />
+          </section>
+        </div>
+        <div className="stack">
+          <section>
+            <h2>{t('instrument.ladder')}</h2>
+            <Ladder rungs={rungs} />
+          </section>
+          {conflicts.length > 0 && (
+            <section>
+              <h2>{t('instrument.conflicts')}</h2>
+              <Conflicts conflicts={conflicts} />
+            </section>
+          )}
+          {claims.length > 0 && (
+            <section>
+              <h2>{t('instrument.facts')}</h2>
+              {claims.map(({ field, claim }) => (
+                <div key={`${field.en} ${claim.value.en}`} className="known">
+                  <h3>{t.text(field)}</h3>
+                  <Claim claim={claim} />
+                </div>
+              ))}
+            </section>
+          )}
+          <section>
+            <h2>{t('instrument.findings')}</h2>
+            {findings.length === 0 && <p>{t('instrument.findings.none')}</p>}
+            <Findings findings={findings} />
+          </section>
+        </div>
+      </div>
+      <section>
+        <h2>{t('instrument.updates')}</h2>
+        {updates.length === 0 && <p>{t('instrument.updates.none')}</p>}
+        <UpdateList updates={updates} />
+        <p>
+          <Link to={`/updates?instrument=${item.id}`}>{t('instrument.updates.all')}</Link>
+        </p>
+      </section>
+    </article>
+  )
+}

@@ -1,0 +1,11 @@
+import { Failure } from '#app/components/failure.tsx'
+
+export function loader(): never {
+  throw new Response(null, { status: 404 })
+}
+
+export const ErrorBoundary = Failure
+
+export default function NotFound() {
+  return null
+}

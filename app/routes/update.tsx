@@ -1,0 +1,101 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ComposedLine } from '#app/components/composed-line.tsx'
+import { Findings } from '#app/components/findings.tsx'
+import { FoundDates } from '#app/components/found-dates.tsx'
+import { MarkedText } from '#app/components/marked-text.tsx'
+import { UpdateFacts } from '#app/components/update-facts.tsx'
+import { UpdateReasons } from '#app/components/update-reasons.tsx'
+import { UpdateSightings } from '#app/components/update-sightings.tsx'
+import { UpdateVersions } from '#app/components/update-versions.tsx'
+import { titleOf } from '#app/i18n/page-title.ts'
+import { useT } from '#app/i18n/reader.tsx'
+import { type UpdatePage, updatePage } from '#app/updates/detail.server.ts'
+
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const page = updatePage(context, Number(params.id) || 0)
+  if (!page) throw new Response(null, { status: 404 })
+  return { title: page.update.title, ...page }
+}
+
+export const meta = titleOf
+
+export default function Update() {
+  const t = useT()
+  const { update, reasons, dates, versions, sightings, findings } = useLoaderData<typeof loader>()
+  return (
+    <article className="page">
+      <Heading update={update} reasons={reasons} dates={dates} />
+      <div className="two">
+        <div className="stack">
+          <section>
+            <h2>{t('update.links')}</h2>
+            {reasons.length > 0 && <p className="soft small">{t('update.links.lead')}</p>}
+            {reasons.length === 0 && <p>{t('update.links.none')}</p>}
+            <UpdateReasons reasons={reasons} language={update.language} />
+          </section>
+          <section>
+            <h2>{t('update.dates')}</h2>
+            {dates.length === 0 && <p>{t('update.dates.none')}</p>}
+            {dates.length > 0 && <FoundDates dates={dates} language={update.language} />}
+          </section>
+          <section>
+            <h2>{t('update.findings')}</h2>
+            {findings.length === 0 && <p>{t('update.findings.none')}</p>}
+            <Findings findings={findings} from={false} />
+          </section>
+        </div>
+        <div className="stack">
+          <section>
+            <h2>{t('update.facts')}</h2>
+            <UpdateFacts update={update} />
+          </section>
+          <section>
+            <h2>{t('update.sightings')}</h2>
+            <UpdateSightings sightings={sightings} language={update.language} />
+          </section>
+          <section>
+            <h2>{t('update.versions')}</h2>
+            <UpdateVersions versions={versions} language={update.language} />
+          </section>
+        </div>
+      </div>
+    </article>
+  )
+}
+
+/** The original first, with the words that mattered marked; then the line of facts. */
+function Heading({ update, reasons, dates }: Pick<UpdatePage, 'update' | 'reasons' | 'dates'>) {
+  const t = useT()
+  const { language, summary, url, address } = update
+  const spans = (field: string) => [
+    ...reasons.flatMap(({ because }) => because.filter((reason) => reason.field === field)),
+    ...dates
+      .filter((date) => date.field === field)
+      .map(({ phrase, from, to }) => ({ phrase, start: from, end: to })),
+  ]
+  return (
+    <div className="head">
+      <h1 lang={language} className="original">
+        <MarkedText text={update.title} spans={spans('title')} />
+      </h1>
+      {summary && (
+        <p lang={language} className="original-text">
+          <MarkedText text={summary} spans={spans('summary')} />
+        </p>
+      )}
+      <p className="composed">
+        <ComposedLine update={update} dates={dates} />
+        <span className="fact-note">{t('composed.note')}</span>
+      </p>
+      <p>
+        {url ? (
+          <a href={url} rel="noreferrer" className="button">
+            {t('update.original')}
+          </a>
+        ) : null}{' '}
+        <span className="code soft">{address}</span>
+      </p>
+    </div>
+  )
+}

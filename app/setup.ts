@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { readBackfill } from '#content/backfill.server.ts'
+import { shippedDir } from '#content/load.server.ts'
+import { compileRules } from '#content/mapping/index.ts'
+import { sources } from '#scrapers/sources/index.ts'
+import { createClock } from './clock.ts'
+import { readSettings } from './config.ts'
+import { openDatabase } from './database.ts'
+import { orSayWhy } from './failure.ts'
+import { loadBackfill } from './jobs/backfill.ts'
+import { refuseMixture } from './jobs/claim.ts'
+import { contentOf } from './knowledge.ts'
+
+/** Checks settings and content, creates or migrates the database and loads the backfill. */
+await orSayWhy(() => {
+  const settings = readSettings()
+  const content = contentOf(settings)
+  const db = openDatabase(settings.DATABASE_PATH)
+  refuseMixture({ db, kind: settings.SHIRASE_REPLAY_URL ? 'replay' : 'live' })
+  const knows = { content, rules: compileRules(content.instruments, content.authorities), sources }
+  const at = createClock(settings.SHIRASE_NOW).now().toISOString()
+  const known = content.authorities.map(({ id }) => id)
+  loadBackfill(db, knows, readBackfill(join(shippedDir(), 'backfill'), known), at)
+  db.$client.pragma('optimize')
+  db.$client.close()
+})

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { authorityOf } from '#content/authorities.ts'
+import { compileRules } from '#content/mapping/index.ts'
+import type { OpenDb } from '#db/client.ts'
+import { createFetcher } from '#scrapers/fetch/fetcher.ts'
+import { userAgentOf } from '#scrapers/fetch/user-agent.ts'
+import { sources } from '#scrapers/sources/index.ts'
+import pkg from '../package.json' with { type: 'json' }
+import { createClock } from './clock.ts'
+import type { Settings } from './config.ts'
+import type { Station } from './jobs/station.ts'
+import { contentOf } from './knowledge.ts'
+
+/** Puts together what a round works with, from the settings of this process. */
+export function createStation(
+  settings: Settings,
+  db: OpenDb,
+  {
+    replay = settings.SHIRASE_REPLAY_URL,
+    onStep = () => {},
+  }: { replay?: string; onStep?: Station['onStep'] } = {},
+): Station {
+  const content = contentOf(settings)
+  const clock = createClock(settings.SHIRASE_NOW)
+  return {
+    db,
+    content,
+    rules: compileRules(content.instruments, content.authorities),
+    sources,
+    readers: readersOf(new URL('../scrapers/', import.meta.url)),
+    authorityOf: (url) => authorityOf(url, content.authorities),
+    fetcher: createFetcher({ userAgent: userAgent(settings), replay, now: clock.now }),
+    clock,
+    kind: replay ? 'replay' : 'live',
+    onStep,
+  }
+}
+
+/** A digest of the parsers' source: no number that somebody must remember to raise. */
+function readersOf(folder: URL): string {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(new URL(name, folder)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** An address stands in the user agent only when there is one to give. */
+function userAgent({ USER_AGENT_CONTACT }: Settings): string {
+  const { repository } = pkg as { repository?: string | { url: string } }
+  const address = typeof repository === 'string' ? repository : repository?.url
+  return userAgentOf({ version: pkg.version, contact: USER_AGENT_CONTACT ?? address })
+}

@@ -1,0 +1,96 @@
+import { isDay } from '#content/dates/day.ts'
+import { RANKS } from '#content/schema.ts'
+import type { UpdateFilter } from '#db/updates.ts'
+
+export const TYPES = [
+  'public-comment',
+  'report',
+  'law-enacted',
+  'cabinet-decision',
+  'guideline',
+  'meeting',
+  'study-panel-launched',
+  'enforcement-action',
+  'speech',
+  'consultation-result',
+  'notice',
+  'other',
+] as const
+export const ORIGINS = ['new', 'found-late', 'baseline', 'backfill'] as const
+export const SEVERITIES = ['high', 'medium', 'low'] as const
+
+const CHOICES: Record<string, readonly string[]> = {
+  type: TYPES,
+  origin: ORIGINS,
+  severity: SEVERITIES,
+  rank: RANKS,
+}
+
+const NAMES = [
+  'authority',
+  'instrument',
+  'type',
+  'origin',
+  'severity',
+  'rank',
+  'from',
+  'to',
+] as const
+
+/** `wrong` holds what stood for a day and is none, as it was written. */
+export type Asked = {
+  filter: UpdateFilter
+  words: string
+  before: number | undefined
+  wrong: string[]
+}
+
+/**
+ * What an address asks of the list. A choice that is none is left out; so is a day that does not
+ * exist, and the page says so.
+ */
+export function readAsked(search: URLSearchParams): Asked {
+  const filter: UpdateFilter = {}
+  for (const name of NAMES) {
+    const value = search.get(name)?.trim()
+    if (value && isUsable(name, value)) filter[name] = value
+  }
+  const before = Number(search.get('before') || Number.NaN)
+  return {
+    filter,
+    words: (search.get('q') ?? '').trim().slice(0, 200),
+    before: Number.isSafeInteger(before) ? before : undefined,
+    wrong: wrongDays(search),
+  }
+}
+
+/** What stands for a day in an address, and is none; bounded, since it is shown. */
+export function wrongDays(search: URLSearchParams): string[] {
+  return ['from', 'to']
+    .map((name) => search.get(name)?.trim() ?? '')
+    .filter((value) => value !== '' && !isDay(value))
+    .map((value) => value.slice(0, 20))
+}
+
+/** The address of the page below the last row, with the same filter. */
+export function olderAddress(search: URLSearchParams, position: number): string {
+  const next = new URLSearchParams(
+    [...search].filter(([name, value]) => name !== 'before' && value),
+  )
+  next.set('before', String(position))
+  return `/updates?${next}`
+}
+
+/** The same filter without its place in the list: the newest page. */
+export function newestAddress(search: URLSearchParams): string {
+  const rest = new URLSearchParams(
+    [...search].filter(([name, value]) => name !== 'before' && value),
+  )
+  return rest.size ? `/updates?${rest}` : '/updates'
+}
+
+function isUsable(name: (typeof NAMES)[number], value: string): boolean {
+  if (name === 'from' || name === 'to') return isDay(value)
+  const choices = CHOICES[name]
+  return !choices || choices.includes(value)
+}

@@ -1,0 +1,72 @@
+import type { AppLoadContext } from '@remix-run/node'
+import type { Choice } from '#app/components/field.tsx'
+import type { Content } from '#content/load.server.ts'
+import { RANKS, type Text } from '#content/schema.ts'
+import { readCounters } from '#db/counters.ts'
+import { listLinks } from '#db/links.ts'
+import { searchUpdates } from '#db/search.ts'
+import { listUpdates } from '#db/updates.ts'
+import {
+  newestAddress,
+  ORIGINS,
+  olderAddress,
+  readAsked,
+  SEVERITIES,
+  TYPES,
+} from './filter.server.ts'
+import { itemsOf } from './items.server.ts'
+
+const PAGE_ROWS = 50
+
+/** One page of the list: nine SQL statements, whatever is asked. */
+export function updatesPage({ db, content }: AppLoadContext, search: URLSearchParams) {
+  const asked = readAsked(search)
+  const { filter, words, before, wrong } = asked
+  const page = { before, limit: PAGE_ROWS + 1 }
+  const found = words
+    ? searchUpdates(db, words, filter, page)
+    : { rows: listUpdates(db, filter, page), tooShort: false }
+  const rows = found.rows.slice(0, PAGE_ROWS)
+  const last = rows.at(-1)
+  const links = listLinks(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return {
+    asked: { ...filter, q: words },
+    filtered: words !== '' || Object.keys(filter).length > 0,
+    tooShort: found.tooShort,
+    wrong,
+    /** How many fit, where all of them stand on this page. */
+    found: before === undefined && found.rows.length <= PAGE_ROWS ? found.rows.length : null,
+    total: readCounters(db, 'total')[''] ?? 0,
+    updates: itemsOf(rows, links, content),
+    choices: choicesOf(content, (name) => readCounters(db, name)),
+    older: found.rows.length > PAGE_ROWS && last ? olderAddress(search, last.position) : null,
+    newest: before === undefined ? null : newestAddress(search),
+  }
+}
+
+export type Choices = ReturnType<typeof choicesOf>
+
+/** What each filter can be set to, with how many updates there are of each. */
+function choicesOf(content: Content, counts: (name: string) => Record<string, number>) {
+  const fixed = (family: string, values: readonly string[]): Choice[] => {
+    const of = counts(family)
+    return values.map((value) => ({ value, word: family, n: of[value] ?? 0 }))
+  }
+  const named = (family: string, entries: readonly { id: string; short: Text }[]): Choice[] => {
+    const of = counts(family)
+    return entries
+      .map(({ id, short }) => ({ value: id, text: short, n: of[id] ?? 0 }))
+      .filter(({ n }) => family === 'instrument' || n > 0)
+  }
+  return {
+    authority: named('authority', content.authorities),
+    instrument: named('instrument', content.instruments),
+    type: fixed('type', TYPES),
+    origin: fixed('origin', ORIGINS),
+    severity: fixed('severity', SEVERITIES),
+    rank: fixed('rank', RANKS),
+  }
+}

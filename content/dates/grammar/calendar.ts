@@ -1,0 +1,49 @@
+import { type Day, dayOf, daysInMonth } from '../day.ts'
+import type { Precision } from '../window.ts'
+
+export type Span = { start: Day; end: Day; precision: Precision }
+
+/** From the first day of one month to the last of another; months past 12 run into the next year. */
+function months(year: number, first: number, last: number, precision: Precision): Span | null {
+  const from = carry(year, first)
+  const to = carry(year, last)
+  const start = dayOf(from.year, from.month, 1)
+  const end = dayOf(to.year, to.month, daysInMonth(to.year, to.month))
+  return start && end ? { start, end, precision } : null
+}
+
+export const monthSpan = (year: number, month: number) => months(year, month, month, 'month')
+
+/** 1-10, 11-20, 21 to the last. */
+export function thirdSpan(year: number, month: number, part: number): Span | null {
+  const start = dayOf(year, month, part * 10 - 9)
+  const end = dayOf(year, month, part === 3 ? daysInMonth(year, month) : part * 10)
+  return start && end ? { start, end, precision: 'third-of-month' } : null
+}
+
+export const quarterSpan = (year: number, part: number) =>
+  months(year, part * 3 - 2, part * 3, 'quarter')
+
+/** Of a Japanese fiscal year, April to March: the fourth lies in the next calendar year. */
+export const fiscalQuarterSpan = (year: number, part: number) =>
+  months(year, part * 3 + 1, part * 3 + 3, 'fiscal-quarter')
+
+export const halfSpan = (year: number, part: number) =>
+  months(year, part * 6 - 5, part * 6, 'range')
+export const fiscalHalfSpan = (year: number, part: number) =>
+  months(year, part * 6 - 2, part * 6 + 3, 'range')
+
+/** Convention: spring 3-5, summer 6-8, autumn 9-11, winter 12-2. */
+export const seasonSpan = (year: number, part: number) =>
+  months(year, part * 3, part * 3 + 2, 'season')
+
+export const yearSpan = (year: number) => months(year, 1, 12, 'year')
+export const fiscalYearSpan = (year: number) => months(year, 4, 15, 'fiscal-year')
+
+/** An ordinary session is convened in January (Diet Act, art. 2); until it is, the half year. */
+export const sessionSpan = (year: number) => months(year, 1, 6, 'diet-session')
+
+const carry = (year: number, month: number) => ({
+  year: year + Math.floor((month - 1) / 12),
+  month: ((month - 1) % 12) + 1,
+})

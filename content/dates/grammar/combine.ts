@@ -1,0 +1,161 @@
+import type { Gap, Token, TokenType } from './token.ts'
+
+/** A text as tokens; `start` is where the rules being tried begin, `kept` what was read there. */
+export type Source = {
+  text: string
+  tokens: Token[]
+  start: number
+  kept: Map<unknown, Match<unknown> | null>
+}
+export type Match<T> = { value: T; next: number }
+type Read<T> = (source: Source, at: number) => Match<T> | null
+
+/**
+ * Reads something at a token, or answers null. Rules are made of these, and are these. `starts` are
+ * the tokens that it can begin with, so that a choice need try only what can match; `empty` says
+ * that it also matches nothing at all.
+ */
+export type Parse<T> = Read<T> & { starts: ReadonlySet<TokenType>; empty: boolean }
+
+const TIGHT: readonly Gap[] = ['none', 'blank']
+const LOOSE: readonly Gap[] = ['none', 'blank', 'comma']
+
+/** A rule written by hand that begins like another. */
+export function like<T>({ starts, empty }: Parse<unknown>, read: Read<T>): Parse<T> {
+  return Object.assign(read, { starts, empty })
+}
+
+/** One token of a type that joins on to the one before it; `fits` may ask more of it. */
+export function token(type: TokenType, fits?: (token: Token) => boolean): Parse<Token> {
+  return joined(type, fits, TIGHT)
+}
+
+/** A token that may stand behind a comma, as in “April 26, 2026”. */
+export function afterComma(type: TokenType, fits?: (token: Token) => boolean): Parse<Token> {
+  return joined(type, fits, LOOSE)
+}
+
+function joined(
+  type: TokenType,
+  fits: ((token: Token) => boolean) | undefined,
+  gaps: readonly Gap[],
+): Parse<Token> {
+  const read: Read<Token> = ({ tokens, start }, at) => {
+    const found = tokens[at]
+    if (!found || found.type !== type || (fits && !fits(found))) return null
+    if (at > start && !gaps.includes(found.gap)) return null
+    return { value: found, next: at + 1 }
+  }
+  return Object.assign(read, { starts: new Set([type]), empty: false })
+}
+
+type Values<P extends readonly Parse<unknown>[]> = {
+  [K in keyof P]: P[K] extends Parse<infer T> ? T : never
+}
+
+/** All of them, one after the other. */
+export function seq<P extends readonly Parse<unknown>[]>(...parts: P): Parse<Values<P>> {
+  const read: Read<Values<P>> = (source, at) => {
+    const values: unknown[] = []
+    let next = at
+    for (const part of parts) {
+      const match = part(source, next)
+      if (!match) return null
+      values.push(match.value)
+      next = match.next
+    }
+    return { value: values as Values<P>, next }
+  }
+  const solid = parts.findIndex(({ empty }) => !empty)
+  const leading = solid < 0 ? parts : parts.slice(0, solid + 1)
+  return Object.assign(read, { starts: union(leading), empty: solid < 0 })
+}
+
+const union = (parts: readonly Parse<unknown>[]): Set<TokenType> =>
+  new Set(parts.flatMap(({ starts }) => [...starts]))
+
+/** The first that matches. */
+export function alt<T>(...choices: Parse<T>[]): Parse<T> {
+  const starts = union(choices)
+  const empties = choices.filter(({ empty }) => empty)
+  const byType = new Map<TokenType, Parse<T>[]>()
+  for (const type of starts) {
+    byType.set(
+      type,
+      choices.filter((choice) => choice.empty || choice.starts.has(type)),
+    )
+  }
+  const read: Read<T> = (source, at) => {
+    const type = source.tokens[at]?.type
+    const candidates = (type && byType.get(type)) ?? empties
+    for (const choice of candidates) {
+      const match = choice(source, at)
+      if (match) return match
+    }
+    return null
+  }
+  return Object.assign(read, { starts, empty: empties.length > 0 })
+}
+
+/** It or nothing. */
+export function opt<T>(part: Parse<T>): Parse<T | null> {
+  const read: Read<T | null> = (source, at) => {
+    const type = source.tokens[at]?.type
+    const match = type !== undefined && part.starts.has(type) ? part(source, at) : null
+    return match ?? { value: null, next: at }
+  }
+  return Object.assign(read, { starts: part.starts, empty: true })
+}
+
+/** What it read, made into something else; null from `make` is no match. */
+export function map<T, U>(part: Parse<T>, make: (value: T) => U | null): Parse<U> {
+  return like(part, (source, at) => {
+    const match = part(source, at)
+    const value = match && make(match.value)
+    return match && value !== null ? { value, next: match.next } : null
+  })
+}
+
+/** It, read once for all the rules that begin with it at one place. */
+export function shared<T>(part: Parse<T>): Parse<T> {
+  return like(part, (source, at) => {
+    if (at !== source.start) return part(source, at)
+    const kept = source.kept.get(part)
+    if (kept !== undefined) return kept as Match<T> | null
+    const match = part(source, at)
+    source.kept.set(part, match)
+    return match
+  })
+}
+
+const LOOKAHEAD = 20
+
+/** It, unless the text that follows says that it was part of something else. */
+export function unless<T>(part: Parse<T>, follows: RegExp): Parse<T> {
+  return like(part, (source, at) => {
+    const match = part(source, at)
+    return match && follows.test(textAfter(source, match)) ? null : match
+  })
+}
+
+/** It, where the text that follows begins so. */
+export function before<T>(part: Parse<T>, follows: RegExp): Parse<T> {
+  return like(part, (source, at) => {
+    const match = part(source, at)
+    return match && follows.test(textAfter(source, match)) ? match : null
+  })
+}
+
+function textAfter({ text, tokens }: Source, { next }: Match<unknown>): string {
+  const end = tokens[next - 1]!.to
+  return text.slice(end, end + LOOKAHEAD)
+}
+
+/** It, unless the text in front ends so. */
+export function notAfter<T>(part: Parse<T>, precedes: RegExp): Parse<T> {
+  return like(part, (source, at) => {
+    const match = part(source, at)
+    const from = source.tokens[at]?.from ?? 0
+    return match && precedes.test(source.text.slice(Math.max(0, from - 4), from)) ? null : match
+  })
+}

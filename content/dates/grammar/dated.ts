@@ -1,0 +1,148 @@
+import { time } from './clock.ts'
+import { alt, before, map, opt, type Parse, seq, shared, token } from './combine.ts'
+import { dateNumber, day, lastDay, month, monthNumber } from './days.ts'
+import { fiscalYearAlone, period, session, thisYear, yearAlone } from './periods.ts'
+import type { Bound, Shape } from './phrase.ts'
+import { given, type Point, point } from './point.ts'
+import type { Token } from './token.ts'
+import { year } from './years.ts'
+
+type Ruled = { rule: string; shape: Shape }
+
+const of = opt(token('of'))
+const until = token('until')
+const number = token('number', ({ value, digits }) => digits <= 3 && value >= 1 && value <= 365)
+const about = token('about')
+
+const whole: Parse<Point> = shared(alt(session, day, period))
+const joint = alt(token('from'), token('dash'))
+
+/** D1 から D2 まで, D1～D2, 9月下旬～10月上旬, 3月5日から18日まで. */
+const pointRange: Parse<Ruled> = map(
+  seq(whole, joint, alt(lastDay, period), opt(token('term')), opt(until)),
+  ([first, by, last, , closing]) => range(first, last, closing !== null || by.type === 'from'),
+)
+
+/** 2026年4-6月期, 10～12月: the year and the word for month are written once. */
+const monthRange: Parse<Ruled> = map(
+  seq(
+    opt(seq(year, of)),
+    monthNumber,
+    opt(token('month')),
+    token('dash'),
+    monthNumber,
+    token('month'),
+    opt(token('term')),
+    opt(until),
+  ),
+  ([lead, from, , , to, , term, closing]) => {
+    const in_ = { year: lead?.[0].ref ?? null, era: lead?.[0].era }
+    const first = point('month', 'month', { ...in_, month: given(from.value) })
+    const last = point('month', 'month', { month: given(to.value) })
+    return range(first, last, closing !== null, term !== null)
+  },
+)
+
+/** 10月11～20日. */
+const dateRange: Parse<Ruled> = map(
+  seq(opt(seq(year, of)), month, dateNumber, token('dash'), dateNumber, token('date'), opt(until)),
+  ([lead, ref, from, , to, , closing]) => {
+    const in_ = { year: lead?.[0].ref ?? null, era: lead?.[0].era, month: ref }
+    const first = point('day', 'day', { ...in_, part: from.value })
+    return range(first, point('day', 'bare-day', { part: to.value }), closing !== null)
+  },
+)
+
+const lengths = alt(token('days'), token('weeks'), token('months'))
+
+/** 9月16日から30日間: the first day counts, since the period begins on it. */
+const lasting: Parse<Ruled> = map(
+  seq(whole, token('from'), number, lengths),
+  ([first, , { value }, { type }]) => {
+    if (first.unit !== 'day') return null
+    const months = type === 'months' ? value : 0
+    const days = type === 'days' ? value : type === 'weeks' ? value * 7 : 0
+    return { rule: 'lasting', shape: { is: 'lasting', first, duration: { months, days } } }
+  },
+)
+
+/** 8月20日 10:00～12:00. */
+const timeRange: Parse<Ruled> = map(
+  seq(whole, alt(token('dash'), token('from')), time, opt(until)),
+  ([first, , clock]) => first.time && range(first, { ...first, name: 'time', time: clock }, true),
+)
+
+/** A date with what bounds it: 7月までに, 年度内, 2026年度以降, 来年夏をめどに, 3月末まで. */
+const bounded: Parse<Ruled> = map(seq(whole, limit()), ([found, { bound, vague }]) =>
+  single(found, bound, vague),
+)
+
+const HAPPENS =
+  /^[にの]?(?:完全|全面)?(?:施行|適用|発効|公布|成立|策定|公表|改定|開始|導入|義務化|予定)(?!版|案|前|後|さ?れた)/
+
+/** 2028年に施行予定: a year in which something is to happen. */
+const eventfulYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), HAPPENS), (found) =>
+  single(found, 'at', false),
+)
+
+/** A year is a time only where something bounds it. */
+const boundedYear: Parse<Ruled> = map(
+  seq(alt(fiscalYearAlone, yearAlone), limit()),
+  ([found, { bound, vague, ending }]) => {
+    if (bound === 'at' && !vague && !ending) return null
+    return single(found, ending || vague ? within(bound) : bound, vague)
+  },
+)
+
+/** 年内, 年末までに, 年度内を目途に. */
+const restOfYear: Parse<Ruled> = map(seq(thisYear, limit()), ([found, limited]) => {
+  // 年中 alone is “all the year round”.
+  const named =
+    limited.ending || limited.inside === 1 || (found.unit !== 'year' && limited.inside === 0)
+  return named ? single(found, within(limited.bound), limited.vague) : null
+})
+
+export const dated: Parse<Ruled> = alt(
+  lasting,
+  timeRange,
+  monthRange,
+  dateRange,
+  pointRange,
+  bounded,
+  boundedYear,
+  eventfulYear,
+  restOfYear,
+)
+
+const within = (bound: Bound): Bound => (bound === 'at' ? 'within' : bound)
+
+function limit() {
+  return map(
+    seq(
+      opt(token('end')),
+      opt(token('within')),
+      opt(about),
+      opt(alt<Token>(until, token('since'), token('from'))),
+      opt(about),
+    ),
+    ([end, inside, early, edge, late]) => {
+      const bound = (edge?.type ?? (inside ? 'within' : 'at')) as Bound
+      return {
+        bound,
+        vague: early !== null || late !== null,
+        ending: end !== null,
+        inside: inside?.value ?? null,
+      }
+    },
+  )
+}
+
+export function single(found: Point, bound: Bound, vague: boolean): Ruled {
+  const rule = bound === 'at' ? found.name : `${bound}(${found.name})`
+  return { rule, shape: { is: 'point', point: found, bound, about: vague } }
+}
+
+export function range(first: Point, last: Point, closed: boolean, quarter = false): Ruled {
+  const rule = quarter ? 'months-of-quarter' : `range(${first.name}, ${last.name})`
+  return { rule, shape: { is: 'range', first, last, quarter, closed } }
+}

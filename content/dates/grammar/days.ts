@@ -1,0 +1,201 @@
+import { instantAt } from '../instant.ts'
+import { time } from './clock.ts'
+import {
+  alt,
+  before,
+  like,
+  map,
+  notAfter,
+  opt,
+  type Parse,
+  seq,
+  shared,
+  token,
+  unless,
+} from './combine.ts'
+import { type Clock, given, type Point, point, type Reference } from './point.ts'
+import { eraLetterYear, fullYear, year } from './years.ts'
+
+export const monthNumber = token(
+  'number',
+  ({ value, digits }) => digits >= 1 && digits <= 2 && value >= 1 && value <= 12,
+)
+export const dateNumber = token(
+  'number',
+  ({ value, digits }) => digits >= 1 && digits <= 3 && value >= 1 && value <= 31,
+)
+const of = opt(token('of'))
+
+function relativeMonth(type: 'today-month' | 'mention-month') {
+  const base = type.startsWith('today') ? 'today' : 'mention'
+  return map(token(type), ({ value }): Reference => ({ base, value }))
+}
+
+/** 6月, 今月, 同月. */
+export const month: Parse<Reference> = shared(
+  alt(
+    map(seq(monthNumber, token('month')), ([{ value }]) => given(value)),
+    relativeMonth('today-month'),
+    relativeMonth('mention-month'),
+  ),
+)
+
+/** What may stand behind a day: a weekday in brackets, the hour. */
+const trail: Parse<{ weekday: number | null; time: Clock | null }> = map(
+  seq(opt(token('weekday')), opt(seq(of, time))),
+  ([weekday, clock]) => ({ weekday: weekday?.value ?? null, time: clock?.[1] ?? null }),
+)
+
+/** 令和8年6月18日（木）17時, 6月18日, 今月2日, 同月10日, 同年6月18日. */
+const spokenDay = map(
+  seq(opt(seq(year, of)), month, dateNumber, token('date'), trail),
+  ([lead, monthRef, { value: part }, , after]) =>
+    point('day', 'day', {
+      year: lead?.[0].ref ?? null,
+      era: lead?.[0].era,
+      month: monthRef,
+      part,
+      ...after,
+    }),
+)
+
+const slashed = (mark: 'slash' | 'dash' | 'dot') =>
+  map(seq(fullYear, tight(mark), monthNumber, tight(mark), dateNumber, trail), (parts) => {
+    const [{ value }, , { value: monthValue }, , { value: part }, after] = parts
+    return point('day', 'numeric-day', {
+      year: given(value),
+      month: given(monthValue),
+      part,
+      ...after,
+    })
+  })
+
+const tight = (mark: 'slash' | 'dash' | 'dot') => token(mark, ({ gap }) => gap === 'none')
+
+/** 2026/06/12, 2026-06-12, 2026.6.12: not inside a path, a version or a longer number. */
+const numericDay = notAfter(
+  unless(alt(slashed('slash'), slashed('dash'), slashed('dot')), /^(?:[-/.]?\d|[/_]|[A-Za-z])/),
+  /[\w\-/.#=第]$/,
+)
+
+/** R8.4.16, H30/11/6. */
+const letterDay = notAfter(
+  unless(
+    map(
+      seq(
+        eraLetterYear,
+        alt(tight('dot'), tight('slash')),
+        monthNumber,
+        alt(tight('dot'), tight('slash')),
+        dateNumber,
+        trail,
+      ),
+      ([{ ref, era }, , { value: monthValue }, , { value: part }, after]) =>
+        point('day', 'letter-day', { year: ref, era, month: given(monthValue), part, ...after }),
+    ),
+    /^(?:[-/.]?\d|[/_]|[A-Za-z])/,
+  ),
+  /[\w\-/.]$/,
+)
+
+const short = seq(monthNumber, tight('slash'), dateNumber)
+
+/** 1/14 alone may be a fraction: it is a day with a weekday, or after 明日. */
+const shortDay = notAfter(
+  alt(
+    map(seq(short, token('weekday'), opt(time)), ([[m, , d], { value: weekday }, clock]) =>
+      point('day', 'short-day', { month: given(m.value), part: d.value, weekday, time: clock }),
+    ),
+    map(seq(token('today-day'), opt(token('open')), short, opt(token('close')), trail), (parts) => {
+      const [, , [m, , d], , after] = parts
+      return point('day', 'short-day', { month: given(m.value), part: d.value, ...after })
+    }),
+  ),
+  /[\w\-/.]$/,
+)
+
+const STARTS_CLAUSE = /^(?:[、,に(まかよ付午開公発施成閣必締1-9]|の(?:午|正|\d))/
+
+/** 本日, 明日, 同日: where a clause goes on from them. */
+const offsetDay = alt(
+  before(
+    map(seq(token('today-day'), opt(time)), ([{ value }, clock]) =>
+      point('day-offset', 'today', { year: { base: 'today', value }, time: clock }),
+    ),
+    STARTS_CLAUSE,
+  ),
+  before(
+    map(seq(token('mention-day'), opt(time)), ([{ value }, clock]) =>
+      point('day-offset', 'same-day', { year: { base: 'mention', value }, time: clock }),
+    ),
+    STARTS_CLAUSE,
+  ),
+)
+
+/** 18日から: a date without a month, where no count of days can be meant. */
+const bareDay = notAfter(
+  before(
+    map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
+      point('day', 'bare-day', { part, ...after }),
+    ),
+    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|から|まで(?!も)|より|$|。|\(?必着|\)|締)/,
+  ),
+  /(?:[\d第月約間後各毎\-~〜・.]|起算して|以内|超え)$/,
+)
+
+/** 来週金曜日, 金曜日に: not the weekday of a timetable. */
+const weekday = notAfter(
+  before(
+    map(seq(opt(seq(token('today-week'), of)), token('weekday-name')), ([week, { value: part }]) =>
+      point('weekday', 'weekday', {
+        part,
+        year: week ? { base: 'today', value: week[0].value } : null,
+      }),
+    ),
+    /^(?:に|、|まで|の午|午)/,
+  ),
+  /(?:[毎第\d・〜~-]|から)$/,
+)
+
+const moment: Parse<Point> = like(token('instant'), (source, at) => {
+  const match = token('instant')(source, at)
+  const read = match && instantAt(source.text, match.value.from)
+  if (!match || !read) return null
+  const [hour = 0, minute = 0] = read.time.split(':').map(Number)
+  const [y = 0, m = 0, part = 0] = read.day.split('-').map(Number)
+  const value = point('day', 'instant', {
+    year: given(y),
+    month: given(m),
+    part,
+    time: { hour, minute },
+  })
+  return { value, next: match.next }
+})
+
+// 令和三年五月一九日法律第三七号 is the name of a law, not a date of the text.
+const LAW_NUMBER = /^(?:法律|政令|勅令|条約|告示|[\p{sc=Han}]{0,8}(?:規則|府令|省令))第/u
+
+/** A date that has a month or more. */
+export const datedDay: Parse<Point> = unless(
+  alt(spokenDay, numericDay, letterDay, shortDay, moment),
+  LAW_NUMBER,
+)
+
+/** Any way to write one day in Japanese. */
+export const day: Parse<Point> = alt(datedDay, offsetDay, bareDay, weekday)
+
+/** The second end of a range may be a bare date: 10月11日～20日. */
+export const lastDay: Parse<Point> = alt(
+  datedDay,
+  unless(
+    map(
+      seq(monthNumber, alt(tight('slash'), tight('dot')), dateNumber, trail),
+      ([{ value }, , { value: part }, after]) =>
+        point('day', 'short-day', { month: given(value), part, ...after }),
+    ),
+    /^[-/.]?\d/,
+  ),
+  map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
+    point('day', 'bare-day', { part, ...after }),
+  ),
+)

@@ -1,0 +1,35 @@
+import { like, type Parse } from './combine.ts'
+import type { Bound, Shape } from './phrase.ts'
+
+type Ruled = { rule: string; shape: Shape }
+
+const REACH = 24
+const LOWER =
+  /(?:\b(?:no|not) (?:earlier|sooner) than (?:the )?|早くとも、?|早くて|早くても、?|早ければ、?)$/i
+const UPPER = /(?:\b(?:no|not) later than (?:the )?|遅くとも、?|遅くても、?)$/i
+const NOT = /\bnot $/i
+const OR_LATER = /^,? (?:or later|or after|at the earliest|onwards?)\b/i
+const OR_EARLIER = /^,? (?:or earlier|or before|at the latest)\b/i
+
+/** A date that words beside it make a bound: no earlier than D, 遅くともD, D at the earliest. */
+export function edged(rule: Parse<Ruled>): Parse<Ruled> {
+  return like(rule, (source, at) => {
+    const match = rule(source, at)
+    if (match?.value.shape.is !== 'point') return match
+    const { from } = source.tokens[at]!
+    const { to } = source.tokens[match.next - 1]!
+    const before = source.text.slice(Math.max(0, from - REACH), from)
+    const bound = boundBy(before, source.text.slice(to, to + REACH), match.value.shape.bound)
+    return bound ? { ...match, value: rebound(match.value.shape, bound) } : match
+  })
+}
+
+function boundBy(before: string, after: string, bound: Bound): Bound | null {
+  if (LOWER.test(before) || OR_LATER.test(after)) return 'since'
+  if (bound === 'until' && NOT.test(before)) return 'since'
+  return UPPER.test(before) || OR_EARLIER.test(after) ? 'until' : null
+}
+
+function rebound(shape: Extract<Shape, { is: 'point' }>, bound: Bound): Ruled {
+  return { rule: `${bound}(${shape.point.name})`, shape: { ...shape, bound } }
+}

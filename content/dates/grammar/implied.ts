@@ -1,0 +1,43 @@
+import type { DateContext, DateKind } from '../window.ts'
+import type { Cue } from './cues.ts'
+import type { Draft } from './merge.ts'
+
+// A notice, not a page that tells a history.
+const LONGEST_NOTICE = 300
+const OVER =
+  /(?:募集|公募|コメント|手続)[^。]{0,12}結果|結果の(?:公示|公表)|終了|締切|締め切|延長|寄せられ|提出された意見|見送|中止/
+const CALLS =
+  /(?:意見[^。、\d]{0,6}(?:募集|公募)|パブリック・?コメント(?:の募集|手続)?|パブコメ)(?:手続)?(?:\([^)]{1,20}\))?(?:(?:を|が)?(?:開始|始め|始ま|行い|行う|行な|行っ|実施し|実施す)|について|の(?:開始|実施|お知らせ)|し(?:ま|て)|する|(?=\s*(?:$|。)))/
+const PUBLISHES = /(?:公表|公開|発表|掲載)し(?:ました|た(?!い)|、)/g
+
+/**
+ * What a notice says is done by its being published: 「意見募集を開始しました」 opens on the day of
+ * publication; no closing day follows from it. Only where the clause names no date of its own.
+ */
+export function impliedDates(
+  text: string,
+  cues: Cue[],
+  drafts: Draft[],
+  { published }: DateContext,
+): Draft[] {
+  if (!published || text.length > LONGEST_NOTICE || cues.length === 0) return []
+  const on = (kind: DateKind, rule: string, from: number, to: number): Draft => ({
+    ...{ kind, rule, from, to, start: published, end: published },
+    ...{ precision: 'day', notes: [], sentence: -1 },
+  })
+  const call = OVER.test(text) || drafts.some(isComment) ? null : CALLS.exec(text)
+  const opened = call
+    ? [on('comment-open', 'call-opens', call.index, call.index + call[0].length)]
+    : []
+  const said = [...text.matchAll(PUBLISHES)].find(({ index }) => !hasDate(text, drafts, index))
+  if (!said || opened.length > 0) return opened
+  return [on('published', 'published-now', said.index, said.index + 2)]
+}
+
+const isComment = ({ kind }: Draft): boolean => kind.startsWith('comment-')
+
+/** A date between the start of the sentence and the word. */
+function hasDate(text: string, drafts: Draft[], index: number): boolean {
+  const start = text.lastIndexOf('。', index)
+  return drafts.some(({ from, to }) => from > start && to <= index)
+}

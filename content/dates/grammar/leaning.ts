@@ -1,0 +1,73 @@
+import type { Cue, CueKind } from './cues.ts'
+import type { Shape } from './phrase.ts'
+import { japaneseTense, type Tense } from './tense.ts'
+import { englishTense } from './tense-english.ts'
+
+/**
+ * Which way a date without a year lies from the day of publication, as its words have it. Within
+ * `slack` days on the wrong side it is not sure that the words rule that year out; `late` says that
+ * they do not at all, since such a notice is often listed a little after the day.
+ */
+export type Leaning = { way: 'past' | 'future' | 'near'; slack: number; late?: boolean }
+
+export const NEAR: Leaning = { way: 'near', slack: 0 }
+
+// A verb with a tense outweighs a noun, but a page may be listed some days after its own date.
+const VERB = 7
+const NOUN = 61
+
+const AHEAD: readonly (CueKind | undefined)[] = ['closes', 'due', 'target', 'effective']
+const OPENS: readonly (CueKind | undefined)[] = ['comment-open', 'opens', 'topic']
+const DONE: readonly (CueKind | undefined)[] = ['cabinet-decision', 'enacted', 'promulgated']
+
+// A record of a meeting tells what is over, whatever its tense.
+const RECORD =
+  /議事(?:録|要旨|概要|次第)|会議録|会見録|(?:会見|会議|委員会|部会|検討会|懇談会|審議会)の?(?:概要|要旨|記録|結果)|開催(?:結果|実績|報告)|\bminutes\b/i
+
+type Tenses = { own: Tense | null; later: Tense | null }
+
+const AIMED = /目途|目処|めど|メド/
+
+/** What stands around a phrase, as far as its neighbours and its sentence reach. */
+export type Around = {
+  before: string
+  words: string
+  after: string
+  /** To the end of the sentence, past the dates that follow. */
+  rest: string
+  cue: Cue | undefined
+}
+
+export const isRecord = (text: string): boolean => RECORD.test(text)
+
+/** The tense that the words around a phrase give it, and that of what the clause goes on to. */
+export function tenseOf({ before, words, after, rest }: Around): Tenses {
+  if (AIMED.test(words)) return { own: 'future', later: null }
+  const { own, later } = japaneseTense(before, after, rest)
+  return { own: own ?? englishTense(before, after), later }
+}
+
+/** The leaning of a phrase from its own tense, or the tense of what its sentence goes on to say. */
+export function leaningOf(
+  shape: Shape,
+  { after, cue }: Around,
+  own: Tense | null,
+  later: Tense | null,
+  record: boolean,
+): Leaning {
+  const late = OPENS.includes(cue?.kind) && !(shape.is === 'point' && shape.bound === 'until')
+  if (own === 'past') return { way: 'past', slack: VERB }
+  if (own === 'future')
+    return late ? { way: 'future', slack: NOUN, late } : { way: 'future', slack: VERB }
+  if (own === 'deadline') return { way: 'future', slack: NOUN }
+  const ends = shape.is === 'point' && shape.bound === 'until'
+  if (later === 'past') return { way: 'past', slack: VERB }
+  if (ends || AHEAD.includes(cue?.kind)) return { way: 'future', slack: NOUN }
+  if (late || (later === 'future' && !DONE.includes(cue?.kind))) {
+    return { way: 'future', slack: NOUN, late: true }
+  }
+  if (record && (!cue || cue.kind === 'meeting')) return { way: 'past', slack: VERB }
+  // 「8月18日公表」 tells what is done; 「3月に公表」 may be either.
+  const noun = DONE.includes(cue?.kind) || (cue?.kind === 'published' && !/^に/.test(after))
+  return noun && later === null ? { way: 'past', slack: NOUN } : NEAR
+}

@@ -1,0 +1,50 @@
+import { addDays, type Day, monthOf, weekdayOf, yearOf } from '../day.ts'
+import type { DateContext } from '../window.ts'
+import type { Reference } from './point.ts'
+
+/** What the text has said so far that later dates lean on. */
+export type Memory = {
+  context: DateContext
+  /** The date mentioned last, as its first and last day. */
+  mention: { start: Day; end: Day } | null
+  /** Its sentence: a date without a year leans on it only within the same one. */
+  sentence: number
+  promulgated: Day | null
+  enforced: Day | null
+}
+
+/** The year that a reference names, or null when what it counts from is not known. */
+export function yearIn(memory: Memory, ref: Reference): number | null {
+  if (ref.base === 'given') return ref.value
+  const from = ref.base === 'today' ? memory.context.published : memory.mention?.start
+  return from ? yearOf(from) + ref.value : null
+}
+
+/** The fiscal year of a reference: April to March. */
+export function fiscalYearIn(memory: Memory, ref: Reference): number | null {
+  if (ref.base === 'given') return ref.value
+  const from = ref.base === 'today' ? memory.context.published : memory.mention?.start
+  return from ? fiscalYearOf(from) + ref.value : null
+}
+
+export const fiscalYearOf = (day: Day): number => yearOf(day) - (monthOf(day) < 4 ? 1 : 0)
+
+/** The month of publication or of the date mentioned last, so many months on. */
+export function monthIn(memory: Memory, ref: Reference): { year: number; month: number } | null {
+  const from = ref.base === 'today' ? memory.context.published : memory.mention?.start
+  if (!from) return null
+  const index = yearOf(from) * 12 + monthOf(from) - 1 + ref.value
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 }
+}
+
+/** The day with a name, in a week of Monday to Sunday counted from that of publication, or the nearest. */
+export function weekdayNear(memory: Memory, name: number, week: number | null, ahead: boolean) {
+  const { published } = memory.context
+  if (!published) return null
+  if (week !== null) {
+    const monday = addDays(published, -((weekdayOf(published) + 6) % 7))
+    return addDays(monday, week * 7 + ((name + 6) % 7))
+  }
+  const days = (name - weekdayOf(published) + 7) % 7
+  return addDays(published, ahead || days === 0 ? days : days - 7)
+}

@@ -1,0 +1,103 @@
+import type { DateKind, DateNote, Window } from '../window.ts'
+
+/** A date before its words are cut from the original. Offsets are into the folded text. */
+export type Draft = Window & {
+  kind: DateKind
+  rule: string
+  from: number
+  to: number
+  sentence: number
+  notes: DateNote[]
+}
+
+/** One date for what a text says twice, and one window for an opening and its closing. */
+export function settle(text: string, drafts: Draft[]): Draft[] {
+  return onceEach(commentWindows(appositions(text, drafts)))
+}
+
+const APPOSED = /^(?:に当たる|である|となる|、すなわち)?[\s(「]*(?:から起算して)?$/
+
+/** 「…を経過した日である令和2年12月12日」: the named day says what the formula came to. */
+function appositions(text: string, drafts: Draft[]): Draft[] {
+  const joined: Draft[] = []
+  for (const draft of drafts) {
+    const last = joined.at(-1)
+    if (last && glosses(text, last, draft)) {
+      joined[joined.length - 1] = named(last, draft)
+    } else joined.push(draft)
+  }
+  return joined
+}
+
+/** The day replaces its formula; a gloss on the same days adds only its words. */
+function named(last: Draft, draft: Draft): Draft {
+  const same = last.start === draft.start && last.end === draft.end
+  if (same || draft.rule.startsWith('until(')) return { ...last, to: draft.to }
+  return { ...draft, kind: last.kind, from: last.from, rule: last.rule }
+}
+
+function isWithin(draft: Draft, { start, end }: Draft): boolean {
+  return start === null || end === null || (draft.start! >= start && draft.end! <= end)
+}
+
+function glosses(text: string, last: Draft, draft: Draft): boolean {
+  const between = text.slice(last.to, Math.min(draft.from, last.to + 16))
+  if (draft.from - last.to > 12 || !APPOSED.test(between) || between === '') return false
+  if (/^(?:on|elapsed|elapsing)\(/.test(last.rule)) return draft.precision === 'day'
+  // Once a cabinet order has set the day, it stands in brackets behind the formula.
+  if (last.rule.startsWith('not-exceeding(')) {
+    return draft.precision === 'day' && /\($/.test(between) && isWithin(draft, last)
+  }
+  return last.start === draft.start && last.end === draft.end && last.start !== null
+}
+
+/** 「募集を始めた。募集期間はDまで」: an opening, then a closing of the same call. */
+function commentWindows(drafts: Draft[]): Draft[] {
+  const joined: (Draft | null)[] = []
+  let open = -1
+  for (const draft of drafts) {
+    const opening = joined[open]
+    if (draft.kind === 'comment-open') open = joined.length
+    if (draft.kind === 'comment-close' && opening && belongs(opening, draft)) {
+      joined[open] = null
+      joined.push(windowOf(opening, draft))
+      open = -1
+    } else joined.push(draft)
+  }
+  return joined.filter((draft) => draft !== null)
+}
+
+function belongs(opening: Draft, closing: Draft): boolean {
+  if (!opening.start || !closing.end) return false
+  return (
+    opening.start.slice(0, 10) <= closing.end.slice(0, 10) &&
+    closing.sentence - opening.sentence <= 2
+  )
+}
+
+function windowOf(opening: Draft, closing: Draft): Draft {
+  const timed = closing.precision === 'datetime' || opening.precision === 'datetime'
+  return {
+    ...closing,
+    kind: 'comment-window',
+    start: opening.start,
+    precision: timed ? 'datetime' : 'range',
+    rule: `opens-and-closes(${opening.rule}, ${closing.rule})`,
+    from: opening.from,
+    notes: [...opening.notes, ...closing.notes],
+  }
+}
+
+/** The same interval of the same kind once; of no kind, not beside one that has a kind. */
+function onceEach(drafts: Draft[]): Draft[] {
+  const span = ({ start, end }: Draft) => `${start}..${end}`
+  const kinds = new Set(drafts.filter(({ kind }) => kind !== 'other').map(span))
+  const seen = new Set<string>()
+  return drafts.filter((draft) => {
+    if (draft.start === null && draft.end === null) return true
+    const key = `${draft.kind} ${span(draft)}`
+    if (seen.has(key) || (draft.kind === 'other' && kinds.has(span(draft)))) return false
+    seen.add(key)
+    return true
+  })
+}

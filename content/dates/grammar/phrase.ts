@@ -1,0 +1,27 @@
+import type { Duration } from '../civil-code.ts'
+import type { Point } from './point.ts'
+
+/** How a phrase bounds its date: on it, up to it, from it on, at some time within it. */
+export type Bound = 'at' | 'until' | 'from' | 'since' | 'within'
+
+export type Formula = {
+  /** What is counted from. */
+  anchor: 'promulgation' | 'enforcement' | 'publication' | 'other'
+  /** The day of the anchor where the text names it: 公布の日（令和8年7月17日）から起算して. */
+  named?: Point
+  /** 起算して: the first day counts (Civil Code art. 140). */
+  counted: boolean
+  duration: Duration | null
+  /** The longer of two, for “within 12-18 months”. */
+  atMost?: Duration
+  ends: 'on' | 'not-exceeding' | 'elapsed' | 'elapsing' | 'every' | 'aim'
+}
+
+export type Shape =
+  | { is: 'point'; point: Point; bound: Bound; about: boolean }
+  | { is: 'range'; first: Point; last: Point; quarter: boolean; closed: boolean }
+  | { is: 'lasting'; first: Point; duration: Duration }
+  | { is: 'formula'; formula: Formula }
+
+/** What a rule read, where in the folded text, and the name of the rule. */
+export type Phrase = { rule: string; from: number; to: number; shape: Shape }

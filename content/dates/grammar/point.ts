@@ -1,0 +1,46 @@
+import type { DateNote } from '../window.ts'
+
+/**
+ * A part of a date as written: given outright, or counted from the day of publication (来年) or
+ * from the date mentioned last (同年).
+ */
+export type Reference = { base: 'given' | 'today' | 'mention'; value: number; note?: DateNote }
+
+export type Clock = { hour: number; minute: number }
+
+export type Unit =
+  | 'day'
+  | 'day-offset'
+  | 'weekday'
+  | 'month'
+  | 'month-end'
+  | 'third'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'fiscal-year'
+  | 'fiscal-quarter'
+  | 'fiscal-half'
+  | 'diet-session'
+
+/** A date as written, before context says which it is. */
+export type Point = {
+  unit: Unit
+  year: Reference | null
+  month: Reference | null
+  /** The date in the month, the third, quarter, half or season, or days from the base. */
+  part: number
+  weekday: number | null
+  time: Clock | null
+  /** Written with an era whose years do not reach that day; found out when the day is known. */
+  era?: number
+  /** The words that were read. */
+  name: string
+}
+
+export function point(unit: Unit, name: string, parts: Partial<Point> = {}): Point {
+  return { unit, name, year: null, month: null, part: 0, weekday: null, time: null, ...parts }
+}
+
+export const given = (value: number): Reference => ({ base: 'given', value })

@@ -1,0 +1,172 @@
+import { addDays, type Day, dayOf, daysBetween, monthOf, weekdayOf, yearOf } from '../day.ts'
+import { ERAS, eraNote } from '../eras.ts'
+import type { DateNote } from '../window.ts'
+import {
+  fiscalHalfSpan,
+  fiscalQuarterSpan,
+  fiscalYearSpan,
+  halfSpan,
+  monthSpan,
+  quarterSpan,
+  type Span,
+  seasonSpan,
+  sessionSpan,
+  thirdSpan,
+  yearSpan,
+} from './calendar.ts'
+import { fiscalYearIn, type Memory, monthIn, weekdayNear, yearIn } from './memory.ts'
+import { type Point, point, type Unit } from './point.ts'
+import { type Place, UNSURE, type Unsure, whichYear } from './which-year.ts'
+
+export type Resolved = Span & { notes: DateNote[] }
+
+type Found<T> = T | Unsure | null
+type Resolver = (point: Point, memory: Memory, place: Place) => Found<Span>
+
+/** The days that a point means in its context, or null where the context does not say. */
+export function resolvePoint(point: Point, memory: Memory, place: Place): Found<Resolved> {
+  const span = RESOLVERS[point.unit](point, memory, place)
+  return isKnown(span) ? { ...span, notes: notesOn(point, span) } : span
+}
+
+/** True for what was found, and for no reason why it was not. */
+export function isKnown<T>(found: Found<T>): found is T {
+  return found !== null && found !== UNSURE
+}
+
+const onDay = (day: Found<Day>): Found<Span> =>
+  isKnown(day) ? { start: day, end: day, precision: 'day' } : (day as Unsure | null)
+
+const RESOLVERS: Record<Unit, Resolver> = {
+  day: (point, memory, place) => onDay(dayIn(point, memory, place)),
+  'day-offset': ({ year }, memory) => {
+    const from = year?.base === 'today' ? memory.context.published : memory.mention?.start
+    return from && year ? onDay(addDays(from, year.value)) : null
+  },
+  weekday: ({ part, year }, memory, { leaning }) =>
+    onDay(weekdayNear(memory, part, year?.value ?? null, leaning.way === 'future')),
+  month: inMonth((year, month) => monthSpan(year, month)),
+  'month-end': inMonth((year, month) => {
+    const span = monthSpan(year, month)
+    return span && { ...span, start: span.end, precision: 'day' }
+  }),
+  third: inMonth((year, month, part) => thirdSpan(year, month, part)),
+  quarter: inYear(quarterSpan),
+  half: inYear(halfSpan),
+  season: inSeason,
+  year: inYear((year) => yearSpan(year)),
+  'fiscal-year': inFiscalYear((year) => fiscalYearSpan(year)),
+  'fiscal-quarter': inFiscalYear(fiscalQuarterSpan),
+  'fiscal-half': inFiscalYear(fiscalHalfSpan),
+  'diet-session': inSession,
+}
+
+function dayIn({ year, month, part, weekday }: Point, memory: Memory, place: Place): Found<Day> {
+  if (!month) return bareDate(part, memory, place)
+  if (month.base !== 'given') {
+    const found = monthIn(memory, month)
+    return found && dayOf(found.year, found.month, part)
+  }
+  const dayOfYear = (y: number) => dayOf(y, month.value, part)
+  const daysIn = (y: number) => daysOf(dayOfYear(y))
+  const found = year ? yearIn(memory, year) : whichYear(memory, place, daysIn, weekday)
+  return isKnown(found) ? dayOfYear(found) : found
+}
+
+const daysOf = (day: Day | null) => (day === null ? null : { start: day, end: day })
+
+/** 24日 alone: of the month mentioned in the sentence, or the nearest to publication as the words lean. */
+function bareDate(date: number, memory: Memory, { sentence, leaning }: Place): Found<Day> {
+  const { mention, context } = memory
+  const chained = mention !== null && memory.sentence === sentence
+  const from = chained ? mention.start : context.published
+  if (!from) return null
+  const inStep = (step: number) => {
+    const index = yearOf(from) * 12 + monthOf(from) - 1 + step
+    return dayOf(Math.floor(index / 12), (index % 12) + 1, date)
+  }
+  const here = inStep(0)
+  if (chained) return here && here >= from ? here : inStep(1)
+  if (leaning.way === 'past') return here && here <= from ? here : inStep(-1)
+  if (!here || here >= from || leaning.way === 'near') return here ?? inStep(1)
+  if (daysBetween(here, from) > Math.min(leaning.slack, A_WEEK)) return inStep(1)
+  return leaning.late ? here : UNSURE
+}
+
+const A_WEEK = 7
+
+function inMonth(span: (year: number, month: number, part: number) => Span | null): Resolver {
+  return ({ year, month, part }, memory, place) => {
+    if (!month) return null
+    if (month.base !== 'given') {
+      const found = monthIn(memory, month)
+      return found && span(found.year, found.month, part)
+    }
+    const inYear = (y: number) => span(y, month.value, part)
+    const found = year ? yearIn(memory, year) : whichYear(memory, place, inYear)
+    return isKnown(found) ? inYear(found) : found
+  }
+}
+
+function inYear(span: (year: number, part: number) => Span | null): Resolver {
+  return ({ year, part }, memory) => {
+    const found = year && yearIn(memory, year)
+    return found ? span(found, part) : null
+  }
+}
+
+function inFiscalYear(span: (year: number, part: number) => Span | null): Resolver {
+  return ({ year, part }, memory) => {
+    const found = year && fiscalYearIn(memory, year)
+    return found ? span(found, part) : null
+  }
+}
+
+/** Without a year, the one that runs or comes next; 本年の冬 ends with the year. */
+function inSeason({ year, part }: Point, memory: Memory, { leaning }: Place): Span | null {
+  const { published } = memory.context
+  if (!year) {
+    if (!published) return null
+    const spans = [-2, -1, 0, 1].map((step) => seasonSpan(yearOf(published) + step, part))
+    if (leaning.way === 'past') return spans.findLast((span) => span!.start <= published) ?? null
+    return spans.find((span) => span !== null && span.end >= published) ?? null
+  }
+  const found = yearIn(memory, year)
+  const span = found === null ? null : seasonSpan(found, part)
+  if (!span || found === null || part !== 4 || year.base === 'given') return span
+  return { ...span, end: `${found}-12-31` }
+}
+
+/** An ordinary session lasts 150 days (Diet Act, art. 10), counted from the day it is convened. */
+function inSession({ year, month, part }: Point, memory: Memory, place: Place): Found<Span> {
+  if (month && part > 0) {
+    const start = dayIn(point('day', 'day', { year, month, part }), memory, place)
+    if (!isKnown(start)) return start
+    return { start, end: addDays(start, 149), precision: 'diet-session' }
+  }
+  const found = year ? yearIn(memory, year) : sessionYear(memory, month?.value ?? 1)
+  return found ? sessionSpan(found) : null
+}
+
+function sessionYear({ context: { published } }: Memory, month: number): number | null {
+  return published ? yearOf(published) + (monthOf(published) >= month ? 1 : 0) : null
+}
+
+function notesOn({ era, weekday, unit }: Point, { start }: Span): DateNote[] {
+  const notes: DateNote[] = []
+  const note = era === undefined ? null : eraNote(ERAS[era]!, start)
+  // A month or year that holds the day on which the era changed belongs to both.
+  if (note && !(note === 'era-early' && unit !== 'day' && sameYear(start, ERAS[era!]!.firstDay))) {
+    notes.push(note)
+  }
+  if (unit === 'day' && weekday !== null && weekdayOf(start) !== weekday)
+    notes.push('weekday-mismatch')
+  return notes
+}
+
+const sameYear = (a: Day, b: Day): boolean => yearOf(a) === yearOf(b)
+
+/** The instant of a day and time as written, in Japan's time; 24:00 stays on its day. */
+export function instantOf(day: Day, hour: number, minute: number): string {
+  return `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}+09:00`
+}

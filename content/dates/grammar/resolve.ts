@@ -1,0 +1,191 @@
+import { addMonths, dayElapsed, firstCounted, lastDayOf } from '../civil-code.ts'
+import { addDays, type Day } from '../day.ts'
+import type { DateNote, Precision, Window } from '../window.ts'
+import type { Reading } from './kinds.ts'
+import { NEAR } from './leaning.ts'
+import type { Memory } from './memory.ts'
+import type { Bound, Formula, Shape } from './phrase.ts'
+import { given, type Point } from './point.ts'
+import { instantOf, isKnown, type Resolved, resolvePoint } from './resolve-point.ts'
+import { type Place, UNSURE, type Unsure, whichYear } from './which-year.ts'
+
+export type Resolution = Window & { notes: DateNote[] }
+type Range = Extract<Shape, { is: 'range' }>
+type Lasting = Extract<Shape, { is: 'lasting' }>
+
+const REST: Partial<Record<Precision, Precision>> = {
+  year: 'rest-of-year',
+  'fiscal-year': 'rest-of-fiscal-year',
+}
+
+/** The window of a phrase that names its date; null where the context does not say which it is. */
+export function resolveNamed({ phrase, ...place }: Reading, memory: Memory): Resolution | null {
+  const found = resolveShape(phrase.shape, memory, place)
+  if (found !== UNSURE) return found
+  // What follows must not lean on a date that is not known.
+  memory.mention = null
+  return { start: null, end: null, precision: 'unknown', notes: [UNSURE] }
+}
+
+function resolveShape(shape: Shape, memory: Memory, place: Place): Resolution | Unsure | null {
+  if (shape.is === 'range') return resolveRange(shape, memory, place)
+  if (shape.is === 'lasting') return resolveLasting(shape, memory, place)
+  if (shape.is !== 'point') return null
+  const found = resolvePoint(shape.point, memory, place)
+  if (!isKnown(found)) return found
+  remember(memory, found, place)
+  const window = withTime(shape.point, bound(found, shape.bound, memory.context.published))
+  return { ...window, notes: shape.about ? [...found.notes, 'approximate'] : found.notes }
+}
+
+function remember(memory: Memory, { start, end }: Resolved, { sentence }: Place): void {
+  memory.mention = { start, end }
+  memory.sentence = sentence
+}
+
+/** What まで, 以降, 内 make of a span: a day stays a day; of a period, the part that is left. */
+function bound({ start, end, precision }: Resolved, by: Bound, published: Day | null): Window {
+  const ends = by === 'until' && (precision !== 'day' || start !== end)
+  if (by === 'since') return { start, end: null, precision: 'open-ended' }
+  if (ends) {
+    const inside = published !== null && published >= start && published <= end
+    const rest = inside ? (REST[precision] ?? precision) : precision
+    return { start: notAfter(published, end), end, precision: rest }
+  }
+  if (by !== 'within' || !published || published < start || published > end)
+    return { start, end, precision }
+  return { start: published, end, precision: REST[precision] ?? precision }
+}
+
+const notAfter = (day: Day | null, end: Day): Day | null =>
+  day !== null && day <= end ? day : null
+
+function withTime({ time }: Point, window: Window): Window {
+  if (!time || window.start === null || window.start !== window.end) return window
+  const instant = instantOf(window.start, time.hour, time.minute)
+  return { start: instant, end: instant, precision: 'datetime' }
+}
+
+/** Both ends; one that does not say its year takes it from the other. */
+function resolveRange(range: Range, memory: Memory, place: Place): Resolution | Unsure | null {
+  const ends = range.first.year === null && range.last.year !== null ? lastFirst : firstLast
+  const found = ends(range, memory, place)
+  if (!isKnown(found)) return found
+  const { first, last } = found
+  remember(memory, { ...last, start: first.start }, place)
+  const start = range.first.time
+    ? instantOf(first.start, range.first.time.hour, range.first.time.minute)
+    : first.start
+  const end = range.last.time
+    ? instantOf(last.end, range.last.time.hour, range.last.time.minute)
+    : last.end
+  if (start.slice(0, 10) > end.slice(0, 10) || (start.length === end.length && start > end))
+    return null
+  const precision =
+    start.length + end.length > 20 ? 'datetime' : range.quarter ? 'quarter' : 'range'
+  return { start, end, precision, notes: [...first.notes, ...last.notes] }
+}
+
+function resolveLasting({ first, duration }: Lasting, memory: Memory, place: Place) {
+  const lasting = (found: Resolved) => ({ ...found, end: lastDayOf(found.start, duration) })
+  const found = firstOf(first, memory, place, lasting)
+  if (!isKnown(found)) return found
+  const { start, end, notes } = lasting(found)
+  remember(memory, { ...found, end }, place)
+  return { start, end, precision: 'range' as const, notes }
+}
+
+/** The first day of a period, in the year that suits the period as a whole. */
+function firstOf(
+  first: Point,
+  memory: Memory,
+  place: Place,
+  whole: (found: Resolved) => { start: Day; end: Day } | null,
+) {
+  if (first.year !== null || first.month?.base !== 'given') {
+    return resolvePoint(first, memory, { ...place, leaning: first.year ? NEAR : place.leaning })
+  }
+  const inYear = (year: number) => {
+    const found = resolvePoint({ ...first, year: given(year) }, memory, place)
+    return isKnown(found) ? found : null
+  }
+  const daysIn = (year: number) => {
+    const found = inYear(year)
+    return found && whole(found)
+  }
+  const year = whichYear(memory, place, daysIn, first.weekday)
+  return isKnown(year) ? inYear(year) : year
+}
+
+type Ends = { first: Resolved; last: Resolved }
+
+function firstLast({ first, last }: Range, memory: Memory, place: Place): Ends | Unsure | null {
+  const lastAfter = (from: Resolved) => {
+    const within: Memory = { ...memory, mention: from, sentence: place.sentence }
+    return resolvePoint(last, within, { ...place, leaning: NEAR })
+  }
+  const from = firstOf(first, memory, place, (found) => {
+    const to = lastAfter(found)
+    return isKnown(to) ? { start: found.start, end: to.end } : null
+  })
+  if (!isKnown(from)) return from
+  const to = lastAfter(from)
+  return isKnown(to) ? { first: from, last: to } : to
+}
+
+function lastFirst({ first, last }: Range, memory: Memory, place: Place): Ends | null {
+  const to = resolvePoint(last, memory, place)
+  if (!isKnown(to)) return null
+  // The first day lies before the last: within the year that ends there.
+  const within: Memory = { ...memory, mention: null, context: { published: to.end } }
+  const from = resolvePoint(first, within, { ...place, leaning: { way: 'past', slack: 0 } })
+  return isKnown(from) && from.start <= to.end ? { first: from, last: to } : null
+}
+
+/** The window of a formula; both ends null while the day that it counts from is not known. */
+export function resolveFormula(formula: Formula, memory: Memory, literal: boolean): Resolution {
+  const { anchor, notes } = anchorOf(formula, memory, literal)
+  if (anchor === null) return { start: null, end: null, precision: unresolved(formula), notes: [] }
+  return { ...count(formula, anchor), notes }
+}
+
+const unresolved = ({ anchor }: Formula): Precision => (anchor === 'other' ? 'relative' : 'unknown')
+
+function anchorOf({ anchor, ends, named }: Formula, memory: Memory, literal: boolean) {
+  const { published } = memory.context
+  const known = (day: Day | null, ...notes: DateNote[]) => ({ anchor: day, notes })
+  const said = named && resolvePoint(named, memory, { sentence: -1, leaning: NEAR })
+  if (said && isKnown(said)) return known(said.start)
+  if (anchor === 'publication') return known(published)
+  if (anchor === 'promulgation') {
+    if (memory.promulgated) return known(memory.promulgated)
+    return literal ? known(published, 'promulgation-assumed') : known(null)
+  }
+  if (anchor !== 'enforcement' || memory.enforced) return known(memory.enforced)
+  if (ends !== 'every' && ends !== 'aim') return known(null)
+  return known(memory.promulgated ?? published, 'enforcement-assumed')
+}
+
+function count({ duration, ends, counted, atMost, anchor: of }: Formula, anchor: Day): Window {
+  if (!duration) return { start: anchor, end: anchor, precision: 'day' }
+  if (of === 'publication') return span(anchor, duration, atMost)
+  const first = firstCounted(anchor, counted)
+  if (ends === 'elapsed') return onDay(dayElapsed(first, duration))
+  if (ends === 'elapsing') return onDay(lastDayOf(first, duration))
+  if (ends === 'not-exceeding') {
+    return { start: anchor, end: lastDayOf(first, duration), precision: 'upper-bound' }
+  }
+  const from = addDays(addMonths(anchor, duration.months), duration.days)
+  return { start: from, end: null, precision: ends === 'every' ? 'recurring' : 'open-ended' }
+}
+
+const onDay = (day: Day): Window => ({ start: day, end: day, precision: 'day' })
+
+/** “Within 12-18 months”: from the shorter to the longer; “within 6 months”: from now to then. */
+function span(anchor: Day, least: Formula['duration'], most: Formula['atMost']): Window {
+  const after = ({ months, days }: NonNullable<typeof least>) =>
+    addDays(addMonths(anchor, months), days)
+  const end = after(most ?? least!)
+  const start = most ? after(least!) : anchor
+  return { start: start > end ? null : start, end, precision: 'relative' }
+}

@@ -1,0 +1,29 @@
+const ENDS = /[。\n;；]|\.(?=\s+[A-Z])/g
+
+/** Where the sentences of a text lie; a place is asked for by its offset. */
+export type Sentences = {
+  at(offset: number): number
+  start(sentence: number): number
+  end(sentence: number): number
+}
+
+export function sentencesOf(text: string): Sentences {
+  const ends = Array.from(text.matchAll(ENDS), ({ index }) => index)
+  return {
+    at: (offset) => firstAtOrAfter(ends, offset),
+    start: (sentence) => (sentence === 0 ? 0 : ends[sentence - 1]! + 1),
+    end: (sentence) => ends[sentence] ?? text.length,
+  }
+}
+
+/** The index of the first end that is not before an offset. */
+function firstAtOrAfter(ends: number[], offset: number): number {
+  let low = 0
+  let high = ends.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

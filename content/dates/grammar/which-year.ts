@@ -1,0 +1,91 @@
+import { type Day, daysBetween, weekdayOf, yearOf } from '../day.ts'
+import type { Span } from './calendar.ts'
+import type { Leaning } from './leaning.ts'
+import type { Memory } from './memory.ts'
+
+/** Where a date without a year is seen: its sentence, and which way its words lean. */
+export type Place = { sentence: number; leaning: Leaning }
+
+/** Said of a date whose year neither its words nor its nearness settle. */
+export const UNSURE = 'year-unsure'
+export type Unsure = typeof UNSURE
+
+type Days = Pick<Span, 'start' | 'end'>
+type Option = Days & { year: number }
+
+// A third of a year: further off, the other year is about as near.
+const NEAR = 122
+// Of two dates in one sentence the later mostly follows; a little before is likelier than a year on.
+const BACKWARDS = 4
+
+/**
+ * The year of a date that does not say it: counted from the date mentioned last in the sentence, else
+ * from the day of publication, as the words lean. A weekday that fits one year alone settles it.
+ */
+export function whichYear(
+  memory: Memory,
+  { sentence, leaning }: Place,
+  daysIn: (year: number) => Days | null,
+  weekday: number | null = null,
+): number | Unsure | null {
+  const { published } = memory.context
+  const mention = memory.mention?.start ?? null
+  const chained = mention !== null && (memory.sentence === sentence || published === null)
+  const from = chained ? mention : published
+  if (from === null) return null
+  const options = optionsAround(from, published ?? from, daysIn)
+  const fitting = options.filter(({ start }) => weekdayOf(start) === weekday)
+  if (fitting.length === 1) return fitting[0]!.year
+  const followed = chained ? following(options, from) : null
+  if (published === null || (followed && leaning.way === 'near')) return followed?.year ?? null
+  const choice = followed && suits(followed, published, leaning) ? followed : null
+  const chosen = choice ?? CHOICES[leaning.way](options, published, leaning)
+  return chosen === UNSURE ? UNSURE : (chosen?.year ?? null)
+}
+
+function optionsAround(from: Day, published: Day, daysIn: (year: number) => Days | null): Option[] {
+  const around = [from, published].flatMap((day) => [-1, 0, 1].map((step) => yearOf(day) + step))
+  return [...new Set(around)]
+    .toSorted((a, b) => a - b)
+    .flatMap((year) => {
+      const days = daysIn(year)
+      return days ? [{ ...days, year }] : []
+    })
+}
+
+function following(options: Option[], from: Day): Option | null {
+  const cost = ({ start }: Option) => {
+    const days = daysBetween(from, start)
+    return days < 0 ? -days * BACKWARDS : days
+  }
+  return options.toSorted((a, b) => cost(a) - cost(b))[0] ?? null
+}
+
+function suits({ start, end }: Option, published: Day, { way, slack }: Leaning): boolean {
+  if (way === 'past') return start <= published
+  return daysBetween(end, published) <= slack
+}
+
+type Choose = (options: Option[], published: Day, leaning: Leaning) => Option | Unsure | null
+
+const CHOICES: Record<Leaning['way'], Choose> = {
+  future: (options, published, { slack, late }) => {
+    const at = options.findIndex(({ end }) => end >= published)
+    const last = at < 0 ? options.at(-1) : options[at - 1]
+    if (last && daysBetween(last.end, published) <= slack) return late ? last : UNSURE
+    return options[at] ?? null
+  },
+  past: (options, published, { slack }) => {
+    const at = options.findLastIndex(({ start }) => start <= published)
+    const next = options[at + 1]
+    if (next && daysBetween(published, next.start) <= slack) return UNSURE
+    return options[at] ?? null
+  },
+  near: (options, published) => {
+    const away = ({ start, end }: Option) =>
+      Math.max(0, daysBetween(published, start), daysBetween(end, published))
+    const nearest = options.toSorted((a, b) => away(a) - away(b))[0]
+    if (!nearest) return null
+    return away(nearest) > NEAR ? UNSURE : nearest
+  },
+}

@@ -1,0 +1,63 @@
+import { ERAS, gregorianYear } from '../eras.ts'
+import { alt, map, opt, type Parse, seq, shared, token } from './combine.ts'
+import { given, type Reference } from './point.ts'
+
+/** A year reference, and the era that it was written in. */
+export type Year = { ref: Reference; era?: number }
+
+const eraYearNumber = token(
+  'number',
+  ({ value, digits }) => digits >= 1 && digits <= 3 && value >= 1 && value <= 99,
+)
+export const fullYear = token(
+  'number',
+  ({ value, digits }) => digits === 4 && value >= 1868 && value <= 2199,
+)
+
+const inEra = (era: number, year: number): Year => ({
+  ref: given(gregorianYear(ERAS[era]!, year)),
+  era,
+})
+const eraYear = map(seq(token('era'), eraYearNumber), ([era, year]) => inEra(era.value, year.value))
+const letterYear = map(seq(token('era-letter'), eraYearNumber), ([era, year]) =>
+  inEra(era.value, year.value),
+)
+const gregorian = map(fullYear, ({ value }): Year => ({ ref: given(value) }))
+const anyYear = alt(eraYear, letterYear, gregorian)
+
+/** The same year once more in the other calendar: 令和3年(2021年), 令和8(2026)年. */
+const gloss = seq(token('open'), anyYear, opt(token('year')), token('close'))
+const fiscalGloss = seq(token('open'), anyYear, opt(token('fiscal')), token('close'))
+
+function relative(type: 'today-year' | 'mention-year' | 'today-fiscal' | 'mention-fiscal') {
+  const base = type.startsWith('today') ? 'today' : 'mention'
+  return map(token(type), ({ value }): Year => ({ ref: { base, value } }))
+}
+
+const named = map(
+  alt(
+    map(seq(anyYear, token('year'), opt(gloss)), ([year]) => year),
+    map(seq(anyYear, gloss, token('year')), ([year]) => year),
+  ),
+  (year) => year,
+)
+const relativeYear = map(
+  seq(alt(relative('today-year'), relative('mention-year')), opt(gloss)),
+  ([year]) => year,
+)
+
+/** 令和8年, R8年, 2026年, 令和3年(2021年), 本年, 来年, 同年, 翌年. */
+export const year: Parse<Year> = shared(alt(named, relativeYear))
+
+/** 令和8年度, 2026年度, 本年度, 来年度, 同年度. */
+export const fiscalYear: Parse<Year> = shared(
+  alt(
+    map(seq(anyYear, token('fiscal'), opt(fiscalGloss)), ([value]) => value),
+    map(seq(anyYear, gloss, token('fiscal')), ([value]) => value),
+    relative('today-fiscal'),
+    relative('mention-fiscal'),
+  ),
+)
+
+/** The year alone, of 年 or of nothing: for R8.4.16 and its like. */
+export const eraLetterYear = letterYear

@@ -1,0 +1,60 @@
+import { bestRank } from './claims.ts'
+import type { Day } from './dates/day.ts'
+import { boundDay, windowOf } from './dates/iso.ts'
+import type { Instrument, Milestone, Obligation, Reading } from './schema.ts'
+import { currentStage } from './stages.ts'
+
+export const DUTY_STATES = [
+  'in-force',
+  'not-yet',
+  'unclear',
+  'draft',
+  'voluntary',
+  'good-practice',
+] as const
+export type DutyState = (typeof DUTY_STATES)[number]
+
+type Law = Pick<Instrument, 'stages' | 'milestones'>
+
+/**
+ * Whether an obligation binds on a day (Asia/Tokyo); derived, never stored. Only a statute's duty
+ * can be `in-force`: from the first day on which its milestone has surely come. An upper bound
+ * (公布の日から…を超えない範囲内において政令で定める日) is `not-yet` until its latest day is reached or content
+ * has the day; `unclear` is a milestone whose readings all lapsed or were superseded.
+ */
+export function dutyState(law: Law, obligation: Obligation, today: Day): DutyState {
+  if (obligation.basis === 'good-practice') return 'good-practice'
+  if (obligation.basis === 'draft-text' || obligation.force === 'none-yet') return 'draft'
+  if (obligation.force !== 'statute') return 'voluntary'
+  if (obligation.by === null) return stateByStage(law, today)
+  const milestone = law.milestones.find(({ id }) => id === obligation.by)
+  return milestone ? stateByMilestone(milestone, today) : 'unclear'
+}
+
+/** True when a page may count the duty with duties in force: binding today, and read first-hand. */
+export function countsAsInForce(law: Law, obligation: Obligation, today: Day): boolean {
+  const rank = bestRank(obligation.claims)
+  const firstHand = rank === 'primary' || rank === 'official-translation'
+  return firstHand && dutyState(law, obligation, today) === 'in-force'
+}
+
+function stateByStage(law: Law, today: Day): DutyState {
+  const stage = currentStage(law, today)?.entry.stage
+  if (stage === 'in-force' || stage === 'applicable') return 'in-force'
+  return stage === 'partly-in-force' || stage === 'applicable-in-part' ? 'unclear' : 'not-yet'
+}
+
+function stateByMilestone({ readings }: Milestone, today: Day): DutyState {
+  const standing = readings.filter(
+    ({ outcome }) => outcome !== 'superseded' && outcome !== 'lapsed-no-outcome-found',
+  )
+  if (standing.length === 0) return 'unclear'
+  return standing.some((reading) => hasCome(reading, today)) ? 'in-force' : 'not-yet'
+}
+
+function hasCome({ when, outcome }: Reading, today: Day): boolean {
+  if (outcome === 'announced-unverified') return false
+  const { start, end } = windowOf(when)
+  const sure = boundDay(outcome === 'occurred' || outcome === 'late' ? start : end)
+  return sure !== null && sure <= today
+}

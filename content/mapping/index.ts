@@ -1,0 +1,17 @@
+/** The door of the folder: an update goes in, what it touches and why comes out. Pure. */
+export { type Explanation, explain } from './explain.ts'
+export { type ProposedFinding, proposeFindings } from './findings.ts'
+export { mapUpdate } from './map.ts'
+export { compileRules, type MappingRules } from './rules.ts'
+export {
+  type Because,
+  type Link,
+  type Mapping,
+  type Reason,
+  type Severity,
+  type TouchedObligation,
+  UPDATE_TYPES,
+  type UpdateToMap,
+  type UpdateType,
+  type Words,
+} from './update.ts'

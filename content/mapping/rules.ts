@@ -1,0 +1,106 @@
+import type { Authority, Instrument } from '../schema.ts'
+import { bareAddress } from './address.ts'
+import { type Automaton, buildAutomaton } from './automaton.ts'
+import { fold } from './normalise.ts'
+import { publisherNames } from './publishers.ts'
+
+/** A signal of one instrument; `phrase` and `with` are numbers of folded phrases. */
+export type CompiledSignal = {
+  instrument: number
+  phrase: number
+  /** The phrase as content writes it. */
+  written: string
+  weight: number
+  veto: boolean
+  partners: Partner[]
+}
+
+export type Partner = { phrase: number; written: string; folded: string }
+
+export type AddressRule = { instrument: number; written: string; prefix: string }
+
+/** Everything that `mapUpdate` needs of the instruments, compiled once and held in memory. */
+export type MappingRules = {
+  instruments: readonly Instrument[]
+  /** Folded phrases, distinct; their place is their number. */
+  phrases: string[]
+  /** Signals by the number of their phrase. */
+  signals: CompiledSignal[][]
+  addresses: Map<string, AddressRule[]>
+  find: Automaton
+  namesOf: (publisher: string) => Set<string>
+}
+
+/** The link of an update that stands at an address of the instrument. */
+export const ADDRESS_WEIGHT = 1
+
+/**
+ * Compiles the signals of all instruments into one automaton. Names, aliases and law numbers count
+ * as signals of weight 1, unless the instrument gives the same phrase a weight of its own.
+ * With `authorities`, a partner phrase may also be the id or a name of the publisher.
+ */
+export function compileRules(
+  instruments: readonly Instrument[],
+  authorities: readonly Authority[] = [],
+): MappingRules {
+  const numbers = new Map<string, number>()
+  const signals: CompiledSignal[][] = []
+  for (const [instrument, content] of instruments.entries()) {
+    for (const signal of signalsOf(content)) {
+      const phrase = numberOf(numbers, signal.phrase)
+      if (phrase === null) continue
+      const { phrase: written, weight, veto = false } = signal
+      const partners = partnersOf(numbers, signal.with ?? [])
+      signals[phrase] ??= []
+      signals[phrase].push({ instrument, phrase, written, weight, veto, partners })
+    }
+  }
+  const phrases = [...numbers.keys()]
+  return {
+    instruments,
+    phrases,
+    signals: phrases.map((_, number) => signals[number] ?? []),
+    addresses: addressRules(instruments),
+    find: buildAutomaton(phrases),
+    namesOf: publisherNames(authorities),
+  }
+}
+
+function signalsOf(instrument: Instrument): Instrument['signals'] {
+  const own = new Set(instrument.signals.map(({ phrase }) => fold(phrase).text))
+  const { name, aliases, lawNumber } = instrument
+  const names = [name.ja, name.en, ...aliases, lawNumber?.ja, lawNumber?.en]
+  const implied = new Map<string, string>()
+  for (const phrase of names) {
+    if (phrase && !own.has(fold(phrase).text)) implied.set(fold(phrase).text, phrase)
+  }
+  return [...instrument.signals, ...[...implied.values()].map((phrase) => ({ phrase, weight: 1 }))]
+}
+
+/** The number of a phrase; null for one of which nothing is left when it is folded. */
+function numberOf(numbers: Map<string, number>, written: string): number | null {
+  const folded = fold(written).text
+  if (folded === '') return null
+  const number = numbers.get(folded) ?? numbers.size
+  numbers.set(folded, number)
+  return number
+}
+
+function partnersOf(numbers: Map<string, number>, written: string[]): Partner[] {
+  return written.flatMap((partner) => {
+    const phrase = numberOf(numbers, partner)
+    return phrase === null ? [] : [{ phrase, written: partner, folded: fold(partner).text }]
+  })
+}
+
+/** By host, so that an update is compared with the few prefixes of its own host only. */
+function addressRules(instruments: readonly Instrument[]): Map<string, AddressRule[]> {
+  const byHost = new Map<string, AddressRule[]>()
+  for (const [instrument, { addresses }] of instruments.entries()) {
+    for (const written of addresses) {
+      const { bare: prefix, host } = bareAddress(written.replace(/\/+$/, ''))
+      byHost.set(host, [...(byHost.get(host) ?? []), { instrument, written, prefix }])
+    }
+  }
+  return byHost
+}

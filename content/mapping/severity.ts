@@ -1,0 +1,115 @@
+import { type Folded, fold } from './normalise.ts'
+import { wordsOf } from './type.ts'
+import type { Reason, Severity, UpdateToMap, UpdateType, Words } from './update.ts'
+
+type SeverityRule = {
+  severity: Severity
+  name: string
+  /** Absent: every type. */
+  types?: UpdateType[]
+  /** Over folded title and summary; absent: the type alone decides. */
+  words?: RegExp
+}
+
+/**
+ * high: a new or changed duty, a law passed or promulgated, a designation, a final guideline, an open
+ * comment window, the launch or main report of a tracked study. medium: a step toward one of these.
+ * low: follow-up, publicity, a loose link. The first rule that matches decides.
+ */
+const SEVERITY_RULES: SeverityRule[] = [
+  { severity: 'high', name: 'a law is passed or promulgated', types: ['law-enacted'] },
+  { severity: 'high', name: 'comments may be sent now', types: ['public-comment'] },
+  { severity: 'high', name: 'a tracked study begins', types: ['study-panel-launched'] },
+  { severity: 'medium', name: 'a consultation is over', types: ['consultation-result'] },
+  {
+    severity: 'high',
+    name: 'operators are designated',
+    types: ['enforcement-action', 'notice'],
+    words: /(?:事業者|提供者|プラットフォーム)[^。]{0,12}(?:を|の)指定|\bdesignat/,
+  },
+  { severity: 'medium', name: 'a measure under the law', types: ['enforcement-action'] },
+  {
+    severity: 'high',
+    name: 'a bill is decided or submitted',
+    types: ['cabinet-decision', 'speech', 'other'],
+    words: /法律?案[^。]{0,12}(?:閣議決定|国会提出)|閣議決定[^。]{0,8}国会提出|法律?案$/,
+  },
+  { severity: 'medium', name: 'a plan, which binds the government', types: ['cabinet-decision'] },
+  {
+    severity: 'medium',
+    name: 'guidance in part, revised or in draft',
+    types: ['guideline'],
+    words: /一部改正|改訂|手引|チェックリスト|q&a|解説|素案|\(案\)|\bdraft\b|\bmonitor\b/,
+  },
+  { severity: 'high', name: 'a final guideline', types: ['guideline'] },
+  {
+    severity: 'high',
+    name: 'what the rules under a law will hold',
+    types: ['report'],
+    words: /基本的な考え方|制度改正方針/,
+  },
+  {
+    severity: 'medium',
+    name: 'a draft or interim report',
+    types: ['report'],
+    words: /素案|\(案\)|中間|骨子|論点|\b(?:draft|interim)\b/,
+  },
+  { severity: 'high', name: 'the report of a tracked study', types: ['report'] },
+  {
+    severity: 'high',
+    name: 'a meeting decides',
+    types: ['meeting'],
+    words: /を(?:決定|了承|採択|議決)/,
+  },
+  {
+    severity: 'high',
+    name: 'a law is promulgated or a procedure opens',
+    types: ['notice'],
+    words: /公布|届出[^。]{0,8}(?:開始|様式)|改正[^。]{1,12}法(?:の概要|の?について)/,
+  },
+  {
+    severity: 'medium',
+    name: 'a step toward new rules',
+    types: ['notice', 'speech'],
+    words:
+      /予定|意見(?:の|を)?募集|政令案|省令案|規則案|今後の進め方|申告フォーム|見直し|整備|本日から施行|(?:全面)?施行となる|\b(?:start|launch|draft)/,
+  },
+  { severity: 'medium', name: 'a bill in a legislature', types: ['other'], words: /\bbill\b|法案/ },
+]
+
+/** How much a relevant update matters, by the definitions above. */
+export function severityOf(
+  update: UpdateToMap,
+  type: UpdateType,
+): { severity: Severity; reason: Reason } {
+  const fields = [
+    { field: 'title', folded: fold(update.title), original: update.title },
+    { field: 'summary', folded: fold(update.summary), original: update.summary },
+  ] as const
+  for (const { severity, name, types, words } of SEVERITY_RULES) {
+    if (types && !types.includes(type)) continue
+    if (!words) return { severity, reason: { rule: name, words: null } }
+    const found = firstOf(words, fields)
+    if (found) return { severity, reason: { rule: name, words: found } }
+  }
+  return remaining(update, type)
+}
+
+/** A meeting of which the agenda is known is a step; one of which only the number is known is not. */
+function remaining(update: UpdateToMap, type: UpdateType) {
+  const agenda = type === 'meeting' && (update.summary !== '' || (update.text ?? '') !== '')
+  const severity: Severity = agenda ? 'medium' : 'low'
+  const rule = agenda ? 'a meeting whose agenda is known' : 'follow-up or publicity'
+  return { severity, reason: { rule, words: null } }
+}
+
+function firstOf(
+  pattern: RegExp,
+  fields: readonly { field: 'title' | 'summary'; folded: Folded; original: string }[],
+): Words | null {
+  for (const { field, folded, original } of fields) {
+    const words = wordsOf(pattern, field, folded, original)
+    if (words) return words
+  }
+  return null
+}

@@ -1,0 +1,201 @@
+import type { UpdateType } from './update.ts'
+
+/** Patterns meet folded text: lower case, no blanks beside Japanese, サーバ for サーバー. */
+export type TypeRule = { name: string; type: UpdateType; title?: RegExp; summary?: RegExp }
+
+const anyOf = (...forms: string[]) => new RegExp(forms.join('|'))
+
+const BODY =
+  '(?:委員会|会議|検討会|研究会|懇談会|懇話会|調査会|連絡会|協議会|部会|分科会|審議会|本部|wg|ワーキンググループ|ワーキングチーム|タスクフォース|アドバイザリボード)'
+const PANEL =
+  '(?:検討会|研究会|懇談会|調査会|連絡会議|有識者会議|閣僚会議|ワーキンググループ|wg|検討チーム|プロジェクトチーム)'
+const NUMBERED = '第[0-9〇一二三四五六七八九十百]+回'
+const CONSULTATION = '(?:意見募集|意見公募(?:手続)?|意見の募集|パブリックコメント|パブコメ)'
+/** A name in brackets may close before the word that says what happened to it. */
+const CLOSE = '[」』)]*'
+
+/**
+ * The first rule that matches decides. What an item *is* comes before what it is about: a speech about
+ * a law is a speech, and the result of a consultation is not a consultation.
+ */
+export const TYPE_RULES: TypeRule[] = [
+  {
+    name: 'an examination, recruiting or event is announced',
+    type: 'notice',
+    title: anyOf(
+      ...['試験', '採用', '説明会', '研修会', '講習会', 'セミナ', 'シンポジウム', 'フォーラム'],
+      ...['コンテスト', 'コンクール', 'ワークショップ', '入札公告', '動画', '概算要求'],
+    ),
+  },
+  {
+    name: 'someone speaks',
+    type: 'speech',
+    title: anyOf(
+      ...[
+        '記者会見',
+        '会見要旨',
+        '会見記録',
+        '定例会見',
+        'についての会見',
+        '談話',
+        '講演(?!会)',
+        '挨拶',
+      ],
+      ...['スピーチ', '所信', 'ビデオメッセージ'],
+      '\\b(?:speech|remarks|keynote|press conference)\\b',
+    ),
+  },
+  {
+    name: 'an English record of a speech',
+    type: 'speech',
+    summary:
+      /\b(?:record|transcript|text) of (?:the|a) [a-z -]{0,60}(?:speech|secretary|minister|chair)/,
+  },
+  {
+    name: 'a yearly report, also when the Cabinet decides it',
+    type: 'report',
+    title: /年次報告|白書/,
+  },
+  {
+    name: 'the result of a consultation',
+    type: 'consultation-result',
+    title: anyOf(
+      `${CONSULTATION}[^。]{0,20}(?:結果|提出された意見|寄せられた)`,
+      '(?:results?|summary|outcome) of (?:the )?(?:public )?(?:consultation|comments)',
+    ),
+  },
+  {
+    name: 'comments are asked for',
+    type: 'public-comment',
+    title: anyOf(
+      `${CONSULTATION}|意見を?募集`,
+      '(?:requests?|calls?) for (?:information|comments?|evidence|input)',
+      'public (?:comment|consultation)|for consultation',
+    ),
+  },
+  {
+    name: 'a measure against named parties',
+    type: 'enforcement-action',
+    title: anyOf(
+      '(?:勧告|警告|指導|処分|告発)等?について$',
+      ...['排除措置命令', '課徴金納付命令', '緊急停止命令', '業務停止命令', '改善命令', '措置命令'],
+      ...['確約計画の?認定', '行政上の対応', '行政指導', '報告徴収', '立入検査', '刑事告発'],
+      'に対し(?:て)?[^。]{0,20}(?:勧告|命令|指導)を',
+      'に関する審査結果',
+      'cease and desist|surcharge payment order',
+    ),
+  },
+  {
+    name: 'a bill or a decision of the Cabinet',
+    type: 'cabinet-decision',
+    title: anyOf(
+      '閣議決定',
+      `法律?案${CLOSE}(?:の国会提出)?(?:について)?$`,
+      `計画[0-9]*${CLOSE}を決定`,
+      'cabinet (?:decision|approv)',
+    ),
+  },
+  {
+    name: 'a panel or a fact-finding begins',
+    type: 'study-panel-launched',
+    title: anyOf(
+      `${PANEL}${CLOSE}[のをが](?:設置|新設|立ち上げ|発足)|${PANEL}${CLOSE}[^。]{0,6}初会合`,
+      `実態調査${CLOSE}[のを]開始`,
+      '(?:launch|establish)(?:es|ed|ment)? (?:of )?(?:a |the )?(?:[a-z]+ ){0,4}(?:panel|study group|market study)',
+    ),
+  },
+  {
+    name: 'a report of a panel or of a study',
+    type: 'report',
+    title: anyOf(
+      ...[
+        '報告書',
+        '中間整理',
+        '論点整理',
+        '取り?まとめ',
+        'とりまとめ',
+        '白書',
+        'レポート',
+        '総括',
+      ],
+      ...['答申(?!式)', 'に関する報告$', '実態調査', '悉皆調査', '主な意見', '見通し'],
+      `調査${CLOSE}の?(?:結果|開始)|(?:募集|点検|検証|評価|分析|集計)の?結果`,
+      '状況について|(?:実施|改善|運用|処理|監督の|取組)状況',
+      '(?:課題|見直し)[^。]{0,10}考え方|検討の方向性',
+      '制度改正方針|(?<!(?:独占禁止法|競争政策)上の)基本的な考え方',
+      '\\b(?:report|discussion paper|white paper)\\b',
+    ),
+  },
+  {
+    name: 'a numbered or announced meeting',
+    type: 'meeting',
+    title: anyOf(
+      `${NUMBERED}[^。]{0,80}${BODY}|${BODY}[^。]{0,12}${NUMBERED}|\\(${NUMBERED}\\)`,
+      `${BODY}${CLOSE}の?(?:開催(?:案内|について)|議事)|${BODY}(?:準備会合)?${CLOSE}[をが]開催`,
+      '議事(?:録|要旨|概要|次第)|に出席しました|会合[」』)]*[をが]開催',
+      '\\b(?:meeting|session) of\\b',
+    ),
+  },
+  {
+    name: 'how work will go on',
+    type: 'notice',
+    title: /今後の(?:進め方|予定|スケジュール)|工程表|届出(?:開始日|様式)/,
+  },
+  {
+    name: 'guidance',
+    type: 'guideline',
+    title: anyOf(
+      ...[
+        '指針',
+        'ガイドライン(?!案)',
+        'ガイダンス',
+        '手引き?',
+        'チェックリスト',
+        '運用基準',
+        '準則',
+      ],
+      ...['(?:独占禁止法|競争政策)上の(?:基本的な)?考え方', 'に関する考え方', '研修資料等'],
+      `プリンシプルコード${CLOSE}(?:\\(案\\))?(?:[のを](?:公表|策定)|について)?`,
+      '\\b(?:guidelines?|guidance|codes? of (?:practice|conduct)|principle code|template for the)\\b',
+    ),
+  },
+  {
+    name: 'comments are asked for, as the summary says',
+    type: 'public-comment',
+    summary: anyOf(
+      `${CONSULTATION}[をが](?:開始|実施|行)|意見を募集し`,
+      '\\bcomments? (?:close|until|are due|by)\\b|(?:seeks?|invites?|open for) (?:public )?comments?',
+    ),
+  },
+  {
+    name: 'a law is passed or promulgated',
+    type: 'law-enacted',
+    title: anyOf(
+      `(?:法律|法|政令|規則)${CLOSE}[のがを](?:成立|公布|可決)|公布について|公布(?:さ|し)`,
+      '施行期日を定める政令',
+      '(?:に関する|を改正する|の)法律(?:\\([^)]{0,40}\\))?$',
+    ),
+    summary: anyOf(
+      'passed the diet|signed into law|\\b(?:enacted|promulgated) on\\b|\\blaw requiring\\b',
+      '法律?[がの](?:成立|公布)した',
+    ),
+  },
+  {
+    name: 'a plan decided by a headquarters or the Cabinet',
+    type: 'cabinet-decision',
+    title: /(?:推進|基本)計画[0-9]{0,4}$/,
+    summary: /本部[^。]{0,12}計画[0-9]*を決定|閣議決定した/,
+  },
+  {
+    name: 'a bill or proposal, an order, or a case in court',
+    type: 'other',
+    title:
+      /\b(?:bill|proposal for|executive order|lawsuit|injunction)\b|^(?:ab|sb|hr|h\.r\.|s\.) ?[0-9]+|\bv\. /,
+    summary: /\b(?:senate|house|assembly) bill\b/,
+  },
+  {
+    name: 'the title is the name of a body',
+    type: 'meeting',
+    title: anyOf(`${BODY}$`),
+  },
+]

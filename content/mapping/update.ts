@@ -1,0 +1,73 @@
+/** What the mapping may know of an update. Nothing here comes from a clock or a database. */
+export type UpdateToMap = {
+  title: string
+  summary: string
+  /** Text of the detail page, once it was read. */
+  text?: string
+  /** Authority id (`jftc`) or the name as printed (公正取引委員会). */
+  publisher: string
+  url: string
+  /** ISO at the precision that is known: `2026-08-07`, `2026-08`, or null. */
+  published: string | null
+  lang: string
+}
+
+export const UPDATE_TYPES = [
+  'public-comment',
+  'report',
+  'law-enacted',
+  'cabinet-decision',
+  'guideline',
+  'meeting',
+  'study-panel-launched',
+  'enforcement-action',
+  'speech',
+  'consultation-result',
+  'notice',
+  'other',
+] as const
+export type UpdateType = (typeof UPDATE_TYPES)[number]
+
+export type Severity = 'high' | 'medium' | 'low'
+
+export type TextField = 'title' | 'summary' | 'text'
+export type Field = TextField | 'url'
+
+/** Words of an update: `start` and `end` are offsets into the field as given, end exclusive. */
+export type Words = { field: Field; phrase: string; start: number; end: number }
+
+/** A rule that decided, and the words it decided on; null when it decides by what is absent. */
+export type Reason = { rule: string; words: Words | null }
+
+/** A phrase as content writes it, where it was found, and what it adds to the score. */
+export type Because = Words & { weight: number }
+
+export type Link = { id: string; score: number; state: 'sure' | 'unsure'; because: Because[] }
+
+/**
+ * An obligation that a surely linked update touches: `milestone` when the update names the
+ * milestone that it hangs on, `instrument` when it only names the instrument.
+ */
+export type TouchedObligation = {
+  instrument: string
+  id: string
+  through: 'milestone' | 'instrument'
+}
+
+export type Mapping = {
+  /** At least one sure link. */
+  relevant: boolean
+  /** Surest first, then by id. */
+  instruments: Link[]
+  obligations: TouchedObligation[]
+  updateType: UpdateType
+  typeReason: Reason
+  /** Null for an update that is not relevant. */
+  severity: Severity | null
+  severityReason: Reason | null
+}
+
+export const TEXT_FIELDS = ['title', 'summary', 'text'] as const
+
+/** A text field of an update, empty when the update has none. */
+export const fieldOf = (update: UpdateToMap, field: TextField): string => update[field] ?? ''

@@ -1,0 +1,243 @@
+import { z } from 'zod'
+import { Address, DayText, Host, Id, Prefix, Text, When } from './fields.ts'
+
+export { Text, When }
+
+/** What content files may say. One object a file; an unknown field is an error. */
+
+export const RANKS = ['primary', 'official-translation', 'secondary', 'unverified'] as const
+export type Rank = (typeof RANKS)[number]
+
+export const FORCES = [
+  'statute',
+  'plan',
+  'comply-or-explain',
+  'guidance',
+  'fact-finding',
+  'none-yet',
+] as const
+export type Force = (typeof FORCES)[number]
+
+export const OUTCOMES = [
+  'expected',
+  'announced-unverified',
+  'occurred',
+  'late',
+  'lapsed-no-outcome-found',
+  'superseded',
+] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/**
+ * One value for one field, and who says so. `rank` follows what was read, never whose address the
+ * link has; `confirmAt` is the official page where the value should be confirmed.
+ */
+export const Claim = z.strictObject({
+  value: z.union([z.string(), Text]),
+  rank: z.enum(RANKS),
+  read: DayText,
+  address: Address.nullable(),
+  quote: z.string().max(200).optional(),
+  via: z.string().optional(),
+  confirmAt: Address.optional(),
+  note: Text.optional(),
+})
+export type Claim = z.infer<typeof Claim>
+
+/** Values that contradict each other on one point: what is shown, why, and what was not believed. */
+export const Conflict = z.strictObject({
+  id: Id,
+  topic: Text,
+  chosen: Text,
+  why: Text,
+  versions: z.array(Claim).min(2),
+})
+export type Conflict = z.infer<typeof Conflict>
+
+/** A reading of a milestone: a window, why it reads so, and what became of it. */
+export const Reading = z.strictObject({
+  when: When,
+  because: Text,
+  outcome: z.enum(OUTCOMES),
+})
+export type Reading = z.infer<typeof Reading>
+
+export const MILESTONE_KINDS = [
+  'consultation-opens',
+  'consultation-closes',
+  'draft',
+  'submitted',
+  'passed',
+  'enacted',
+  'promulgated',
+  'in-force',
+  'published',
+  'decided',
+  'announced',
+  'meeting',
+  'filing-opens',
+  'replies-due',
+  'threshold',
+  'review',
+  'survey',
+] as const
+
+export const Milestone = z.strictObject({
+  id: Id,
+  kind: z.enum(MILESTONE_KINDS),
+  title: Text,
+  readings: z.array(Reading).min(1),
+  /** Set when sources disagree on whose milestone this is. */
+  disputed: Text.optional(),
+  prominent: z.boolean().optional(),
+  /** Phrases, any one of which says that an update linked to the instrument fulfils or sets this. */
+  fulfilledBy: z.array(z.string().min(2)).optional(),
+  claims: z.array(Claim).min(1),
+})
+export type Milestone = z.infer<typeof Milestone>
+
+export const ROLES = [
+  'developer',
+  'provider',
+  'platform',
+  'enterprise-user',
+  'rights-holder',
+  'data-handler',
+  'government',
+] as const
+
+export const Obligation = z.strictObject({
+  id: Id,
+  title: Text,
+  who: z.array(z.enum(ROLES)).min(1),
+  duty: Text,
+  /** The milestone by which, or from which, it is due; null when no day is set. */
+  by: Id.nullable(),
+  sanction: Text,
+  /** `none-yet` and the soft forces are never counted with duties in force. */
+  force: z.enum(FORCES),
+  /** Absent: the text as enacted or adopted. Whether it binds on a day is `dutyState` (duties.ts). */
+  basis: z.enum(['draft-text', 'good-practice']).optional(),
+  firstSteps: z.array(Text).optional(),
+  claims: z.array(Claim).min(1),
+})
+export type Obligation = z.infer<typeof Obligation>
+
+export const StageEntry = z.strictObject({
+  stage: Id,
+  when: When,
+  /** What the rung means here, e.g. which version of a report. */
+  note: Text.optional(),
+  claims: z.array(Claim).min(1),
+})
+export type StageEntry = z.infer<typeof StageEntry>
+
+/**
+ * A phrase that links an update. Weights add up; 1 or more is a sure link, 0.5 or more goes to
+ * review. `with` needs one of the partners in the same update; `veto` forbids the link.
+ */
+export const Signal = z.strictObject({
+  phrase: z.string().min(2),
+  weight: z.number().min(0).max(2).default(1),
+  with: z.array(z.string().min(2)).optional(),
+  veto: z.boolean().optional(),
+})
+export type Signal = z.infer<typeof Signal>
+
+export const Instrument = z.strictObject({
+  id: Id,
+  jurisdiction: Id,
+  authority: Id,
+  name: Text,
+  short: Text,
+  aliases: z.array(z.string()).default([]),
+  lawNumber: Text.optional(),
+  /** e-Gov id of the law whose revisions show this instrument, e.g. `415AC0000000057`. */
+  lawId: z
+    .string()
+    .regex(/^\d{3}[A-Z]{2}\d{10}$/, 'an e-Gov law id looks like 415AC0000000057')
+    .optional(),
+  force: z.enum(FORCES),
+  ladder: Id,
+  summary: Text,
+  scope: Text.optional(),
+  reviewed: DayText,
+  /** Official pages, opened or not: where a reader checks. */
+  pages: z.array(Address).default([]),
+  stages: z.array(StageEntry).min(1),
+  milestones: z.array(Milestone).default([]),
+  obligations: z.array(Obligation).default([]),
+  claims: z.array(z.strictObject({ field: Text, claim: Claim })).default([]),
+  conflicts: z.array(Conflict).default([]),
+  signals: z.array(Signal).min(1),
+  /** Addresses (prefixes, without scheme) whose updates belong here whatever their title says. */
+  addresses: z.array(Prefix).default([]),
+})
+export type Instrument = z.infer<typeof Instrument>
+
+/** Rungs that statutes and soft law climb, in order, per jurisdiction. */
+export const Jurisdiction = z.strictObject({
+  id: Id,
+  name: Text,
+  ladders: z.record(Id, z.array(z.strictObject({ stage: Id, name: Text })).min(2)),
+  ends: z.array(z.strictObject({ stage: Id, name: Text })),
+})
+export type Jurisdiction = z.infer<typeof Jurisdiction>
+
+export const Authority = z.strictObject({
+  id: Id,
+  jurisdiction: Id,
+  name: Text,
+  short: Text,
+  role: Text,
+  home: Address,
+  /** Hosts, with all their subdomains, whose pages this body publishes: see authorities.ts. */
+  hosts: z.array(Host).default([]),
+  /** Path prefixes on a shared host, e.g. `www.cas.go.jp/jp/seisakukaigi/titeki2/`; they win over hosts. */
+  paths: z.array(Prefix).default([]),
+  /** First digits of e-Gov public-comment ids. */
+  commentPrefix: z.string().regex(/^\d+$/, 'digits only, in quotes').optional(),
+  /** False for bodies that only a witness or a shared feed shows. */
+  watched: z.boolean().default(true),
+})
+export type Authority = z.infer<typeof Authority>
+
+/** What was not available when content was compiled: said beside what content says of a jurisdiction. */
+export const Limit = z.strictObject({
+  id: Id,
+  jurisdiction: Id,
+  reviewed: DayText,
+  /** The last day, about, of which sources were available. */
+  after: DayText,
+  text: Text,
+})
+export type Limit = z.infer<typeof Limit>
+
+export const Term = z.strictObject({ ja: z.string(), en: z.string(), note: Text.optional() })
+export type Term = z.infer<typeof Term>
+
+/** An id that was released once and is gone, and what stands in its place. */
+export const Retired = z.strictObject({
+  kind: z.enum(['instrument', 'obligation', 'milestone', 'authority', 'jurisdiction']),
+  id: Id,
+  /** The instrument of a milestone. */
+  instrument: Id.optional(),
+  successor: Id.nullable(),
+  since: DayText,
+  why: Text,
+})
+export type Retired = z.infer<typeof Retired>
+
+/** One listing that was known before the first run; see content/backfill. */
+export const BackfillItem = z.strictObject({
+  title: z.string().min(1),
+  /** The day the list shows, or null. */
+  day: DayText.nullable(),
+  address: Address,
+  /** The list that showed it. */
+  page: Address,
+  via: z.string().min(1),
+  seen: DayText,
+  label: z.string().optional(),
+})
+export type BackfillItem = z.infer<typeof BackfillItem>

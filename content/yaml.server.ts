@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { isAbsolute, relative } from 'node:path'
+import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import type { ContentProblem, Fault, Path } from './problems.ts'
+import { faultsOf } from './problems.ts'
+
+/** One YAML file as read: its value, and how to name a place in it. */
+export type YamlFile = {
+  /** As people name it: from the working directory, or whole when outside. */
+  name: string
+  value: unknown
+  problems: ContentProblem[]
+  problemOf: (fault: Fault) => ContentProblem
+}
+
+/** Reads a file; text that is no YAML is a problem with its line, not an exception. */
+export function readYaml(path: string): YamlFile {
+  const lines = new LineCounter()
+  const document = parseDocument(readFileSync(path, 'utf8'), {
+    lineCounter: lines,
+    prettyErrors: false,
+  })
+  const name = nameOf(path)
+  const problems = document.errors.map((error) => ({
+    file: name,
+    line: lines.linePos(error.pos[0]).line,
+    field: '',
+    says: `this is not YAML: ${error.message}`,
+  }))
+  const value: unknown = problems.length ? null : document.toJS()
+  const problemOf = ({ path: place, says }: Fault): ContentProblem => {
+    const offset = offsetOf(document.contents, place)
+    const line = offset === null ? 1 : lines.linePos(offset).line
+    return { file: name, line, field: fieldOf(value, place), says }
+  }
+  return { name, value, problems, problemOf }
+}
+
+/** The file's value in the shape of a schema, or null with the reasons added to its problems. */
+export function shaped<T>(file: YamlFile, schema: z.ZodType<T>): T | null {
+  if (file.problems.length) return null
+  const result = schema.safeParse(file.value, { reportInput: true })
+  if (result.success) return result.data
+  file.problems.push(...faultsOf(result.error).map(file.problemOf))
+  return null
+}
+
+/** A path outside the working directory is given whole. */
+export function nameOf(path: string): string {
+  const name = relative(process.cwd(), path)
+  return name.startsWith('..') || isAbsolute(name) ? path : name
+}
+
+/** Where in the text a field begins; for a missing one, the group that should hold it. */
+function offsetOf(root: unknown, path: Path): number | null {
+  let node = root
+  let offset = startOf(root)
+  for (const key of path) {
+    const pair = isMap(node) ? node.items.find((item) => keyOf(item.key) === String(key)) : null
+    node = pair ? pair.value : isCollection(node) ? node.items[Number(key)] : null
+    const start = pair ? startOf(pair.key) : startOf(node)
+    if (start === null) break
+    offset = start
+  }
+  return offset
+}
+
+const keyOf = (key: unknown) => (isScalar(key) ? String(key.value) : null)
+
+function startOf(node: unknown): number | null {
+  if (isPair(node)) return startOf(node.key)
+  const range = (node as { range?: [number, number, number] | null } | null)?.range
+  return range ? range[0] : null
+}
+
+/** `milestones “report-published”, readings 2, when`: entries by id where they have one, else counted from 1. */
+function fieldOf(value: unknown, path: Path): string {
+  const words: string[] = []
+  let at = value
+  for (const key of path) {
+    at = (at as Record<PropertyKey, unknown> | null | undefined)?.[key]
+    if (typeof key === 'number') words.push(`${words.pop() ?? 'entry'} ${entryName(at, key)}`)
+    else words.push(String(key))
+  }
+  return words.join(', ')
+}
+
+function entryName(entry: unknown, index: number): string {
+  const id = (entry as { id?: unknown } | null | undefined)?.id
+  return typeof id === 'string' ? `“${id}”` : String(index + 1)
+}

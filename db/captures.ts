@@ -1,0 +1,223 @@
+import { createHash } from 'node:crypto'
+import { and, desc, eq, gt, isNotNull, isNull, lt, ne, or } from 'drizzle-orm'
+import { putBlob, sha256 } from './blobs.ts'
+import type { Db } from './client.ts'
+import { count } from './counters.ts'
+import { blobs, captures } from './schema.ts'
+
+export type Capture = typeof captures.$inferSelect
+export type NewCapture = {
+  sourceId: string
+  kind: Capture['kind']
+  requestUrl: string
+  finalUrl: string
+  status: number
+  headers: Record<string, string>
+  charset: string | null
+  bytes: Buffer
+  fetchedAt: string
+  confirms?: number
+}
+
+/**
+ * Keeps what a source answered, chained to the capture of that source before it. The same bytes
+ * as the page's latest capture make no new one: null comes back.
+ */
+export function saveCapture(db: Db, capture: NewCapture): Capture | null {
+  const { bytes, headers, ...rest } = capture
+  const hash = sha256(bytes)
+  const latest = latestCapture(db, capture.sourceId, capture.requestUrl)
+  if (!capture.confirms && latest?.sha256 === hash) return null
+  const previousHash = lastOfChain(db, capture.sourceId)?.hash ?? null
+  const row = {
+    ...rest,
+    headers,
+    etag: headers.etag ?? null,
+    lastModified: headers['last-modified'] ?? null,
+    sha256: putBlob(db, bytes),
+    confirms: capture.confirms ?? null,
+    previousHash,
+    ...erasureOf(db, hash),
+  }
+  count(db, 'capture', capture.sourceId)
+  return db
+    .insert(captures)
+    .values({ ...row, hash: chainHash(row) })
+    .returning()
+    .get()
+}
+
+/** Bytes that were erased stay erased when a site answers them again. */
+function erasureOf(db: Db, hash: string): Partial<Pick<Capture, 'erasedAt' | 'erasedReason'>> {
+  const blob = db.select().from(blobs).where(eq(blobs.sha256, hash)).get()
+  if (blob?.bytes) return {}
+  const erased = db
+    .select({ erasedAt: captures.erasedAt, erasedReason: captures.erasedReason })
+    .from(captures)
+    .where(and(eq(captures.sha256, hash), isNotNull(captures.erasedAt)))
+    .limit(1)
+    .get()
+  return erased ?? {}
+}
+
+type Chained = Pick<
+  Capture,
+  | 'sourceId'
+  | 'kind'
+  | 'requestUrl'
+  | 'finalUrl'
+  | 'status'
+  | 'fetchedAt'
+  | 'sha256'
+  | 'previousHash'
+> & { headers: Record<string, string> }
+
+/** The hash that ties a capture's facts to the capture before it. */
+export function chainHash(row: Chained): string {
+  const facts = [
+    row.previousHash ?? '',
+    row.sourceId,
+    row.kind,
+    row.requestUrl,
+    row.finalUrl,
+    row.status,
+    row.fetchedAt,
+    row.sha256,
+    JSON.stringify(Object.entries(row.headers).sort()),
+  ]
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex')
+}
+
+function lastOfChain(db: Db, sourceId: string) {
+  return db
+    .select({ hash: captures.hash })
+    .from(captures)
+    .where(eq(captures.sourceId, sourceId))
+    .orderBy(desc(captures.id))
+    .limit(1)
+    .get()
+}
+
+/** The newest capture of a page that is not a second look. */
+export function latestCapture(db: Db, sourceId: string, requestUrl: string): Capture | undefined {
+  return db
+    .select()
+    .from(captures)
+    .where(
+      and(
+        eq(captures.sourceId, sourceId),
+        eq(captures.requestUrl, requestUrl),
+        isNull(captures.confirms),
+      ),
+    )
+    .orderBy(desc(captures.id))
+    .limit(1)
+    .get()
+}
+
+/** The capture of the same page that was read last before this one. */
+export function readBefore(db: Db, capture: Capture): Capture | undefined {
+  return db
+    .select()
+    .from(captures)
+    .where(
+      and(
+        eq(captures.sourceId, capture.sourceId),
+        eq(captures.requestUrl, capture.requestUrl),
+        lt(captures.id, capture.id),
+        isNull(captures.confirms),
+        isNull(captures.erasedAt),
+        eq(captures.outcome, 'ok'),
+      ),
+    )
+    .orderBy(desc(captures.id))
+    .limit(1)
+    .get()
+}
+
+/**
+ * Captures of a source that no reading has finished, oldest first, without those that these very
+ * `readers` could not read; erased ones cannot be read.
+ */
+export function listUnread(db: Db, sourceId: string, readers = ''): Capture[] {
+  return db
+    .select()
+    .from(captures)
+    .where(
+      and(
+        eq(captures.sourceId, sourceId),
+        isNull(captures.readAt),
+        isNull(captures.erasedAt),
+        or(isNull(captures.triedWith), ne(captures.triedWith, readers)),
+      ),
+    )
+    .orderBy(captures.id)
+    .all()
+}
+
+/** Captures of a source that were read, oldest first, erased ones too. */
+export function listRead(db: Db, sourceId: string): Capture[] {
+  return db
+    .select()
+    .from(captures)
+    .where(
+      and(eq(captures.sourceId, sourceId), isNotNull(captures.readAt), isNull(captures.confirms)),
+    )
+    .orderBy(captures.id)
+    .all()
+}
+
+/** The second look at what a capture shows: taken for it, or else the page's next capture. */
+export function secondLook(db: Db, capture: Capture): Capture | undefined {
+  const taken = db
+    .select()
+    .from(captures)
+    .where(and(eq(captures.confirms, capture.id), isNull(captures.erasedAt)))
+    .get()
+  return taken ?? nextCapture(db, capture)
+}
+
+function nextCapture(db: Db, capture: Capture): Capture | undefined {
+  return db
+    .select()
+    .from(captures)
+    .where(
+      and(
+        eq(captures.sourceId, capture.sourceId),
+        eq(captures.requestUrl, capture.requestUrl),
+        gt(captures.id, capture.id),
+        isNull(captures.confirms),
+        isNull(captures.erasedAt),
+      ),
+    )
+    .orderBy(captures.id)
+    .limit(1)
+    .get()
+}
+
+/** Part of the reading transaction: everything that the capture and its second look yielded is stored. */
+export function markRead(db: Db, captureId: number, at: string): void {
+  db.update(captures)
+    .set({ readAt: at, outcome: 'ok', note: null })
+    .where(or(eq(captures.id, captureId), eq(captures.confirms, captureId)))
+    .run()
+}
+
+/** Notes why a capture could not be read, and by which parsers; others will try it again. */
+export function markUnreadable(
+  db: Db,
+  captureId: number,
+  why: { outcome: 'empty-suspicious' | 'parse-failed'; note: string; triedWith: string },
+): void {
+  db.update(captures).set(why).where(eq(captures.id, captureId)).run()
+}
+
+export function getCapture(db: Db, id: number) {
+  const row = db
+    .select({ capture: captures, size: blobs.size })
+    .from(captures)
+    .innerJoin(blobs, eq(blobs.sha256, captures.sha256))
+    .where(eq(captures.id, id))
+    .get()
+  return row ? { ...row.capture, size: row.size } : null
+}

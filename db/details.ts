@@ -1,0 +1,129 @@
+import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { sha256 } from './blobs.ts'
+import type { Db } from './client.ts'
+import { captures, details, type Note, updates } from './schema.ts'
+import { indexText } from './text.ts'
+
+/** An update whose own page is still to be read. */
+export type Wanted = ReturnType<typeof listWanted>[number]
+export type DetailFormat = NonNullable<(typeof details.$inferSelect)['format']>
+
+/** What came of asking for the page behind an update. */
+export type DetailOutcome =
+  | { is: 'read'; captureId: number; format: DetailFormat; text: string }
+  /** It will never be read, and why; `captureId` where something was answered. */
+  | { is: 'unavailable'; note: Note; captureId?: number }
+  /** The list that shows it is this page: there is nothing behind it. */
+  | { is: 'none' }
+  /** It failed this time; the third time it is unavailable. */
+  | { is: 'failed'; note: Note; captureId?: number }
+  /** Nobody was there to ask: no try. */
+  | { is: 'not-asked'; note: Note }
+
+export type DetailState = (typeof updates.$inferSelect)['detail']
+
+const MOST_TRIES = 3
+
+/** Pages that were never tried before those that failed, then the longest ago, then newest first. */
+export function listWanted(db: Db) {
+  return db
+    .select({
+      id: updates.id,
+      url: updates.url,
+      authority: updates.authority,
+      sourceId: updates.sourceId,
+      /** The page on which it was listed, where this installation read it. */
+      listedOn: captures.requestUrl,
+    })
+    .from(updates)
+    .leftJoin(details, eq(details.updateId, updates.id))
+    .leftJoin(captures, eq(captures.id, updates.captureId))
+    .where(sql`${updates.detail} = 'wanted'`)
+    .orderBy(sql`${details.triedAt} is not null`, details.triedAt, desc(updates.position))
+    .all()
+}
+
+/** How many pages wait to be read. */
+export function countWanted(db: Db): number {
+  return db
+    .select({ n: sql<number>`count(*)` })
+    .from(updates)
+    .where(sql`${updates.detail} = 'wanted'`)
+    .get()!.n
+}
+
+/**
+ * Notes what came of asking for an update's page: its text is stored, and found by search from now
+ * on. Part of the transaction that maps it. Returns how the page stands.
+ */
+export function saveDetail(db: Db, id: number, outcome: DetailOutcome, at: string): DetailState {
+  const update = db.select().from(updates).where(eq(updates.id, id)).get()!
+  const { state, tries } = standing(outcome, update.detailTries)
+  db.update(updates).set({ detail: state, detailTries: tries }).where(eq(updates.id, id)).run()
+  const read = outcome.is === 'read' ? outcome : null
+  const row = {
+    triedAt: at,
+    settledAt: state === 'wanted' ? null : at,
+    note: 'note' in outcome ? outcome.note : null,
+    captureId: 'captureId' in outcome ? (outcome.captureId ?? null) : null,
+    format: read?.format ?? null,
+    text: read?.text ?? null,
+    sha256: read && hashOf(read.text),
+  }
+  db.insert(details)
+    .values({ updateId: id, ...row })
+    .onConflictDoUpdate({ target: details.updateId, set: row })
+    .run()
+  if (read) indexText(db, update.position, { ...update, body: read.text })
+  return state
+}
+
+function standing(outcome: DetailOutcome, before: number): { state: DetailState; tries: number } {
+  if (outcome.is === 'not-asked') return { state: 'wanted', tries: before }
+  if (outcome.is === 'none' || outcome.is === 'unavailable')
+    return { state: outcome.is, tries: before }
+  const tries = before + 1
+  if (outcome.is === 'read') return { state: 'read', tries }
+  return { state: tries >= MOST_TRIES ? 'unavailable' : 'wanted', tries }
+}
+
+const hashOf = (text: string) => sha256(Buffer.from(text, 'utf8'))
+
+/** The text of the page behind an update; empty where none was read. */
+export function textOf(db: Db, updateId: number): string {
+  const row = db.select().from(details).where(eq(details.updateId, updateId)).get()
+  return row?.text ?? ''
+}
+
+/** Removes the text that came of captures whose bytes are erased; the hash of the text stays. */
+export function eraseTexts(db: Db, captureIds: number[]): void {
+  const rows = db
+    .select({ update: updates })
+    .from(details)
+    .innerJoin(updates, eq(updates.id, details.updateId))
+    .where(and(inArray(details.captureId, captureIds), isNotNull(details.text)))
+    .all()
+  for (const { update } of rows) {
+    db.update(details).set({ text: null }).where(eq(details.updateId, update.id)).run()
+    indexText(db, update.position, update)
+  }
+}
+
+/** Every read page against the hash of its text and against its update; one sentence a difference. */
+export function verifyDetails(db: Db): string[] {
+  const rows = db
+    .select({ id: updates.id, state: updates.detail, detail: details, erasedAt: captures.erasedAt })
+    .from(updates)
+    .leftJoin(details, eq(details.updateId, updates.id))
+    .leftJoin(captures, eq(captures.id, details.captureId))
+    .where(sql`${updates.detail} = 'read' or ${details.text} is not null`)
+    .all()
+  return rows.flatMap(({ id, state, detail, erasedAt }) => {
+    if (state !== 'read') return [`Update ${id} has the text of a page that was not read.`]
+    if (!detail?.sha256) return [`The page of update ${id} is said to be read, and has no text.`]
+    if (detail.text === null)
+      return erasedAt ? [] : [`The text of the page of update ${id} is gone.`]
+    if (hashOf(detail.text) === detail.sha256) return []
+    return [`The text of the page of update ${id} is not what was stored.`]
+  })
+}

@@ -1,0 +1,132 @@
+import { type Day, daysBetween } from '#content/dates/day.ts'
+
+/*
+ * When two listings are the same update. Within one source: address (or the API's id) and listed
+ * day; across sources of one authority and from a witness: the same address listed 0 to 7 days
+ * apart, nearest day, one to one. Pure; db/listings.ts applies it to the database.
+ */
+
+/** How many days later another list may show what an authority published. */
+export const RELAY_DAYS = 7
+
+/** What `publishedFrom` says of a page that was seen to change. */
+export const CHANGED = 'changed'
+
+export type Listing = {
+  url: string
+  address: string
+  key: string | null
+  title: string
+  summary: string
+  label: string | null
+  published: string | null
+  publishedFrom: string
+  authority: string
+  /** A page whose text changed: a new update on each day that it is seen to change. */
+  changedPage?: boolean
+  /** The Tokyo day of sight, where it is not the list's (backfill was seen day by day). */
+  seen?: Day
+}
+
+/** What names a listing within its source: address and listed day, or the API's own id alone. */
+export type Key = { address: string; day: string }
+
+export function keyOf(listing: Listing, seen: Day): Key {
+  if (listing.key) return { address: `key:${listing.key}`, day: '' }
+  return { address: listing.address, day: listing.changedPage ? seen : (listing.published ?? '') }
+}
+
+/** The same words, whatever their width and blanks. */
+export const sameWords = (a: string, b: string): boolean => bare(a) === bare(b)
+
+const bare = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '')
+
+/** Listings without exact repetitions, in their order. */
+export function withoutRepeats(listings: Listing[], seen: Day): Listing[] {
+  const known = new Set<string>()
+  return listings.filter((listing) => {
+    const { address, day } = keyOf(listing, seen)
+    const mark = [address, day, bare(listing.title)].join('\n')
+    return !known.has(mark) && known.add(mark)
+  })
+}
+
+/**
+ * Pairs what a source lists now with what it listed before under one key: equal titles first,
+ * then the titles most alike (those were re-titled); what is left over is new.
+ */
+export function pairTitles<Old extends { title: string }, New extends { title: string }>(
+  before: Old[],
+  now: New[],
+): { now: New; before: Old | null }[] {
+  const free = new Set(before)
+  const found = new Map<New, Old>()
+  const take = (one: New, other: Old) => {
+    free.delete(other)
+    found.set(one, other)
+  }
+  for (const one of now) {
+    const same = [...free].find((other) => sameWords(one.title, other.title))
+    if (same) take(one, same)
+  }
+  const alike = now
+    .filter((one) => !found.has(one))
+    .flatMap((one) =>
+      [...free].map((other) => ({ one, other, score: likeness(one.title, other.title) })),
+    )
+    .sort((a, b) => b.score - a.score)
+  for (const { one, other } of alike) if (!found.has(one) && free.has(other)) take(one, other)
+  return now.map((one) => ({ now: one, before: found.get(one) ?? null }))
+}
+
+/** Share of character pairs that two titles have in common, 0 to 1 (Dice). */
+export function likeness(a: string, b: string): number {
+  const [left, right] = [pairsOf(a), pairsOf(b)]
+  const shared = [...left].filter((pair) => right.has(pair)).length
+  return left.size + right.size === 0 ? 1 : (2 * shared) / (left.size + right.size)
+}
+
+function pairsOf(text: string): Set<string> {
+  const letters = [...bare(text)]
+  return new Set(letters.slice(1).map((letter, i) => letters[i] + letter))
+}
+
+export type Role = 'own' | 'witness'
+
+/**
+ * Days between a listing and an update of the same address, or null when they cannot be one. A
+ * witness lists late and never early; two lists of one authority may show it in either order. A
+ * month and a day within it are 0 apart. An undated link is the update that its address names.
+ */
+export function apart(
+  listing: { day: string | null; role: Role },
+  update: { day: string | null; role: Role },
+): number | null {
+  if (listing.day === null || update.day === null) return RELAY_DAYS + 1
+  if (listing.day.length !== update.day.length) return sameMonth(listing.day, update.day) ? 0 : null
+  if (listing.day.length < 10) return listing.day === update.day ? 0 : null
+  const later = daysBetween(update.day, listing.day)
+  const shown = listing.role === update.role ? Math.abs(later) : lateness(listing.role, later)
+  return shown >= 0 && shown <= RELAY_DAYS ? shown : null
+}
+
+const lateness = (role: Role, later: number) => (role === 'witness' ? later : -later)
+
+/** Whether a list that gave only this month, or nothing, may now give this day of the same thing. */
+export function narrows(before: string, now: string): boolean {
+  return now.length === 10 && (before === '' || (before.length === 7 && now.startsWith(before)))
+}
+
+const sameMonth = (a: string, b: string) => a.slice(0, 7) === b.slice(0, 7)
+
+/** One to one, nearest first; ties go to the earlier listing, then the earlier update. */
+export function nearest<L, U>(pairs: { listing: L; update: U; distance: number }[]): Map<L, U> {
+  const taken = new Set<U>()
+  const found = new Map<L, U>()
+  for (const { listing, update } of [...pairs].sort((a, b) => a.distance - b.distance)) {
+    if (found.has(listing) || taken.has(update)) continue
+    taken.add(update)
+    found.set(listing, update)
+  }
+  return found
+}

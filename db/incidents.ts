@@ -1,0 +1,69 @@
+import { and, eq, isNull, max } from 'drizzle-orm'
+import type { Db } from './client.ts'
+import { incidents, type Note } from './schema.ts'
+
+export type Incident = typeof incidents.$inferSelect
+export type IncidentKind = Incident['kind']
+
+/** What is wrong with a source now. */
+export type Trouble = {
+  sourceId: string
+  kind: IncidentKind
+  standing: string
+  started: string
+  reason: Note
+  lastGood: string | null
+}
+
+/** Every incident that is open, those that began first before the others. */
+export function listOpenIncidents(db: Db): Incident[] {
+  return db
+    .select()
+    .from(incidents)
+    .where(isNull(incidents.ended))
+    .orderBy(incidents.started, incidents.sourceId, incidents.kind)
+    .all()
+}
+
+/** Opens an incident, or says of the open one what it is by now. Returns only what was opened. */
+export function openIncident(db: Db, trouble: Trouble, at: string): Incident | null {
+  const { sourceId, kind, standing, reason } = trouble
+  const open = findOpen(db, sourceId, kind)
+  if (!open) return insertIncident(db, trouble, at)
+  if (open.standing === standing && open.reason.code === reason.code) return null
+  db.update(incidents).set({ standing, reason }).where(named(open)).run()
+  return null
+}
+
+function insertIncident(db: Db, trouble: Trouble, at: string): Incident {
+  const { sourceId, kind } = trouble
+  const last = db
+    .select({ number: max(incidents.number) })
+    .from(incidents)
+    .where(and(eq(incidents.sourceId, sourceId), eq(incidents.kind, kind)))
+    .get()
+  return db
+    .insert(incidents)
+    .values({ ...trouble, number: (last?.number ?? 0) + 1, opened: at })
+    .returning()
+    .get()
+}
+
+/** Ends an open incident; the same one ends once. */
+export function endIncident(db: Db, incident: Incident, at: string): void {
+  db.update(incidents)
+    .set({ ended: at })
+    .where(and(named(incident), isNull(incidents.ended)))
+    .run()
+}
+
+function findOpen(db: Db, sourceId: string, kind: IncidentKind): Incident | undefined {
+  return db
+    .select()
+    .from(incidents)
+    .where(and(eq(incidents.sourceId, sourceId), eq(incidents.kind, kind), isNull(incidents.ended)))
+    .get()
+}
+
+const named = ({ sourceId, kind, number }: Incident) =>
+  and(eq(incidents.sourceId, sourceId), eq(incidents.kind, kind), eq(incidents.number, number))

@@ -1,0 +1,131 @@
+import { and, desc, eq, inArray, lt, ne } from 'drizzle-orm'
+import type { Db } from './client.ts'
+import { count } from './counters.ts'
+import { type Because, links, updateDates, updates } from './schema.ts'
+import { type PageOf, updateRow } from './updates.ts'
+import { countUpdate } from './updates-write.ts'
+
+export type NewLink = {
+  instrument: string
+  obligation: string
+  score: number
+  state: 'sure' | 'unsure'
+  because: Because[]
+}
+
+export type NewDate = Omit<typeof updateDates.$inferInsert, 'updateId' | 'ordinal'>
+
+/** What our rules make of an update's words. */
+export type Mapped = {
+  type: string
+  severity: 'high' | 'medium' | 'low' | null
+  links: NewLink[]
+  dates: NewDate[]
+}
+
+/**
+ * Stores what the rules say of an update in place of what they said before; what a person decided
+ * stays. Returns the instruments that it is linked to for the first time.
+ */
+export function saveMapping(
+  db: Db,
+  updateId: number,
+  mapped: Mapped,
+  technical: boolean,
+): string[] {
+  const update = db.select().from(updates).where(eq(updates.id, updateId)).get()!
+  countUpdate(db, update, -1)
+  const { type, severity } = mapped
+  countUpdate(db, { ...update, type, severity }, 1)
+  db.update(updates).set({ type, severity }).where(eq(updates.id, updateId)).run()
+  saveDates(db, updateId, mapped.dates)
+  return saveLinks(db, { updateId, position: update.position, technical }, mapped.links)
+}
+
+function saveDates(db: Db, updateId: number, dates: NewDate[]): void {
+  db.delete(updateDates).where(eq(updateDates.updateId, updateId)).run()
+  if (dates.length === 0) return
+  db.insert(updateDates)
+    .values(dates.map((date, ordinal) => ({ ...date, updateId, ordinal })))
+    .run()
+}
+
+type Of = { updateId: number; position: number; technical: boolean }
+
+function saveLinks(db: Db, of: Of, wanted: NewLink[]): string[] {
+  const before = db.select().from(links).where(eq(links.updateId, of.updateId)).all()
+  const known = new Set(before.map(nameOf))
+  const still = new Set(wanted.map(nameOf))
+  for (const link of before) {
+    if (link.review === 'none' && !still.has(nameOf(link))) removeLink(db, link)
+  }
+  for (const link of wanted) {
+    if (known.has(nameOf(link))) refresh(db, of.updateId, link)
+    else addLink(db, of, link)
+  }
+  return wanted
+    .filter((link) => link.obligation === '' && !known.has(nameOf(link)))
+    .map(({ instrument }) => instrument)
+}
+
+const nameOf = (link: { instrument: string; obligation: string }) =>
+  `${link.instrument} ${link.obligation}`
+
+const isLink = (updateId: number, link: { instrument: string; obligation: string }) =>
+  and(
+    eq(links.updateId, updateId),
+    eq(links.instrument, link.instrument),
+    eq(links.obligation, link.obligation),
+  )
+
+function addLink(db: Db, of: Of, link: NewLink): void {
+  db.insert(links)
+    .values({ ...link, ...of })
+    .run()
+  if (link.obligation === '') count(db, 'instrument', link.instrument)
+}
+
+function refresh(db: Db, updateId: number, link: NewLink): void {
+  const { score, state, because } = link
+  db.update(links).set({ score, state, because }).where(isLink(updateId, link)).run()
+}
+
+function removeLink(
+  db: Db,
+  link: { updateId: number; instrument: string; obligation: string },
+): void {
+  db.delete(links).where(isLink(link.updateId, link)).run()
+  if (link.obligation === '') count(db, 'instrument', link.instrument, -1)
+}
+
+/** Links of several updates at once; rejected ones are left out. */
+export function listLinks(db: Db, updateIds: number[]) {
+  if (updateIds.length === 0) return []
+  return db
+    .select()
+    .from(links)
+    .where(and(inArray(links.updateId, updateIds), ne(links.review, 'rejected')))
+    .orderBy(links.updateId, desc(links.score), links.instrument, links.obligation)
+    .all()
+}
+
+export type LinkRow = ReturnType<typeof listLinks>[number]
+
+/** Updates linked to an instrument, newest first, each with why. */
+export function listUpdatesOf(db: Db, instrument: string, { before, limit }: PageOf) {
+  return db
+    .select({ ...updateRow, score: links.score, state: links.state, because: links.because })
+    .from(links)
+    .innerJoin(updates, eq(updates.id, links.updateId))
+    .where(
+      and(
+        eq(links.instrument, instrument),
+        eq(links.obligation, ''),
+        ne(links.review, 'rejected'),
+        ...(before === undefined ? [] : [lt(links.position, before)]),
+      ),
+    )
+    .orderBy(desc(links.position))
+    .limit(limit)
+    .all()
+}

@@ -1,0 +1,57 @@
+import { eq, sql } from 'drizzle-orm'
+import { addDays, type Day, daysInMonth, tokyoDay } from '#content/dates/day.ts'
+import type { Db } from './client.ts'
+import { sightings, sourceNews } from './schema.ts'
+import type { Sighting } from './sightings.ts'
+import { goodBefore } from './source-pages.ts'
+
+/**
+ * Part of the reading transaction: keeps the newest thing that a source showed. What is first seen
+ * now came after the good look at its page before, so an item added late with an old day breaks a silence.
+ */
+export function keepNews(db: Db, found: Sighting[]): void {
+  const [first] = found
+  if (!first) return
+  const { sourceId, captureId } = first
+  const good = captureId === null ? null : goodBefore(db, captureId)
+  const looked = good === null ? null : tokyoDay(new Date(good))
+  const newest = found
+    .map((sighting) => ({ sighting, day: newsDay(sighting, looked) }))
+    .reduce((a, b) => (b.day > a.day ? b : a))
+  const { id: sightingId, seen } = newest.sighting
+  db.insert(sourceNews)
+    .values({ sourceId, day: newest.day, seen, sightingId })
+    .onConflictDoUpdate({
+      target: sourceNews.sourceId,
+      set: { day: newest.day, seen, sightingId },
+      setWhere: sql`excluded.day >= ${sourceNews.day}`,
+    })
+    .run()
+}
+
+function newsDay({ day, seen }: Sighting, looked: Day | null): Day {
+  const listed = lastDayOf(day) ?? seen
+  const after = looked !== null && looked > listed ? looked : listed
+  return after < seen ? after : seen
+}
+
+/** The last day that a listed day or month can mean; null where none is listed. */
+function lastDayOf(listed: string): Day | null {
+  if (listed.length === 10) return listed
+  if (listed.length !== 7) return null
+  const [year, month] = listed.split('-').map(Number) as [number, number]
+  return addDays(`${listed}-01`, daysInMonth(year, month) - 1)
+}
+
+/** What every source showed last, with the update that it became; null while that waits. */
+export function listNews(db: Db) {
+  return db
+    .select({
+      sourceId: sourceNews.sourceId,
+      day: sourceNews.day,
+      updateId: sightings.updateId,
+    })
+    .from(sourceNews)
+    .innerJoin(sightings, eq(sightings.id, sourceNews.sightingId))
+    .all()
+}

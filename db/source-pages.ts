@@ -1,0 +1,87 @@
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import type { Db } from './client.ts'
+import { captures, checks, sourcePages } from './schema.ts'
+
+type Check = typeof checks.$inferSelect
+
+/**
+ * Part of recording a check: how the page stands from now on. A check of an older capture than the
+ * page's newest (kept unread, and tried again) says nothing about the page of today.
+ */
+export function keepPage(db: Db, check: Check): void {
+  const { sourceId, url, captureId, id: checkId } = check
+  const goodAt = goodInstant(db, check)
+  db.insert(sourcePages)
+    .values({ sourceId, url, checkId, captureId, goodAt })
+    .onConflictDoUpdate({
+      target: [sourcePages.sourceId, sourcePages.url],
+      set: {
+        checkId,
+        captureId: sql`coalesce(excluded.capture_id, ${sourcePages.captureId})`,
+        goodAt: sql`coalesce(excluded.good_at, ${sourcePages.goodAt})`,
+      },
+      setWhere: sql`coalesce(excluded.capture_id >= ${sourcePages.captureId}, true)`,
+    })
+    .run()
+}
+
+/** When a page was read well: at the fetch of what was read, or at the look that found no change. */
+function goodInstant(db: Db, { outcome, at, captureId }: Check): string | null {
+  if (outcome === 'not-modified') return at
+  if (outcome !== 'ok') return null
+  if (captureId === null) return at
+  const capture = db
+    .select({ at: captures.fetchedAt })
+    .from(captures)
+    .where(eq(captures.id, captureId))
+    .get()
+  return capture?.at ?? at
+}
+
+/** Notes where permanent redirects lead a page that was reached; null when they no longer do. */
+export function notePermanent(db: Db, sourceId: string, url: string, to: string | null): void {
+  if (to === null) {
+    const page = and(eq(sourcePages.sourceId, sourceId), eq(sourcePages.url, url))
+    db.update(sourcePages)
+      .set({ permanentTo: null })
+      .where(and(page, isNotNull(sourcePages.permanentTo)))
+      .run()
+    return
+  }
+  db.insert(sourcePages)
+    .values({ sourceId, url, permanentTo: to })
+    .onConflictDoUpdate({
+      target: [sourcePages.sourceId, sourcePages.url],
+      set: { permanentTo: to },
+      setWhere: sql`${sourcePages.permanentTo} is not excluded.permanent_to`,
+    })
+    .run()
+}
+
+/** Every page that was ever looked at, with its last check. */
+export function listPages(db: Db) {
+  return db
+    .select({
+      check: checks,
+      goodAt: sourcePages.goodAt,
+      permanentTo: sourcePages.permanentTo,
+    })
+    .from(sourcePages)
+    .innerJoin(checks, eq(checks.id, sourcePages.checkId))
+    .all()
+    .map(({ check, goodAt, permanentTo }) => ({ ...check, goodAt, permanentTo }))
+}
+
+/** The last good reading of the page that a capture is of, as kept before that capture is read. */
+export function goodBefore(db: Db, captureId: number): string | null {
+  const page = db
+    .select({ at: sourcePages.goodAt })
+    .from(captures)
+    .innerJoin(
+      sourcePages,
+      and(eq(sourcePages.sourceId, captures.sourceId), eq(sourcePages.url, captures.requestUrl)),
+    )
+    .where(eq(captures.id, captureId))
+    .get()
+  return page?.at ?? null
+}

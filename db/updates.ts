@@ -1,0 +1,164 @@
+import { and, asc, desc, eq, gte, lt, lte, ne, type SQL } from 'drizzle-orm'
+import { addDays, type Day, toNumber } from '#content/dates/day.ts'
+import type { Db } from './client.ts'
+import { captures, details, links, sightings, updateDates, updates, versions } from './schema.ts'
+
+/** What a list of updates may be narrowed to; days are inclusive and compare the order of the list. */
+export type UpdateFilter = {
+  authority?: string
+  instrument?: string
+  type?: string
+  origin?: string
+  severity?: string
+  rank?: string
+  from?: Day
+  to?: Day
+}
+
+/** A page of a list: rows after the position `before`, newest first. */
+export type PageOf = { before?: number; limit: number }
+
+export const updateRow = {
+  id: updates.id,
+  position: updates.position,
+  authority: updates.authority,
+  sourceId: updates.sourceId,
+  url: updates.url,
+  title: updates.title,
+  summary: updates.summary,
+  label: updates.label,
+  language: updates.language,
+  published: updates.published,
+  publishedFrom: updates.publishedFrom,
+  firstSeen: updates.firstSeen,
+  rank: updates.rank,
+  origin: updates.origin,
+  via: updates.via,
+  type: updates.type,
+  severity: updates.severity,
+}
+
+/** An update with the page behind it; needs a left join of `details`. */
+export const detailedRow = {
+  ...updateRow,
+  address: updates.address,
+  captureId: updates.captureId,
+  detail: updates.detail,
+  text: details.text,
+  detailCaptureId: details.captureId,
+  detailNote: details.note,
+}
+
+/** Updates newest first; an unknown value in the filter finds nothing. */
+export function listUpdates(db: Db, filter: UpdateFilter, { before, limit }: PageOf) {
+  const where = [
+    ...conditions(filter),
+    ...(before === undefined ? [] : [lt(updates.position, before)]),
+  ]
+  const query = db.select(updateRow).from(updates).$dynamic()
+  if (filter.instrument) {
+    query.innerJoin(
+      links,
+      and(
+        eq(links.updateId, updates.id),
+        eq(links.instrument, filter.instrument),
+        eq(links.obligation, ''),
+        ne(links.review, 'rejected'),
+      ),
+    )
+  }
+  return query
+    .where(and(...where))
+    .orderBy(desc(updates.position))
+    .limit(limit)
+    .all()
+}
+
+export type UpdateRow = ReturnType<typeof listUpdates>[number]
+
+/** The filter as conditions on `updates`; the instrument needs a join and is left to the caller. */
+export function conditions(filter: UpdateFilter): SQL[] {
+  const { authority, type, origin, severity, rank, from, to } = filter
+  return [
+    authority && eq(updates.authority, authority),
+    type && eq(updates.type, type),
+    origin && eq(updates.origin, origin as never),
+    severity && eq(updates.severity, severity as never),
+    rank && eq(updates.rank, rank as never),
+    from && gte(updates.position, toNumber(from) * 2 ** 20),
+    to && lt(updates.position, toNumber(addDays(to, 1)) * 2 ** 20),
+  ].filter((condition): condition is SQL => typeof condition === 'object')
+}
+
+export function getUpdate(db: Db, id: number) {
+  return (
+    db
+      .select(detailedRow)
+      .from(updates)
+      .leftJoin(details, eq(details.updateId, updates.id))
+      .where(eq(updates.id, id))
+      .get() ?? null
+  )
+}
+
+export type UpdateDetail = NonNullable<ReturnType<typeof getUpdate>>
+
+export function listVersions(db: Db, updateId: number) {
+  return db
+    .select()
+    .from(versions)
+    .where(eq(versions.updateId, updateId))
+    .orderBy(asc(versions.number))
+    .all()
+}
+
+/** Which sources listed an update, in the order in which they were seen. */
+export function listSightings(db: Db, updateId: number) {
+  return db
+    .select({
+      sourceId: sightings.sourceId,
+      day: sightings.day,
+      title: sightings.title,
+      url: sightings.url,
+      seen: sightings.seen,
+      via: sightings.via,
+      captureId: sightings.captureId,
+      fetchedAt: captures.fetchedAt,
+    })
+    .from(sightings)
+    .leftJoin(captures, eq(captures.id, sightings.captureId))
+    .where(eq(sightings.updateId, updateId))
+    .orderBy(sightings.id)
+    .all()
+}
+
+export function listDates(db: Db, updateId: number) {
+  return db
+    .select()
+    .from(updateDates)
+    .where(eq(updateDates.updateId, updateId))
+    .orderBy(updateDates.ordinal)
+    .all()
+}
+
+/** Closing days read in updates, soonest first, `from` and `to` inclusive. */
+export function listUpcomingDates(db: Db, from: Day, to: Day, limit: number) {
+  return db
+    .select({
+      updateId: updateDates.updateId,
+      title: updates.title,
+      authority: updates.authority,
+      language: updates.language,
+      kind: updateDates.kind,
+      start: updateDates.start,
+      end: updateDates.end,
+      precision: updateDates.precision,
+      phrase: updateDates.phrase,
+    })
+    .from(updateDates)
+    .innerJoin(updates, eq(updates.id, updateDates.updateId))
+    .where(and(gte(updateDates.end, from), lte(updateDates.end, `${to}T24`)))
+    .orderBy(asc(updateDates.end))
+    .limit(limit)
+    .all()
+}

@@ -1,0 +1,67 @@
+import type { Day } from '#content/dates/day.ts'
+import { readDay } from '#content/dates/list-day.ts'
+
+const B = '[\\s\\u200b]*'
+const DIGITS = '[0-9０-９〇一二三四五六七八九十元]{1,3}'
+const YEAR = `(?:(?:明治|大正|昭和|平成|令和)${B}${DIGITS}|[0-9０-９]{4})`
+const WRITTEN = `${YEAR}${B}年${B}${DIGITS}${B}月${B}${DIGITS}${B}日`
+const DOT = `${B}[.．/／・-]${B}`
+const NUMERIC = `(?:[MTSHRＲＨ]${B}[0-9０-９]{1,2}|[0-9０-９]{4})${DOT}[0-9０-９]{1,2}${DOT}[0-9０-９]{1,2}(?![0-9０-９])`
+const WEEKDAY = `(?:${B}[(（]${B}[日月火水木金土](?:曜日?)?(?:・?祝日?)?${B}[)）])?`
+const DATE = `(?:${WRITTEN}|${NUMERIC})${WEEKDAY}`
+
+const BRACKETED = `[(（\\[［【〔]${B}(${DATE})${B}[)）\\]］】〕]`
+const TAG = `(?:(?:公表|公開|掲載|発表|報道発表|更新)日?${B}[:：]${B})?`
+
+// A bare date that runs on into a sentence, a range or an event is not the day of the listing.
+const ENDS = '(?![ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必])'
+const LEADING = new RegExp(`^${B}${TAG}(?:${BRACKETED}|(${DATE})${ENDS})${B}[:：]?${B}`)
+const TRAILING = new RegExp(`[\\s)）\\]］】〕」』]${TAG}(?:${BRACKETED}|(${DATE}))${B}$`)
+const ALONE = new RegExp(`^${B}${TAG}(?:${BRACKETED}|(${DATE}))${B}[:：]?${B}$`)
+
+// Longer than any written date, so that a hostile run of blanks costs nothing.
+const LONGEST = 80
+
+/** The day that a text begins with, and the text after it; null when it begins otherwise. */
+export function leadingDay(text: string): { day: Day; rest: string } | null {
+  const trimmed = text.trimStart()
+  const match = LEADING.exec(trimmed.slice(0, LONGEST))
+  const day = match && dayOfMatch(match)
+  return day ? { day, rest: trimmed.slice(match[0].length) } : null
+}
+
+/** The day of a text that says nothing else: `(令和8年6月18日)`, `公表日：2026/6/18`. */
+export function onlyDay(text: string): Day | null {
+  const trimmed = text.trim()
+  const match = trimmed.length <= LONGEST ? ALONE.exec(trimmed) : null
+  return match && dayOfMatch(match)
+}
+
+/**
+ * The day that a text beside a link lists it by: alone, at its start, or set off at its end. A date
+ * inside a sentence is not the day of the listing (ppc.go.jp's notice of its move).
+ */
+export function listedDay(text: string): Day | null {
+  const trailing = TRAILING.exec(text.trim().slice(-LONGEST))
+  return onlyDay(text) ?? leadingDay(text)?.day ?? (trailing && dayOfMatch(trailing))
+}
+
+/** True for a text that begins with something written like a day that no calendar has. */
+export function beginsWithImpossibleDay(text: string): boolean {
+  const match = LEADING.exec(text.trimStart().slice(0, LONGEST))
+  return match !== null && dayOfMatch(match) === null
+}
+
+// A page writes few days, many times each, and reading one costs a grammar.
+const known = new Map<string, Day | null>()
+const MOST_KNOWN = 1000
+
+function dayOfMatch(match: RegExpExecArray): Day | null {
+  const written = match[1] ?? match[2] ?? ''
+  const before = known.get(written)
+  if (before !== undefined) return before
+  const day = readDay(written)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(written, day)
+  return day
+}

@@ -1,0 +1,72 @@
+import { load } from 'cheerio'
+import Parser from 'rss-parser'
+import { readDay } from '#content/dates/list-day.ts'
+import type { Document, Row, Rows } from '../source.ts'
+import { canonicalAddress, linkUrl } from './address.ts'
+import { comparable, oneLine } from './text.ts'
+
+export type FeedMarkup = {
+  /** The query parameter of a link that is the API's own id. */
+  key?: string
+}
+
+type Item = Record<'title' | 'link' | 'date' | 'pubDate' | 'content' | 'summary', unknown>
+
+/**
+ * A parser for RSS 1.0 (RDF), RSS 2.0 and Atom. Identity never comes from a guid, since feeds
+ * number their items by place (kantei.go.jp: `item_1` … `item_25`). An entry without a link is a
+ * problem. Throws when the text is no feed.
+ */
+export function feed({ key }: FeedMarkup = {}): (document: Document) => Promise<Rows> {
+  return async ({ body, url }) => {
+    const { items } = await reader().parseString(body.replace(/^[\s\ufeff]+/, ''))
+    const read = (items as unknown as Item[]).map((item) => readItem(item, url, key))
+    return {
+      rows: read.flatMap((row) => (typeof row === 'string' ? [] : [row])),
+      candidates: items.length,
+      problems: read.filter((row) => typeof row === 'string'),
+    }
+  }
+}
+
+/** rss-parser throws on an Atom date that `Date` cannot read, so days are settled before it looks. */
+function reader() {
+  const dated = (value: string, name: string) => {
+    if (name !== 'updated' && name !== 'published') return value
+    const day = readDay(value.trim())
+    return day ? `${day}T00:00:00+09:00` : ''
+  }
+  return new Parser({ xml2js: { valueProcessors: [dated] } })
+}
+
+function readItem(item: Item, base: string, key?: string): Row | string {
+  const title = textOf(item.title).replace(/\n/g, ' ')
+  const href = plain(item.link)
+  const url = linkUrl(href, base)
+  const address = canonicalAddress(href, base)
+  if (!url || !address) return `An entry has no address to follow: "${title.slice(0, 60)}".`
+  if (!title) return `An entry has no title: ${url}.`
+  const summary = textOf(item.content ?? item.summary)
+  const published = readDay((plain(item.date) || plain(item.pubDate)).trim())
+  return {
+    url,
+    address,
+    key: key ? new URL(url).searchParams.get(key) : null,
+    title,
+    summary: comparable(summary) === comparable(title) ? '' : summary,
+    label: null,
+    published,
+    publishedFrom: published ? 'feed' : 'none',
+  }
+}
+
+const plain = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** The words of a text that may hold markup (`<br/>` in e-Gov's descriptions), line by line. */
+function textOf(value: unknown): string {
+  const $ = load(plain(value), null, false)
+  $('br').replaceWith('\n')
+  $('p, div, li, tr').append('\n')
+  const lines = $.root().text().split('\n').map(oneLine)
+  return lines.filter(Boolean).join('\n')
+}

@@ -1,0 +1,124 @@
+import type { Element } from 'domhandler'
+import type { Document, Row, Rows } from '../source.ts'
+import { canonicalAddress, linkUrl } from './address.ts'
+import { beginsWithImpossibleDay, leadingDay } from './day-text.ts'
+import { headingMonths } from './heading-month.ts'
+import { datedItems, declaredItems, type Item } from './items.ts'
+import { dayOfAddress } from './month-folder.ts'
+import { type HtmlPage, openPage } from './page.ts'
+import { openingDay } from './row-day.ts'
+import { isPointer, oneLine, withoutFileNotes } from './text.ts'
+
+/** Selectors of a list whose markup is known; data of a source's declaration. */
+export type ListMarkup = {
+  item?: string
+  /** Inside the item; every link by default. */
+  link?: string
+  label?: string
+}
+
+type Dated = Pick<Row, 'published' | 'publishedFrom'>
+
+/**
+ * A parser for the commonest page of all: a list of dated links. The declared markup is read where the page has it; a page without it is read by the general rule, and
+ * that is said. What looks like an item and could not be read becomes a problem.
+ */
+export function list(markup: ListMarkup = {}): (document: Document) => Rows {
+  return ({ body, url }) => {
+    const page = openPage(body, url)
+    const declared = markup.item ? declaredItems(page, markup.item, markup.link) : []
+    const items = declared.length > 0 ? declared : datedItems(page)
+    const monthOf = items.every(({ shown }) => shown) ? () => null : headingMonths(page)
+    const read = items.map((item) => readItem(page, item, markup, monthOf))
+    return {
+      rows: read.flatMap((row) => (typeof row === 'string' ? [] : [row])),
+      candidates: items.length,
+      problems: [
+        ...strangeness(page, markup, declared, items),
+        ...read.filter((row) => typeof row === 'string'),
+        ...items.flatMap((item) => impossibleDay(page, item)),
+      ],
+    }
+  }
+}
+
+/** What tells that a page is no longer marked up as its source declares. */
+function strangeness(
+  page: HtmlPage,
+  { item }: ListMarkup,
+  declared: Item[],
+  read: Item[],
+): string[] {
+  if (!item || read.length === 0) return []
+  if (declared.length === 0) return [`The page has no "${item}"; it was read by the general rule.`]
+  const known = new Set(declared.map(({ anchor }) => anchor))
+  const others = datedItems(page).filter(({ anchor, shown }) => shown && !known.has(anchor))
+  return others.length > 0
+    ? [`Dated links stand outside "${item}": ${others.length}, not read.`]
+    : []
+}
+
+/** The row that an item says, or a sentence why it cannot be read. */
+function readItem(
+  page: HtmlPage,
+  item: Item,
+  { label }: ListMarkup,
+  monthOf: (anchor: Element) => string | null,
+): Row | string {
+  const { $, base } = page
+  const { row, anchor } = item
+  const href = anchor ? ($(anchor).attr('href') ?? '') : ''
+  const url = linkUrl(href, base)
+  const address = canonicalAddress(href, base)
+  if (!anchor || !url || !address) return `A row has no address to follow: "${excerpt(page, row)}".`
+  const title = titleOf(page, item, label)
+  if (!title) return `A row has no title: ${url}.`
+  const labelText = label ? oneLine($(row).find(label).first().text()) : ''
+  const day = dayOf(item, address, monthOf(anchor))
+  return { url, address, key: null, title, summary: '', label: labelText || null, ...day }
+}
+
+/** Listed day first, then what stands above, then what the address says: the more exact wins. */
+function dayOf({ shown }: Item, address: string, heading: string | null): Dated {
+  if (shown) return { published: shown.published, publishedFrom: shown.from }
+  const slug = dayOfAddress(address)
+  const agrees = slug?.from === 'slug' && (!heading || slug.published.startsWith(heading))
+  if (heading && !agrees) return { published: heading, publishedFrom: 'heading' }
+  if (slug) return { published: slug.published, publishedFrom: slug.from }
+  return { published: null, publishedFrom: 'none' }
+}
+
+function titleOf({ $ }: HtmlPage, { row, anchor }: Item, label = 'never'): string {
+  const link = anchor ?? row
+  const named = link.children.some(({ type }) => type === 'tag')
+    ? withoutLabels($, link, label)
+    : link
+  const own = openingDay($, named)?.rest ?? $(named).text()
+  const title = withoutFileNotes(own) || oneLine($(named).find('img[alt]').attr('alt') ?? '')
+  return isPointer(title) ? rowTitle($, row, label) || title : title
+}
+
+function withoutLabels($: HtmlPage['$'], element: Element, label: string): Element {
+  const copy = $(element).clone()
+  copy.find(`time, ${label}`).remove()
+  return copy.get(0) as Element
+}
+
+/** What a row says around a link that names only a format: `…について <a>PDF</a>`. */
+function rowTitle($: HtmlPage['$'], row: Element, label: string): string {
+  const copy = $(withoutLabels($, row, label))
+  copy.find('a').each((_, link) => {
+    if (isPointer($(link).text())) $(link).remove()
+  })
+  const text = oneLine(copy.text())
+  return withoutFileNotes(leadingDay(text)?.rest ?? text)
+}
+
+function impossibleDay({ $ }: HtmlPage, { anchor }: Item): string[] {
+  const text = anchor ? oneLine($(anchor).text()) : ''
+  return beginsWithImpossibleDay(text)
+    ? [`A day that no calendar has: "${text.slice(0, 60)}".`]
+    : []
+}
+
+const excerpt = ({ $ }: HtmlPage, row: Element) => oneLine($(row).text()).slice(0, 60)

@@ -1,0 +1,41 @@
+import { mainOf, openPage, removeChrome } from './page.ts'
+import { linesOf } from './page-lines.ts'
+
+export type PageText =
+  | { text: string }
+  /** `limit` is the value that was gone over, where there is one. */
+  | { problem: 'too-large' | 'nested'; limit: number }
+
+const MOST_CHARACTERS = 3_000_000
+// Browsers stop at 512; far below it a page is still read in a moment.
+const MOST_NESTED = 500
+
+// Elements that a parser closes by itself, or that never open: left open, they nest nothing.
+const UNNESTED = new Set(
+  'a area base br col dd dt embed hr img input li link meta option p param source td th tr track wbr'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The main text of an HTML page, one line a block, without what is on every page of its site. Empty
+ * where there is none. Never throws: a page that would take too long to parse is a problem.
+ */
+export function mainText(body: string, url: string): PageText {
+  if (body.length > MOST_CHARACTERS) return { problem: 'too-large', limit: MOST_CHARACTERS }
+  if (nesting(body) > MOST_NESTED) return { problem: 'nested', limit: MOST_NESTED }
+  const page = openPage(body, url)
+  removeChrome(page)
+  return { text: linesOf(mainOf(page)).join('\n') }
+}
+
+/** How deep elements may be nested, from the tags alone: no less than a parser would find. */
+function nesting(body: string): number {
+  let [depth, deepest] = [0, 0]
+  for (const [, end, name, empty] of body.matchAll(/<(\/?)([a-z][a-z0-9]*)[^<>]*?(\/?)>/gi)) {
+    if (empty || UNNESTED.has(name!.toLowerCase())) continue
+    depth = Math.max(0, depth + (end ? -1 : 1))
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
+}

@@ -1,0 +1,46 @@
+import type { AnyNode, Element } from 'domhandler'
+
+const BLOCK = new Set(
+  (
+    'address article aside blockquote br caption center dd details div dl dt fieldset figcaption figure form ' +
+    'h1 h2 h3 h4 h5 h6 hr li main ol p pre section summary table tbody tfoot thead tr ul'
+  ).split(' '),
+)
+
+// A NUL cannot occur in parsed HTML, so it marks the breaks while blanks are still loose.
+const BREAK = '\u0000'
+
+/**
+ * The text of an element as lines: one a block, one a table row (cells apart by a blank). NFKC, so
+ * that width, em spaces inside dates and Kangxi radicals (⼈⼯知能) make no difference.
+ */
+export function linesOf(element: Element): string[] {
+  const parts: string[] = []
+  write(element.children, parts)
+  return parts.join('').split(BREAK).map(tidy).filter(Boolean)
+}
+
+/** One line in NFKC, blanks collapsed and none inside a date: `令和3年 4月16日` → `令和3年4月16日`. */
+export function tidy(text: string): string {
+  const folded = text.normalize('NFKC').replace(/[\s\u200b]+/g, ' ')
+  return folded.replace(/(?<=\d ?[年月]) (?=\d)|(?<=\d) (?=[年月日])/g, '').trim()
+}
+
+function write(nodes: AnyNode[], parts: string[]): void {
+  for (const node of nodes) {
+    if (node.type === 'text') parts.push(node.data)
+    if (node.type !== 'tag') continue
+    const edge = BLOCK.has(node.name) && !inCell(node) ? BREAK : isCell(node) ? ' ' : ''
+    parts.push(edge)
+    write(node.children, parts)
+    parts.push(edge)
+  }
+}
+
+const isCell = ({ name }: Element) => name === 'td' || name === 'th'
+
+// A paragraph in a cell breaks no line, since a row of a table is one line; a list in it does.
+const inCell = (element: Element) =>
+  (element.name === 'p' || element.name === 'div' || element.name === 'br') &&
+  element.parent?.type === 'tag' &&
+  isCell(element.parent)

@@ -1,0 +1,50 @@
+import { type CheerioAPI, load } from 'cheerio'
+import type { Element } from 'domhandler'
+
+export type HtmlPage = {
+  $: CheerioAPI
+  /** What relative links are resolved against. */
+  base: string
+  title: string
+}
+
+const CHROME = [
+  'script, style, noscript, template, iframe, select, svg, nav, footer, aside, dialog',
+  '[role=navigation], [role=banner], [role=contentinfo], [role=search]',
+  '#topicpath, .topicpath, [id*=breadcrumb i], [class*=breadcrumb i], [class*=pankuzu i]',
+  '[id^=header i], [id^=footer i], [id^=gnav i], [class*=pagination i], [class*=pager i]',
+].join(', ')
+
+const MAIN = 'main, [role=main], article, #main, #content, #contents, #contentsArea, #CONT'
+
+/** Parses a page. Broken markup is repaired as a browser would; nothing throws. */
+export function openPage(body: string, url: string): HtmlPage {
+  const $ = load(body)
+  const declared = $('base[href]').attr('href') ?? ''
+  const base = URL.canParse(declared, url) ? new URL(declared, url).href : url
+  return { $, base, title: $('title').first().text() }
+}
+
+/** Takes out what is on every page of a site: menus, breadcrumb, footer, paging, scripts. */
+export function removeChrome({ $ }: HtmlPage): void {
+  const content = 'main, article, [role=main]'
+  $(CHROME).remove()
+  $('header')
+    .filter((_, header) => $(header).closest(content).length === 0)
+    .remove()
+}
+
+/**
+ * The element that holds the matter of a page. Some sites close their content wrapper too early, so
+ * a wrapper counts only when it holds nearly all of the text; else the body is taken.
+ */
+export function mainOf({ $ }: HtmlPage, wrappers = MAIN): Element {
+  const enough = lengthOf($('body').text()) * 0.8
+  // Not $('body').find(…), which takes quadratic time where the body has many children.
+  const wrapper = $<Element, string>(wrappers)
+    .toArray()
+    .find((element) => lengthOf($(element).text()) >= enough)
+  return wrapper ?? ($('body').get(0) as Element)
+}
+
+const lengthOf = (text: string) => text.replace(/\s+/g, '').length

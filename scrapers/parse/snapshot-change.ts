@@ -1,0 +1,122 @@
+import type { Snapshot } from '../source.ts'
+
+/** Lines that replaced others at one place of a page. */
+export type TextChange = { added: string[]; removed: string[] }
+
+export type SnapshotChange = {
+  /** Links whose address the page did not have before. */
+  newLinks: Snapshot['links']
+  /** Every line that came or went; a line that only moved did neither. */
+  changedText: TextChange
+  /** The same, place by place. */
+  places: TextChange[]
+}
+
+/** What changed on a page between two captures of it. */
+export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotChange {
+  const known = new Set(before.links.map(({ address }) => address))
+  const places = withoutMoves(differences(before.lines, after.lines))
+  return changeOf(
+    after.links.filter(({ address }) => !known.has(address)),
+    places,
+  )
+}
+
+/**
+ * A change without what differs between two fetches seconds apart (counters, clocks, rotating
+ * notices). Both are compared with the same earlier capture: what only one of them shows is noise,
+ * and so is what such noise replaced.
+ */
+export function withoutNoise(change: SnapshotChange, again: SnapshotChange): SnapshotChange {
+  const links = new Set(again.newLinks.map(({ address }) => address))
+  const added = new Set(again.changedText.added)
+  const removed = new Set(again.changedText.removed)
+  const places = change.places.map((place) => {
+    const stays = place.added.filter((line) => added.has(line))
+    const replacedByNoise = place.added.length > 0 && stays.length === 0
+    return {
+      added: stays,
+      removed: replacedByNoise ? [] : place.removed.filter((line) => removed.has(line)),
+    }
+  })
+  return changeOf(
+    change.newLinks.filter(({ address }) => links.has(address)),
+    places,
+  )
+}
+
+/** True when there is something to tell. */
+export function hasChanged({ newLinks, changedText: { added, removed } }: SnapshotChange): boolean {
+  return newLinks.length + added.length + removed.length > 0
+}
+
+function changeOf(newLinks: Snapshot['links'], places: TextChange[]): SnapshotChange {
+  const real = places.filter(({ added, removed }) => added.length + removed.length > 0)
+  return {
+    newLinks,
+    changedText: {
+      added: real.flatMap(({ added }) => added),
+      removed: real.flatMap(({ removed }) => removed),
+    },
+    places: real,
+  }
+}
+
+function withoutMoves(places: TextChange[]): TextChange[] {
+  const added = new Set(places.flatMap((place) => place.added))
+  const removed = new Set(places.flatMap((place) => place.removed))
+  return places.map((place) => ({
+    added: place.added.filter((line) => !removed.has(line)),
+    removed: place.removed.filter((line) => !added.has(line)),
+  }))
+}
+
+// Past this many comparisons a page has changed as a whole, and one place says so.
+const MOST_CELLS = 4_000_000
+
+/** The places where two texts differ: the lines outside a longest common subsequence. */
+function differences(before: string[], after: string[]): TextChange[] {
+  const start = sharedStart(before, after)
+  const end = sharedStart(before.slice(start).reverse(), after.slice(start).reverse())
+  const old = before.slice(start, before.length - end)
+  const now = after.slice(start, after.length - end)
+  if (old.length * now.length > MOST_CELLS) return [{ added: now, removed: old }]
+  return hunks(old, now, commonLengths(old, now))
+}
+
+function sharedStart(one: string[], other: string[]): number {
+  const at = one.findIndex((line, i) => line !== other[i])
+  return at === -1 ? one.length : at
+}
+
+/** `lengths[i][j]`: how many lines `old` from i and `now` from j have in common, in order. */
+function commonLengths(old: string[], now: string[]): Uint16Array[] {
+  const lengths = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1))
+  for (let i = old.length - 1; i >= 0; i--) {
+    for (let j = now.length - 1; j >= 0; j--) {
+      const skip = Math.max(lengths[i + 1]?.[j] ?? 0, lengths[i]?.[j + 1] ?? 0)
+      const both = (lengths[i + 1]?.[j + 1] ?? 0) + 1
+      lengths[i]![j] = old[i] === now[j] ? both : skip
+    }
+  }
+  return lengths
+}
+
+function hunks(old: string[], now: string[], lengths: Uint16Array[]): TextChange[] {
+  const places: TextChange[] = [{ added: [], removed: [] }]
+  let i = 0
+  let j = 0
+  while (i < old.length || j < now.length) {
+    const place = places.at(-1) as TextChange
+    if (i < old.length && old[i] === now[j]) {
+      places.push({ added: [], removed: [] })
+      i++
+      j++
+    } else if (j >= now.length || (lengths[i + 1]?.[j] ?? -1) >= (lengths[i]?.[j + 1] ?? 0)) {
+      place.removed.push(old[i++] as string)
+    } else {
+      place.added.push(now[j++] as string)
+    }
+  }
+  return places
+}

@@ -1,0 +1,57 @@
+import type { Element } from 'domhandler'
+import type { Document, Snapshot } from '../source.ts'
+import { canonicalAddress, linkUrl } from './address.ts'
+import { type HtmlPage, mainOf, openPage, removeChrome } from './page.ts'
+import { linesOf, tidy } from './page-lines.ts'
+import { ROW, rowOf } from './row-day.ts'
+import { isPointer, withoutFileNotes } from './text.ts'
+
+type Link = Snapshot['links'][number]
+
+/**
+ * What an undated page says: the lines of its main text and its links, normalised so that two
+ * captures can be compared. A link that only says "PDF" is named by its
+ * row. Generic on purpose: no markup of these pages is known.
+ */
+export function snapshot({ body, url }: Document): Snapshot {
+  const page = openPage(body, url)
+  removeChrome(page)
+  const main = mainOf(page)
+  const { $ } = page
+  const heading = tidy($('h1').first().text())
+  return {
+    title: heading || tidy(page.title),
+    lines: linesOf(main),
+    links: distinct(
+      $(main)
+        .find('a[href]')
+        .toArray()
+        .flatMap((anchor) => linkOf(page, anchor)),
+    ),
+  }
+}
+
+function linkOf(page: HtmlPage, anchor: Element): Link[] {
+  const { $, base } = page
+  const href = $(anchor).attr('href') ?? ''
+  const url = linkUrl(href, base)
+  const address = canonicalAddress(href, base)
+  if (href.startsWith('#') || !url || !address) return []
+  const context = contextOf(page, anchor)
+  const own = withoutFileNotes(tidy($(anchor).text()))
+  const named = isPointer(own) ? tidy($(anchor).find('img[alt]').attr('alt') ?? '') : own
+  return [{ url, address, text: isPointer(named) ? context : named, context }]
+}
+
+/** The row around a link, on one line; a cell of a table stands with its neighbours. */
+function contextOf({ $ }: HtmlPage, anchor: Element): string {
+  const row = ($(anchor).closest(ROW).get(0) as Element | undefined) ?? rowOf($, anchor)
+  return withoutFileNotes(linesOf(row).join(' '))
+}
+
+/** An unclosed `</a>` makes a browser repeat the link; the first of an address is the real one. */
+function distinct(links: Link[]): Link[] {
+  const seen = new Map<string, Link>()
+  for (const link of links) if (!seen.has(link.address)) seen.set(link.address, link)
+  return [...seen.values()]
+}

@@ -1,0 +1,40 @@
+const FORMATS = 'pdf|word|excel|powerpoint|ppt|pptx|docx?|xlsx?|zip|csv|html?|txt|一太郎'
+const SIZE = '約?[\\d.,]+\\s*(?:[kmg]b|[kmg]?bytes|(?:キロ|メガ)?バイト)'
+const PAGES = '[\\s,、/]*(?:全?\\d+(?:ページ|頁))?'
+const FILE_NOTE = new RegExp(
+  `^(?:(?:${FORMATS})(?:形式|ファイル|版)?(?:[\\s:,、/・-]*${SIZE}${PAGES})?|${SIZE}${PAGES})$`,
+  'i',
+)
+const BRACKETED = /[（(［[【]([^（(［[【）)］\]】]*)[）)］\]】]/g
+const ICON = new RegExp(
+  '[（(]?(?:ファイルダウンロード|外部サイト(?:へのリンク|へリンク)?' +
+    `|(?:新規|新しい|別)ウ[ィイ]ンドウ[でが]開(?:きます|く)。?|(?:${FORMATS})ダウンロード)[）)]?`,
+  'gi',
+)
+const POINTER = new RegExp(
+  `^(?:(?:${FORMATS})(?:版|形式|ファイル)?|こちら|詳細|詳しくはこちら|本文|全文|概要|link|english|英語版?|英文)?$`,
+  'i',
+)
+
+/** One line for display: blanks collapsed, width and ideographic blanks kept as written. */
+export function oneLine(text: string): string {
+  return text.replace(/[ \t\r\n\f\u00a0\u200b]+/g, ' ').trim()
+}
+
+/** For comparison only: width, blanks and look-alike radicals do not count. */
+export function comparable(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200b]+/g, '')
+}
+
+/** Takes away what a link text says about the file and not the matter: `（PDF形式：500KB）`, icon alts. */
+export function withoutFileNotes(text: string): string {
+  const plain = text.replace(BRACKETED, (whole, inner: string) =>
+    FILE_NOTE.test(inner.normalize('NFKC').trim()) ? '' : whole,
+  )
+  return oneLine(plain.replace(ICON, ''))
+}
+
+/** True for a link text that names a format or says "here", so that the row must say what it is. */
+export function isPointer(text: string): boolean {
+  return POINTER.test(withoutFileNotes(text).normalize('NFKC'))
+}

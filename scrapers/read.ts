@@ -1,0 +1,130 @@
+import { addDays, type Day, isDay } from '#content/dates/day.ts'
+import { comparable } from './parse/text.ts'
+import type {
+  Document,
+  ListSource,
+  Reading,
+  Row,
+  Rows,
+  Snapshot,
+  SnapshotSource,
+  Source,
+} from './source.ts'
+
+export type ReadErrorKind = 'empty-suspicious' | 'parse-failed'
+
+/** An expected failure: the page answered, but does not say what its source should say. */
+export class ReadError extends Error {
+  readonly kind: ReadErrorKind
+
+  constructor(kind: ReadErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'ReadError'
+    this.kind = kind
+  }
+}
+
+type Content = {
+  /** The body that published what a link leads to, by host (content/authorities.ts). */
+  authorityOf: (url: string) => string
+}
+
+/** No regulator's title is this long; a page that runs together is. */
+const LONGEST_TITLE = 1_000
+const EARLIEST = '1990-01-01'
+const LATEST_DAYS_AHEAD = 2 * 366
+
+/**
+ * Reads a stored list page, and refuses what no healthy page could give: an empty list is
+ * `empty-suspicious`; no list at all, or one of which less than half can be read, `parse-failed`.
+ * Rows without title or address and rows with impossible days become problems; the same address,
+ * day and title twice is one entry.
+ */
+export async function read(
+  source: ListSource,
+  document: Document,
+  { authorityOf }: Content,
+): Promise<Reading> {
+  const { rows, candidates, problems } = await parse(source, document)
+  if (candidates === 0) {
+    throw new ReadError('empty-suspicious', `${source.id}: ${document.url} lists nothing`)
+  }
+  const faults = rows.map((row) => faultOf(row, document.seenOn))
+  const sound = rows.filter((_, i) => faults[i] === null)
+  const unread = candidates - sound.length
+  if (unread * 2 > candidates) {
+    const message = `${source.id}: ${document.url} looks different, ${unread} of ${candidates} rows cannot be read`
+    throw new ReadError('parse-failed', message)
+  }
+  const entries = distinct(sound).map((row) => ({
+    ...row,
+    authority: source.shared ? authorityOf(row.url) : source.authority,
+  }))
+  return {
+    entries,
+    candidates: entries.length + unread,
+    problems: [...problems, ...faults.filter((fault) => fault !== null)],
+  }
+}
+
+// A server's own words for "not found" and "closed", as a whole title or heading, never within one.
+const AWAY =
+  /^(404|403|503)?[\s:|-]*(not found|page not found|ページが見つかりません(でした)?|お探しのページは?(見つかりません(でした)?|ありません)|(ただいま)?(システム)?メンテナンス中(です)?|service unavailable|access denied|アクセスできません|準備中(です)?)[。.!]?(\s*[|:-].*)?$/i
+
+/**
+ * Reads a stored undated page; one without text, or one that only says that the page is away, is
+ * `empty-suspicious`: a site that answers so with 200 did not change its page.
+ */
+export function readSnapshot(source: SnapshotSource, document: Document): Snapshot {
+  const snapshot = parseSnapshot(source, document)
+  const words = [snapshot.title, snapshot.lines[0] ?? '']
+  const away = words.find((one) => AWAY.test(one.normalize('NFKC').trim()))
+  if (away) {
+    throw new ReadError('empty-suspicious', `${source.id}: ${document.url} only says “${away}”`)
+  }
+  if (snapshot.lines.length === 0) {
+    throw new ReadError('empty-suspicious', `${source.id}: ${document.url} says nothing`)
+  }
+  return snapshot
+}
+
+async function parse(source: ListSource, document: Document): Promise<Rows> {
+  try {
+    return await source.parse(document)
+  } catch (cause) {
+    throw unreadable(source, document, cause)
+  }
+}
+
+function parseSnapshot(source: SnapshotSource, document: Document): Snapshot {
+  try {
+    return source.parse(document)
+  } catch (cause) {
+    throw unreadable(source, document, cause)
+  }
+}
+
+function unreadable({ id }: Source, { url }: Document, cause: unknown): ReadError {
+  const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
+  return new ReadError('parse-failed', `${id}: ${url} cannot be read: ${reason}`, { cause })
+}
+
+/** Why a row cannot be believed, as a sentence, or null. */
+function faultOf({ url, address, title, published }: Row, seenOn: Day): string | null {
+  if (!address || !title.trim()) return `A row has no title or no address: ${url}.`
+  if (title.length > LONGEST_TITLE)
+    return `A row has a title of ${title.length} characters: ${url}.`
+  if (published === null) return null
+  const first = published.length === 7 ? `${published}-01` : published
+  const possible = isDay(first) && first >= EARLIEST && first <= addDays(seenOn, LATEST_DAYS_AHEAD)
+  return possible ? null : `A row is dated ${published}, which cannot be: ${url}.`
+}
+
+function distinct(rows: Row[]): Row[] {
+  const seen = new Map<string, Row>()
+  for (const row of rows) {
+    const key = JSON.stringify([row.key ?? row.address, row.published, comparable(row.title)])
+    if (!seen.has(key)) seen.set(key, row)
+  }
+  return [...seen.values()]
+}

@@ -1,0 +1,25 @@
+import { addDays, type Day, dateOf } from '#content/dates/day.ts'
+import { list } from '../parse/list.ts'
+import { monthFolder } from '../parse/month-folder.ts'
+import type { ListSource } from '../source.ts'
+
+const month = (day: Day) =>
+  `https://www.jftc.go.jp/houdou/pressrelease/${monthFolder(day)}/index.html`
+
+// Read by the general rule: the wrappers of this site close too early to be relied on. The index
+// of a new month appears with its first release, and releases are also added to the month before.
+export const jftcMonth: ListSource = {
+  id: 'jftc-month',
+  authority: 'jftc',
+  kind: 'list',
+  role: 'own',
+  language: 'ja',
+  home: 'https://www.jftc.go.jp/houdou/pressrelease/index.html',
+  pages: (today) => [
+    { url: month(today), mayBeAbsent: dateOf(today) <= 7 },
+    { url: month(addDays(today, -dateOf(today))) },
+  ],
+  hosts: ['www.jftc.go.jp'],
+  quietDays: 7,
+  parse: list(),
+}

@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { CheckMark } from '#app/components/check-mark.tsx'
+import { Ladder } from '#app/components/ladder.tsx'
+import { ForceMark, OutcomeMark, RankMark } from '#app/components/marks.tsx'
+import { MonthlyChart } from '#app/components/monthly-chart.tsx'
+import { Posture, type PostureCounts } from '#app/components/posture.tsx'
+import { TimelineMarks } from '#app/components/timeline-marks.tsx'
+import type { TimelineMark } from '#app/components/timeline-picture.ts'
+import { Left, Published } from '#app/components/when.tsx'
+import { edgesOf } from '#app/components/window-edges.ts'
+import { translatorOf } from '#app/i18n/dictionaries.server.ts'
+import { ReaderProvider } from '#app/i18n/reader.tsx'
+import type { Language } from '#app/i18n/translate.ts'
+import { FORCES, OUTCOMES, RANKS } from '#content/schema.ts'
+
+const render = (node: ReactNode, language: Language = 'en') =>
+  renderToStaticMarkup(
+    <ReaderProvider reader={{ t: translatorOf(language), theme: 'auto', nonce: undefined }}>
+      {node}
+    </ReaderProvider>,
+  )
+
+const shapes = (html: string[]) => html.map((one) => /<svg.*<\/svg>/.exec(one)?.[0])
+
+test('every value has a shape of its own and its word, and no style attribute', () => {
+  const families = [
+    FORCES.map((force) => render(<ForceMark force={force} />)),
+    RANKS.map((rank) => render(<RankMark rank={rank} />)),
+    [...OUTCOMES, 'past-unrecorded' as const].map((outcome) =>
+      render(<OutcomeMark outcome={outcome} />),
+    ),
+  ]
+  for (const family of families) {
+    expect(new Set(shapes(family)).size).toBe(family.length)
+    for (const html of family) {
+      expect(html).toMatch(/<span>\S[^<]*<\/span><\/span>$/)
+      expect(html).not.toContain('style=')
+    }
+  }
+})
+
+test('a source that was never read is said so, and an unreachable one in words', () => {
+  expect(render(<CheckMark outcome={null} />)).toContain('never read')
+  expect(render(<CheckMark outcome="unreachable" />, 'ja')).toContain('接続不能')
+})
+
+test('an undated update is said to be undated, with the day of first sight', () => {
+  expect(render(<Published published={null} firstSeen="2026-08-20" />)).toContain(
+    'no date on the page; first seen 20 Aug 2026',
+  )
+  expect(render(<Published published="2026-08" firstSeen="2026-08-20" />)).toContain('Aug 2026')
+})
+
+test('only a named day has a hard edge, and an upper bound none at its end', () => {
+  const window = { start: '2026-07-17', end: '2028-07-16' }
+  expect(edgesOf({ ...window, precision: 'range' })).toEqual({ left: 'hard', right: 'hard' })
+  expect(edgesOf({ ...window, precision: 'season' })).toEqual({ left: 'soft', right: 'soft' })
+  expect(edgesOf({ ...window, precision: 'upper-bound' }).right).toBe('open')
+  expect(edgesOf({ ...window, end: null, precision: 'open-ended' }).right).toBe('open')
+})
+
+test('the posture says what was counted, and leaves out what is none', () => {
+  const counts: PostureCounts = {
+    n: 3,
+    groups: [
+      {
+        force: 'statute',
+        n: 2,
+        stages: [
+          { name: { en: 'In force', ja: '施行' }, n: 1 },
+          { name: { en: 'Before the Diet', ja: '国会審議' }, n: 1 },
+        ],
+      },
+      { force: 'plan', n: 1, stages: [{ name: { en: 'Adopted', ja: '決定' }, n: 1 }] },
+    ],
+    open: { n: 1, latest: '2028-07-16' },
+    lapsed: 2,
+    unverified: 0,
+    disputed: 0,
+    proposed: 0,
+  }
+  const plain = (language: Language) =>
+    render(<Posture counts={counts} />, language)
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  expect(plain('en')).toBe(
+    '3 instruments: 2 statutes (1 at stage “in force”, 1 at stage “before the Diet”), 1 plan (stage “adopted”). 1 date is not set, at the latest 16 Jul 2028. 2 forecasts lapsed with no outcome found.',
+  )
+  expect(plain('ja')).toContain(
+    '法律2（「施行」の段階1、「国会審議」の段階1）、計画1（「決定」の段階）。',
+  )
+})
+
+test('the server sends the chart as a table of its numbers, and no picture', () => {
+  const read = (n: number) => ({ n, read: true })
+  const months = [
+    { month: '2026-06', cells: [read(4), read(2)], total: 6, read: true },
+    {
+      month: '2026-07',
+      cells: [
+        { n: 0, read: false },
+        { n: 3, read: false },
+      ],
+      total: 3,
+      read: false,
+    },
+  ]
+  const series = [
+    {
+      id: 'jftc',
+      name: { en: 'JFTC', ja: '公取委' },
+      read: { from: '2026-01-05', to: '2026-06-11' },
+    },
+    { id: 'others', name: null, read: null },
+  ]
+  const html = render(<MonthlyChart months={months} series={series} />)
+  expect(html).toContain('<td class="number">6</td>')
+  expect(html).toContain('Others')
+  expect(html).toContain('not read')
+  expect(html).toContain('at least 3')
+  expect(html).toContain('JFTC from 5 Jan 2026 to 11 Jun 2026')
+  expect(html).not.toContain('chart-picture')
+})
+
+const RUNG = { stage: 'draft', name: { en: 'Draft', ja: '案' }, entries: [] }
+
+test('a rung below the present one without a recorded day is open, and said to be not recorded', () => {
+  const html = render(<Ladder rungs={[{ ...RUNG, state: 'unrecorded' }]} />)
+  expect(html).toContain('not recorded')
+  expect(html).toContain('class="dashed"')
+  expect(html).not.toContain('class="full"')
+})
+
+const bar: TimelineMark = {
+  ...{ key: 'k', href: '/', x: 10, width: 90, y: 10, left: 'hard', right: 'open', shape: 'bar' },
+  ...{ outcome: 'expected', proposed: false, label: 'Main part', note: ' · expected' },
+  ...{ says: 'Main part', labelX: 110, labelWidth: 120, anchor: 'start' },
+}
+
+test('only a day has a diamond on the timeline; a window says its outcome in words', () => {
+  const drawn = (mark: Partial<TimelineMark>) =>
+    render(<TimelineMarks marks={[{ ...bar, ...mark }]} />)
+  expect(drawn({ shape: 'point', note: '' })).toContain('class="glyph"')
+  for (const outcome of [...OUTCOMES, 'past-unrecorded' as const]) {
+    expect(drawn({ outcome })).not.toContain('glyph')
+    expect(drawn({ outcome })).toContain('outcome-word')
+  }
+  expect(drawn({ outcome: 'superseded' })).not.toMatch(/class="(bar|edge)/)
+})
+
+test('what was overtaken counts down to nothing', () => {
+  const window = { start: '2027-04-17', end: '2027-10-17', precision: 'range' as const }
+  const left = (outcome: 'expected' | 'superseded') =>
+    render(<Left window={window} today="2026-11-21" outcome={outcome} />)
+  expect(left('expected')).toContain('opens in 147 days')
+  expect(left('superseded')).toBe('overtaken by another reading')
+})

@@ -1,0 +1,307 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { afterEach, expect, test, vi } from 'vitest'
+import { captureDownload, capturePage, decoded } from '#app/captures/page.server.ts'
+import { framePage } from '#app/frame.server.ts'
+import { translatorOf } from '#app/i18n/dictionaries.server.ts'
+import { instrumentPage, instrumentsPage } from '#app/instruments/page.server.ts'
+import { overviewPage } from '#app/overview/page.server.ts'
+import { action as choose } from '#app/routes/preferences.ts'
+import { sourceItems } from '#app/sources/page.server.ts'
+import { tidyQuery } from '#app/tidy-address.ts'
+import { timelinePage } from '#app/timeline/page.server.ts'
+import { updatePage } from '#app/updates/detail.server.ts'
+import { updatesPage } from '#app/updates/page.server.ts'
+import { loadContent } from '#content/load.server.ts'
+import { saveCapture } from '#db/captures.ts'
+import { recordCheck } from '#db/checks.ts'
+import { saveMapping } from '#db/links.ts'
+import { storeListings } from '#db/listings.ts'
+import { freshDb, lister, listing } from '#test/db/memory.ts'
+
+const content = loadContent()
+
+function contextOf(db = freshDb()): AppLoadContext & { db: ReturnType<typeof freshDb> } {
+  return {
+    db,
+    content,
+    sources: [
+      {
+        ...{ id: 'jftc-list', authority: 'jftc', role: 'own', kind: 'list', language: 'ja' },
+        ...{ home: 'https://www.jftc.go.jp/', urls: [], quietDays: 7 },
+      },
+    ],
+    today: '2026-11-21',
+    now: new Date('2026-11-21T00:00:00Z'),
+    nonce: 'n',
+    notices: { replay: false, clockSetTo: null, schedule: '15 6 * * *' },
+  }
+}
+
+/** Stores so many updates, each linked and with a date ahead, and returns the first one's id. */
+function fill(db: ReturnType<typeof freshDb>, rows: number): number {
+  const listings = Array.from({ length: rows }, (_, index) =>
+    listing({ url: `https://www.jftc.go.jp/${index}.html`, title: `生成AIの報告書 第${index}号` }),
+  )
+  const because = [{ field: 'title', phrase: '生成AI', start: 0, end: 4, weight: 1 }]
+  const window = { start: '2026-12-01', end: '2026-12-01', precision: 'day' }
+  const found = { field: 'title', kind: 'due', phrase: '12月1日', rule: 'r', from: 0, to: 4 }
+  storeListings(db, listings, lister())
+  const ids = db.$client.prepare('select id from updates order by id').all() as { id: number }[]
+  for (const { id } of ids) {
+    saveMapping(
+      db,
+      id,
+      {
+        type: 'report',
+        severity: 'high',
+        links: [
+          {
+            ...{ instrument: 'jftc-genai-market-study', obligation: '' },
+            ...{ score: 1, state: 'sure' as const, because },
+          },
+        ],
+        dates: [{ ...window, ...found }],
+      },
+      false,
+    )
+  }
+  return ids[0]!.id
+}
+
+/** How many statements a piece of work asks of the database. */
+function statements(db: ReturnType<typeof freshDb>, work: () => unknown): number {
+  const prepare = vi.spyOn(db.$client, 'prepare')
+  work()
+  const { length } = prepare.mock.calls
+  prepare.mockRestore()
+  return length
+}
+
+afterEach(() => vi.restoreAllMocks())
+
+const t = translatorOf('en')
+const none = new URLSearchParams()
+
+test.each([
+  ['/', (context: AppLoadContext) => overviewPage(context)],
+  ['/timeline', (context: AppLoadContext) => timelinePage(context, none, t)],
+  ['/updates', (context: AppLoadContext) => updatesPage(context, none)],
+  [
+    '/updates?q=',
+    (context: AppLoadContext) => updatesPage(context, new URLSearchParams('q=報告書')),
+  ],
+  ['/updates/1', (context: AppLoadContext) => updatePage(context, 1)],
+  ['/instruments', (context: AppLoadContext) => instrumentsPage(context)],
+  [
+    '/instruments/:id',
+    (context: AppLoadContext) => instrumentPage(context, 'jftc-genai-market-study'),
+  ],
+  ['/sources', (context: AppLoadContext) => sourceItems(context)],
+])('%s asks a fixed number of statements, however many rows there are', (_, page) => {
+  const [few, many] = [contextOf(), contextOf()]
+  fill(few.db, 1)
+  fill(many.db, 80)
+  const asked = statements(few.db, () => page(few))
+  expect(asked).toBeGreaterThan(0)
+  expect(asked).toBeLessThan(20)
+  expect(statements(many.db, () => page(many))).toBe(asked)
+})
+
+test('every page can be made of an empty database', () => {
+  const context = contextOf()
+  expect(overviewPage(context)).toMatchObject({ total: 0, linked: [], others: [] })
+  expect(overviewPage(context).chart.series).toEqual([])
+  expect(updatesPage(context, none)).toMatchObject({ updates: [], older: null, newest: null })
+  expect(sourceItems(context)[0]).toMatchObject({ check: null, lastGood: null })
+  expect(timelinePage(context, none, t).picture.marks.length).toBeGreaterThan(10)
+})
+
+test('a jurisdiction without instruments is there, and empty', () => {
+  const { jurisdictions } = overviewPage(contextOf())
+  expect(jurisdictions.map(({ id }) => id)).toEqual(['jp', 'eu', 'us'])
+  const eu = jurisdictions.find(({ id }) => id === 'eu')!
+  const tracked = content.instruments.filter(({ jurisdiction }) => jurisdiction === 'eu')
+  expect(eu.instruments).toHaveLength(tracked.length)
+})
+
+test('the callout is the disputed threshold with its two readings and the duty that hangs on it', () => {
+  expect(overviewPage(contextOf()).callout).toMatchObject({
+    instrument: 'genai-ip-principle-code',
+    milestone: { id: 'high-impact-threshold', rank: 'secondary' },
+    duties: [{ title: { en: expect.stringContaining('scope') } }],
+  })
+  expect(overviewPage(contextOf()).callout!.milestone.readings).toHaveLength(2)
+  expect(overviewPage(contextOf()).callout!.milestone.disputed).not.toBeNull()
+})
+
+test('pages of the list follow each other without a gap or a repeat', () => {
+  const context = contextOf()
+  fill(context.db, 120)
+  const seen: number[] = []
+  let search: URLSearchParams | null = none
+  while (search) {
+    const page: ReturnType<typeof updatesPage> = updatesPage(context, search)
+    seen.push(...page.updates.map(({ id }) => id))
+    search = page.older ? new URL(page.older, 'http://a').searchParams : null
+  }
+  expect(seen).toHaveLength(120)
+  expect(new Set(seen).size).toBe(120)
+})
+
+test('a word of one character is refused in words, two are searched', () => {
+  const context = contextOf()
+  fill(context.db, 3)
+  expect(updatesPage(context, new URLSearchParams('q=報'))).toMatchObject({
+    tooShort: true,
+    updates: [],
+  })
+  expect(updatesPage(context, new URLSearchParams('q=報告')).updates).toHaveLength(3)
+})
+
+test('an update shows its reasons, its dates and its sighting', () => {
+  const context = contextOf()
+  const id = fill(context.db, 1)
+  expect(updatePage(context, id)).toMatchObject({
+    update: { type: 'report', links: [{ phrases: ['生成AI'], byAddress: false }] },
+    reasons: [{ instrument: 'jftc-genai-market-study', score: 1 }],
+    dates: [{ kind: 'due', start: '2026-12-01' }],
+    sightings: [{ sourceId: 'jftc-list', day: '2026-06-10' }],
+  })
+  expect(updatePage(context, 999)).toBeNull()
+})
+
+test('an instrument that content does not know has no page', () => {
+  expect(instrumentPage(contextOf(), 'nope')).toBeNull()
+})
+
+test('a source that could not be reached says so, and when', () => {
+  const context = contextOf()
+  const at = '2026-11-20T00:00:00.000Z'
+  recordCheck(context.db, {
+    ...{ sourceId: 'jftc-list', url: 'https://www.jftc.go.jp/', at, outcome: 'unreachable' },
+    note: { code: 'dns', params: { host: 'www.jftc.go.jp' } },
+  })
+  expect(sourceItems(context)[0]!.check).toMatchObject({ outcome: 'unreachable', at, status: null })
+})
+
+const CAPTURE = {
+  sourceId: 'jftc-list',
+  kind: 'live' as const,
+  requestUrl: 'https://www.jftc.go.jp/',
+  finalUrl: 'https://www.jftc.go.jp/',
+  status: 200,
+  headers: { 'content-type': 'text/html' },
+  fetchedAt: '2026-11-20T00:00:00.000Z',
+}
+
+test('a capture is text in its own charset, and downloads as no page', async () => {
+  const context = contextOf()
+  const bytes = Buffer.from([0x3c, 0x62, 0x3e, 0x8a, 0xbf])
+  const { id } = saveCapture(context.db, { ...CAPTURE, charset: 'shift_jis', bytes })!
+  expect(capturePage(context, id)).toMatchObject({ body: '<b>漢', cut: null, erased: false })
+  const download = captureDownload(context, id)!
+  expect(download.headers.get('content-type')).toBe('text/plain; charset=shift_jis')
+  expect(download.headers.get('content-disposition')).toMatch(/^attachment;/)
+  expect(download.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(Buffer.from(await download.arrayBuffer())).toEqual(bytes)
+})
+
+test('bytes that are no text, and an unknown charset, do no harm', () => {
+  expect(decoded(Buffer.from([1, 0, 2]), null)).toBeNull()
+  expect(decoded(Buffer.from('公表'), 'no-such-charset')).toBe('公表')
+})
+
+test('erased bytes are said to be erased', () => {
+  const context = contextOf()
+  const { id } = saveCapture(context.db, { ...CAPTURE, charset: null, bytes: Buffer.from('x') })!
+  context.db.$client.exec('update blobs set bytes = null')
+  expect(capturePage(context, id)).toMatchObject({ body: null, erased: true })
+  expect(captureDownload(context, id)).toBeNull()
+})
+
+test('a choice of language is kept and leads back, a foreign address does not', async () => {
+  const post = (fields: Record<string, string>) =>
+    choose({
+      request: new Request('http://127.0.0.1/preferences', {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+      }),
+      params: {},
+      context: contextOf(),
+    })
+  const answer = await post({ language: 'ja', to: '/updates?q=a' })
+  expect(answer.status).toBe(303)
+  expect(answer.headers.get('location')).toBe('/updates?q=a')
+  expect(answer.headers.get('set-cookie')).toMatch(/^language=ja;/)
+  const foreign = await post({ theme: 'pink', to: '//evil.example/' })
+  expect(foreign.headers.get('location')).toBe('/')
+  expect(foreign.headers.get('set-cookie')).toBeNull()
+})
+
+test('an address with empty fields leads to the same view without them', () => {
+  const ask = (query: string) => tidyQuery(new Request(`http://127.0.0.1/updates${query}`))
+  expect([...ask('?q=AI')]).toEqual([['q', 'AI']])
+  for (const [query, expected] of [
+    ['?q=&authority=moj&from=', '/updates?authority=moj'],
+    ['?q=+&type=', '/updates'],
+  ]) {
+    try {
+      ask(query!)
+      expect.unreachable()
+    } catch (answer) {
+      expect((answer as Response).headers.get('location')).toBe(expected)
+    }
+  }
+})
+
+test('every mark of the timeline leads to a place that its page has', () => {
+  const context = contextOf()
+  const { marks } = timelinePage(context, new URLSearchParams('from=2020-01-01'), t).picture
+  expect(marks.some(({ href }) => href.includes('#stage-consultation-'))).toBe(true)
+  for (const { href } of marks) {
+    const [, id, anchor] = /^\/instruments\/(.+)#(.+)$/.exec(href)!
+    const page = instrumentPage(context, id!)!
+    const places = [
+      ...page.milestones.map((one) => one.id),
+      ...page.rungs.flatMap(({ entries }) => entries.map((entry) => entry.id)),
+    ]
+    expect(places, href).toContain(anchor)
+  }
+})
+
+test('what content did not have is said on the overview and on every instrument', () => {
+  const context = contextOf()
+  expect(overviewPage(context).limits[0]!.en).toMatch(/15 Oct 2026/)
+  expect(instrumentPage(context, 'appi-amendment')!.item.limits[0]!.ja).toMatch(/10月15日/)
+  const early = { ...context, today: '2026-06-12' }
+  expect(overviewPage(early).limits).toEqual([])
+})
+
+test('the disputed forecast is marked among the next deadlines', () => {
+  const { deadlines } = overviewPage(contextOf())
+  const forecast = deadlines.filter(({ key }) => key.includes('high-impact-threshold'))
+  expect(forecast).toMatchObject([{ disputed: true, rank: 'secondary' }])
+  expect(deadlines[0]!.disputed).toBe(false)
+})
+
+test('the frame names only bodies whose updates are stored, and counts what was only relayed', () => {
+  const context = contextOf()
+  expect(framePage(context)).toMatchObject({ origins: [], stored: { read: 0, relayed: 0 } })
+  fill(context.db, 3)
+  const page = framePage(context)
+  expect(page.origins.map(({ home }) => home)).toEqual(['https://www.jftc.go.jp/'])
+  expect(page.stored).toEqual({ read: 3, relayed: 0 })
+  expect(page.reviewedLater).toBeNull()
+  expect(framePage({ ...context, today: '2026-06-12' }).reviewedLater).toBe('2026-11-21')
+})
+
+test('a search says how many fit of how many, and a wrong day is said', () => {
+  const context = contextOf()
+  fill(context.db, 3)
+  expect(updatesPage(context, new URLSearchParams('q=第1号'))).toMatchObject({
+    filtered: true,
+    found: 1,
+    total: 3,
+  })
+  expect(updatesPage(context, new URLSearchParams('from=2026-99-99')).wrong).toEqual(['2026-99-99'])
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { newestAddress, olderAddress, readAsked } from '#app/updates/filter.server.ts'
+import { webAddress } from '#app/updates/web-address.ts'
+
+const asked = (query: string) => readAsked(new URLSearchParams(query))
+
+test('a filter is read from the address, and what cannot be is left out', () => {
+  expect(
+    asked('authority=jftc&type=report&from=2026-02-30&to=2026-11-21&severity=huge').filter,
+  ).toEqual({
+    authority: 'jftc',
+    type: 'report',
+    to: '2026-11-21',
+  })
+})
+
+test('the place in the list is a whole number or none', () => {
+  expect(asked('before=21474836480').before).toBe(21474836480)
+  expect(asked('before=x').before).toBeUndefined()
+  expect(asked('').before).toBeUndefined()
+})
+
+test('words are trimmed and bounded', () => {
+  expect(asked('q=+%E8%82%96%E5%83%8F+').words).toBe('肖像')
+  expect(asked(`q=${'a'.repeat(900)}`).words).toHaveLength(200)
+})
+
+test('an older page keeps the filter, the newest forgets only the place', () => {
+  const search = new URLSearchParams('q=AI&type=&before=5')
+  expect(olderAddress(search, 3)).toBe('/updates?q=AI&before=3')
+  expect(newestAddress(search)).toBe('/updates?q=AI')
+  expect(newestAddress(new URLSearchParams('before=5'))).toBe('/updates')
+})
+
+test('only http and https addresses become links', () => {
+  expect(webAddress('https://www.moj.go.jp/a')).toBe('https://www.moj.go.jp/a')
+  for (const address of ['javascript:alert(1)', 'data:text/html,x', 'ftp://a.example/', 'x', '']) {
+    expect(webAddress(address)).toBeNull()
+  }
+})
+
+test('what stands for a day and is none is said, bounded in length', () => {
+  expect(asked('from=2026-99-99&to=2026-11-21').wrong).toEqual(['2026-99-99'])
+  expect(asked(`from=${'9'.repeat(500)}`).wrong[0]).toHaveLength(20)
+  expect(asked('from=&q=a').wrong).toEqual([])
+})

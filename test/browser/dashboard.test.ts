@@ -1,0 +1,100 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Installation, startInstallation } from '#test/process/installation.ts'
+import { type Replay, startReplay } from '#test/replay/server.ts'
+import { launchChromium } from './chromium.ts'
+
+const sites = mkdtempSync(join(tmpdir(), 'shirase-sites-'))
+const TITLE = '「生成AIに関する実態調査報告書ver.3.0」の公表について'
+
+let replay: Replay
+let app: Installation
+let browser: Browser
+let page: Page
+const errors: string[] = []
+
+beforeAll(async () => {
+  cpSync('test/fixtures', sites, { recursive: true })
+  replay = await startReplay(sites)
+  app = await startInstallation({
+    SHIRASE_REPLAY_URL: replay.url,
+    SHIRASE_NOW: '2026-11-24T09:00+09:00',
+    TRACK_SCHEDULE: '*/2 * * * * *',
+  })
+  browser = await launchChromium()
+  page = await browser.newPage({ locale: 'en-GB' })
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('pageerror', (error) => errors.push(error.message))
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+  await replay?.close()
+})
+
+/** Loads a page again and again until it says what is waited for. */
+async function until(path: string, words: string): Promise<void> {
+  for (let tries = 0; tries < 60; tries += 1) {
+    await page.goto(`${app.url}${path}`)
+    if (await page.getByText(words).count()) return
+    await page.waitForTimeout(500)
+  }
+  throw new Error(`${path} never said ${words}`)
+}
+
+test('an update that a page has just published appears without a restart', async () => {
+  await until('/sources', 'shuyohodoR8.html')
+  await until('/updates?q=実態調査', '実態調査')
+  expect(await page.getByText(TITLE).count()).toBe(0)
+
+  const file = join(sites, 'www.jftc.go.jp/houdou/pressrelease/shuyohodoR8.html')
+  const item = `<li><a href="/houdou/pressrelease/2026/nov/261124_genai3.html">(令和8年11月24日)${TITLE}</a></li>`
+  writeFileSync(file, readFileSync(file, 'utf8').replace('<ul class="norcor">', `$&${item}`))
+
+  await until('/updates', TITLE)
+})
+
+test('it leads to its reason and to the capture that shows it', async () => {
+  await page.goto(`${app.url}/updates`)
+  await page.getByRole('link', { name: TITLE }).first().click()
+  await page.waitForURL(/\/updates\/\d+/)
+  const main = page.getByRole('main')
+  await expect.poll(() => main.innerText()).toContain('24 Nov 2026')
+  expect(await main.innerText()).toMatch(/JFTC generative-AI (market )?study/i)
+  expect(await page.locator('mark').first().innerText()).toMatch(/実態調査|生成AI/)
+
+  await page
+    .getByRole('link', { name: /capture/i })
+    .first()
+    .click()
+  await page.waitForURL(/\/captures\/\d+/)
+  expect(await main.innerText()).toMatch(/[0-9a-f]{64}/)
+  expect(await main.innerText()).toContain(TITLE)
+})
+
+test('the source says that it was read, and every page that this is a replay', async () => {
+  await page.goto(`${app.url}/sources`)
+  expect(await page.locator('body').innerText()).toMatch(/replay/i)
+  expect(await page.locator('body').innerText()).toContain('24 Nov 2026')
+})
+
+test('the language and the theme are switched without a script', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB' })
+  const still = await plain.newPage()
+  await still.goto(app.url)
+  await still.getByRole('button', { name: '日本語' }).click()
+  await expect.poll(() => still.locator('html').getAttribute('lang')).toBe('ja')
+  await still.goto(`${app.url}/updates`)
+  expect(await still.locator('h1').innerText()).not.toMatch(/[a-z]/i)
+  await plain.close()
+})
+
+test('nothing was complained about on the console', () => {
+  expect(errors).toEqual([])
+})

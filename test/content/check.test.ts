@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { checkInstrument, type Registers } from '#content/check.ts'
+import { Instrument } from '#content/schema.ts'
+import { changed, registers } from './folder.ts'
+
+const given: Registers = {
+  jurisdictions: parse(registers['jurisdictions.yaml']),
+  authorities: parse(registers['authorities.yaml']).map((body: object) => ({ ...body, paths: [] })),
+}
+
+const faults = (...changes: [string, string][]) =>
+  checkInstrument(Instrument.parse(parse(changed(...changes))), given).map(
+    ({ path, says }) => `${path.join('.')}: ${says}`,
+  )
+
+const stage = '  - stage: study\n    when: 2026-01-05'
+const claim = 'address: null, via: press'
+
+test('an instrument without a fault has none', () => {
+  expect(faults()).toEqual([])
+})
+
+test('history runs forward', () => {
+  const later = `  - stage: adopted\n    when: 2026-02-01\n    claims: [{ value: x, rank: secondary, read: 2026-11-21, ${claim} }]\n`
+  expect(faults([stage, later + stage])).toEqual([
+    'stages.1.when: this stage is earlier than the one before it',
+  ])
+})
+
+test('what has no known day is a milestone, not history', () => {
+  const bound = '{ start: 2026-07-17, end: 2028-07-16, precision: upper-bound }'
+  expect(faults(['when: 2026-01-05', `when: ${bound}`])).toEqual([
+    'stages.0.when: a stage needs a start and an end that are known; else use a milestone',
+  ])
+})
+
+test.each([
+  ["when: '2027'", 'when: 2026-10', 'expected', '“expected” ended on 2026-10-31'],
+  ["when: '2027'", "when: '2027'", 'occurred', '“occurred” needs a day before the review'],
+  ["when: '2027'", "when: '2026'", 'lapsed-no-outcome-found', 'a window has lapsed only when'],
+])('%s as %s cannot be “%s” on the day of review', (from, to, outcome, says) => {
+  const found = faults([from, to], ['outcome: expected', `outcome: ${outcome}`])
+  expect(found).toHaveLength(1)
+  expect(found[0]).toContain(says)
+})
+
+test('a day that has passed may be announced and unverified', () => {
+  const past: [string, string] = ["when: '2027'", 'when: 2026-10-26']
+  expect(faults(past, ['outcome: expected', 'outcome: announced-unverified'])).toEqual([])
+})
+
+test('a claim without an address says who relayed it', () => {
+  expect(faults([claim, 'address: null'])).toEqual([
+    'stages.0.claims.0: a claim without an address says in “via” who relayed it',
+  ])
+})
+
+test('an official page that was not read is no source of a secondary claim', () => {
+  const official = 'address: https://www.jftc.go.jp/houdou/x.html'
+  expect(faults([claim, official])[0]).toContain('stages.0.claims.0.address: an official page')
+  const confirm = `${claim}, confirmAt: https://www.jftc.go.jp/houdou/x.html`
+  expect(faults([claim, confirm])).toEqual([])
+})
+
+test('a primary claim shows what was read', () => {
+  const primary: [string, string] = ['rank: secondary', 'rank: primary']
+  expect(faults(primary)[0]).toContain('a primary claim needs the page that was read')
+  expect(faults(primary, [claim, `${claim}, quote: 公布`])).toEqual([])
+})
+
+test('unverified claims alone feed no date', () => {
+  expect(faults(['rank: secondary', 'rank: unverified'])).toEqual([
+    'stages.0.claims: only unverified claims support this day',
+  ])
+})

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { countsAsInForce, dutyState } from '#content/duties.ts'
+import type { Claim, Milestone, Obligation, Outcome, Rank, When } from '#content/schema.ts'
+
+const text = { en: 'x', ja: 'x' }
+const claim = (rank: Rank): Claim => ({ value: 'x', rank, read: '2026-11-21', address: null })
+
+const duty = (given: Partial<Obligation> = {}): Obligation => ({
+  id: 'duty',
+  title: text,
+  who: ['provider'],
+  duty: text,
+  by: 'start',
+  sanction: text,
+  force: 'statute',
+  claims: [claim('primary')],
+  ...given,
+})
+
+const start = (...readings: [When, Outcome][]): Milestone => ({
+  id: 'start',
+  kind: 'in-force',
+  title: text,
+  readings: readings.map(([when, outcome]) => ({ when, outcome, because: text })),
+  claims: [claim('primary')],
+})
+
+const law = (...readings: [When, Outcome][]) => ({
+  stages: [{ stage: 'promulgated', when: '2026-07-17', claims: [] }],
+  milestones: [start(...readings)],
+})
+
+const bound: When = { start: '2026-07-17', end: '2028-07-16', precision: 'upper-bound' }
+
+test('a statute’s duty is in force from the day of its milestone, not before', () => {
+  const fixed = law(['2027-01-17', 'expected'])
+  expect(dutyState(fixed, duty(), '2027-01-16')).toBe('not-yet')
+  expect(dutyState(fixed, duty(), '2027-01-17')).toBe('in-force')
+})
+
+test('an upper bound is not a date of enforcement', () => {
+  expect(dutyState(law([bound, 'expected']), duty(), '2026-11-21')).toBe('not-yet')
+  expect(dutyState(law([bound, 'expected']), duty(), '2028-07-15')).toBe('not-yet')
+  expect(dutyState(law([bound, 'expected']), duty(), '2028-07-16')).toBe('in-force')
+})
+
+test('a day set by cabinet order replaces the bound', () => {
+  const set = law([bound, 'superseded'], ['2027-10-01', 'expected'])
+  expect(dutyState(set, duty(), '2027-09-30')).toBe('not-yet')
+  expect(dutyState(set, duty(), '2027-10-01')).toBe('in-force')
+})
+
+test('an announcement alone puts nothing in force', () => {
+  const announced = law(['2026-10-26', 'announced-unverified'])
+  expect(dutyState(announced, duty(), '2026-11-21')).toBe('not-yet')
+})
+
+test('a milestone whose readings are all gone is unclear', () => {
+  const gone = law(['2026-09', 'lapsed-no-outcome-found'])
+  expect(dutyState(gone, duty(), '2026-11-21')).toBe('unclear')
+})
+
+test('soft law is voluntary, a draft a draft, and advice advice, whatever the day', () => {
+  const past = law(['2020-01-01', 'occurred'])
+  const state = (given: Partial<Obligation>) => dutyState(past, duty(given), '2026-11-21')
+  expect(state({})).toBe('in-force')
+  expect(state({ force: 'comply-or-explain' })).toBe('voluntary')
+  expect(state({ force: 'none-yet' })).toBe('draft')
+  expect(state({ basis: 'draft-text' })).toBe('draft')
+  expect(state({ basis: 'good-practice' })).toBe('good-practice')
+})
+
+test('a duty without a milestone follows the stage of its instrument', () => {
+  const at = (stage: string) => ({
+    stages: [{ stage, when: '2026-07-17', claims: [] }],
+    milestones: [],
+  })
+  const state = (stage: string) => dutyState(at(stage), duty({ by: null }), '2026-11-21')
+  expect(state('promulgated')).toBe('not-yet')
+  expect(state('partly-in-force')).toBe('unclear')
+  expect(state('in-force')).toBe('in-force')
+})
+
+test('a duty known second-hand is never counted with duties in force', () => {
+  const past = law(['2020-01-01', 'occurred'])
+  const counts = (...ranks: Rank[]) =>
+    countsAsInForce(past, duty({ claims: ranks.map(claim) }), '2026-11-21')
+  expect(counts('secondary')).toBe(false)
+  expect(counts('unverified', 'secondary')).toBe(false)
+  expect(counts('secondary', 'official-translation')).toBe(true)
+  expect(counts('primary')).toBe(true)
+})

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { allClaims, bestRank } from '#content/claims.ts'
+import { windowOf } from '#content/dates/iso.ts'
+import { countsAsInForce, DUTY_STATES, dutyState } from '#content/duties.ts'
+import { loadContent } from '#content/load.server.ts'
+import type { Rank } from '#content/schema.ts'
+import { currentStage } from '#content/stages.ts'
+
+const content = loadContent()
+const TODAY = '2026-11-21'
+
+const instrument = (id: string) => {
+  const found = content.instrumentById.get(id)
+  if (!found) throw new Error(`no instrument ${id}`)
+  return found
+}
+const milestone = (id: string, of: string) => {
+  const found = instrument(of).milestones.find((one) => one.id === id)
+  if (!found) throw new Error(`no milestone ${id}`)
+  return found
+}
+
+// Signed off against the record as known on 2026-11-21: stage, its first day, force, best rank.
+test.each<[string, string, string, string, Rank]>([
+  ['genai-ip-principle-code', 'adopted', '2026-08-25', 'comply-or-explain', 'secondary'],
+  ['ai-promotion-act', 'in-force', '2025-09-01', 'statute', 'secondary'],
+  ['ai-basic-plan', 'adopted', '2026-07-14', 'plan', 'secondary'],
+  ['jftc-genai-market-study', 'adopted', '2026-04-16', 'fact-finding', 'secondary'],
+  ['jftc-ai-search-study', 'study', '2025-12-24', 'fact-finding', 'secondary'],
+  ['moj-ai-misuse-panel', 'adopted', '2026-08-07', 'guidance', 'secondary'],
+  ['appi-amendment', 'partly-in-force', '2026-07-17', 'statute', 'secondary'],
+])('%s stands at %s since %s', (id, stage, day, force, rank) => {
+  const current = currentStage(instrument(id), TODAY)
+  expect(current?.entry.stage).toBe(stage)
+  expect(windowOf(current!.entry.when).start).toBe(day)
+  expect(bestRank(current!.entry.claims)).toBe(rank)
+  expect(current?.last).toBe(true)
+  expect(instrument(id).force).toBe(force)
+})
+
+test.each([
+  ['enacted', '2025-05-28', 'ai-promotion-act'],
+  ['enacted', '2026-07-10', 'appi-amendment'],
+  ['promulgated', '2026-07-17', 'appi-amendment'],
+])('%s on %s is primary in %s', (id, day, of) => {
+  expect(milestone(id, of).readings).toMatchObject([{ when: day, outcome: 'occurred' }])
+  expect(bestRank(milestone(id, of).claims)).toBe('primary')
+})
+
+describe('the threshold milestone', () => {
+  const threshold = milestone('high-impact-threshold', 'genai-ip-principle-code')
+
+  test('is prominent, disputed and secondary', () => {
+    expect(threshold.title.en).toBe(
+      "Expert Investigation Team defines thresholds for 'high-impact' AI models, Q3 2026",
+    )
+    expect(threshold.prominent).toBe(true)
+    expect(threshold.disputed?.en).toContain('expert panel')
+    expect(new Set(threshold.claims.map(({ rank }) => rank))).toEqual(new Set(['secondary']))
+  })
+
+  test('keeps both readings of the quarter, each with its outcome', () => {
+    expect(threshold.readings.map(({ when, outcome }) => [windowOf(when), outcome])).toEqual([
+      [{ start: '2026-07-01', end: '2026-09-30', precision: 'quarter' }, 'lapsed-no-outcome-found'],
+      [{ start: '2026-10-01', end: '2026-12-31', precision: 'fiscal-quarter' }, 'expected'],
+    ])
+  })
+
+  test('has the duty to decide on scope hanging on it, as good practice', () => {
+    const code = instrument('genai-ip-principle-code')
+    const hanging = code.obligations.filter(({ by }) => by === threshold.id)
+    expect(hanging.map(({ title }) => title.en)).toEqual([
+      'Decide whether your models are in scope',
+    ])
+    expect(dutyState(code, hanging[0]!, TODAY)).toBe('good-practice')
+  })
+})
+
+test('the main part of the APPI amendment is a bound with its formula, never a date', () => {
+  expect(milestone('main-in-force', 'appi-amendment').readings).toMatchObject([
+    {
+      when: {
+        start: '2026-07-17',
+        end: '2028-07-16',
+        precision: 'upper-bound',
+        words: '公布の日から起算して二年を超えない範囲内において政令で定める日',
+      },
+      outcome: 'expected',
+    },
+  ])
+})
+
+test('what was scheduled after the last reading is announced, not occurred', () => {
+  const announced = content.instruments.flatMap(({ id, milestones }) =>
+    milestones
+      .filter(({ readings }) => readings.some((one) => one.outcome === 'announced-unverified'))
+      .map((one) => `${id}/${one.id}`),
+  )
+  expect(announced.sort()).toEqual([
+    'appi-amendment/basic-approach-3',
+    'genai-ip-principle-code/filing-opens',
+    'jftc-genai-market-study/ip-transaction-survey-replies',
+  ])
+})
+
+test('nothing is said to have happened after mid-October 2026', () => {
+  for (const { milestones } of content.instruments) {
+    for (const { readings } of milestones) {
+      for (const { when, outcome } of readings) {
+        if (outcome !== 'occurred' && outcome !== 'late') continue
+        expect(windowOf(when).start! <= '2026-10-15').toBe(true)
+      }
+    }
+  }
+})
+
+test('the forecast for the Ministry of Justice was overtaken by its report', () => {
+  const report = milestone('report-published', 'moj-ai-misuse-panel')
+  expect(report.readings.map(({ outcome }) => outcome)).toEqual([
+    'superseded',
+    'late',
+    'superseded',
+  ])
+  expect(windowOf(report.readings[1]!.when).start).toBe('2026-08-07')
+  const title = '検討会 取りまとめ報告書の公表について'
+  expect(report.fulfilledBy?.some((phrase) => title.includes(phrase))).toBe(true)
+})
+
+test('no duty of the amendment or the code counts as in force', () => {
+  for (const id of ['appi-amendment', 'genai-ip-principle-code', 'moj-ai-misuse-panel']) {
+    const law = instrument(id)
+    expect(law.obligations.length).toBeGreaterThan(0)
+    for (const duty of law.obligations) {
+      expect(DUTY_STATES).toContain(dutyState(law, duty, TODAY))
+      expect(dutyState(law, duty, TODAY)).not.toBe('in-force')
+      expect(countsAsInForce(law, duty, TODAY)).toBe(false)
+    }
+  }
+})
+
+test('every claim was read on the day of this compilation', () => {
+  const days = content.instruments.flatMap((one) => allClaims(one).map(({ claim }) => claim.read))
+  expect(days.length).toBeGreaterThan(100)
+  expect(new Set(days)).toEqual(new Set([TODAY]))
+})
+
+test('every sentence stands in both languages, the Japanese one in Japanese', () => {
+  const texts: { en: string; ja: string }[] = []
+  JSON.stringify(content.instruments, (_, value) => {
+    if (value && typeof value === 'object' && 'en' in value && 'ja' in value) texts.push(value)
+    return value
+  })
+  expect(texts.length).toBeGreaterThan(200)
+  const notJapanese = texts.filter(
+    ({ ja }) => !/[ぁ-んァ-ヶ一-龠]/.test(ja) && !/^\d|^[\d-]+$/.test(ja),
+  )
+  expect(notJapanese).toEqual([])
+})
+
+test('each instrument can be found by its own name, and each conflict shows both sides', () => {
+  for (const { name, signals, aliases, conflicts, id } of content.instruments) {
+    expect(
+      signals.some(({ veto }) => !veto),
+      id,
+    ).toBe(true)
+    expect(new Set(aliases).size, id).toBe(aliases.length)
+    expect(name.ja, id).not.toBe(name.en)
+    for (const { versions } of conflicts) expect(versions.length, id).toBeGreaterThanOrEqual(2)
+  }
+})
+
+test('the ladders are those of each jurisdiction, and the glossary holds the terms', () => {
+  const rungs = (id: string) =>
+    content.jurisdictionById.get(id)!.ladders.statute!.map(({ stage }) => stage)
+  expect(rungs('jp').join(' ')).toBe(
+    'study draft consultation cabinet-decision diet enacted promulgated partly-in-force in-force',
+  )
+  expect(rungs('eu').join(' ')).toBe(
+    'proposal council-and-parliament adopted published in-force applicable-in-part applicable',
+  )
+  expect(rungs('us').join(' ')).toBe('introduced passed-one-house passed signed in-force')
+  expect(content.glossary.length).toBeGreaterThanOrEqual(40)
+})

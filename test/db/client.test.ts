@@ -1,0 +1,75 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { openDb, openReader } from '#db/client.ts'
+import { readFact, writeFact } from '#db/installation.ts'
+import { writeOlder } from './older.ts'
+
+const fresh = (name = 'x.db') => join(mkdtempSync(join(tmpdir(), 'shirase-db-')), name)
+
+test('a new file becomes a database, and keeps what is written to it', () => {
+  const path = fresh()
+  const db = openDb(path)
+  writeFact(db, 'captures', 'live')
+  db.$client.close()
+  expect(readFact(openDb(path), 'captures')).toBe('live')
+})
+
+test('a damaged file is refused in one sentence and left as it is', () => {
+  const path = fresh()
+  writeFileSync(path, 'this is no database, whatever its name says'.repeat(100))
+  const before = readFileSync(path)
+  expect(() => openDb(path)).toThrow(
+    /^The database .*x\.db is damaged or is not an SQLite file; .*\.$/,
+  )
+  expect(readFileSync(path)).toEqual(before)
+})
+
+test('a database whose pages were overwritten is refused in one sentence', () => {
+  const path = fresh()
+  openDb(path).$client.close()
+  const bytes = readFileSync(path)
+  writeFileSync(path, bytes.fill(0xa5, 100))
+  expect(() => openDb(path)).toThrow(/^The database .* is damaged.*\.$/)
+})
+
+test('a database newer than the code is refused and left as it is', () => {
+  const path = fresh()
+  const db = openDb(path)
+  db.$client.exec(
+    "insert into __drizzle_migrations (hash, created_at) values ('later', 9999999999999)",
+  )
+  db.$client.close()
+  expect(() => openDb(path)).toThrow(/is newer than this version of Shirase/)
+})
+
+test('a database of another program is refused', () => {
+  const path = fresh()
+  new Database(path).exec('create table recipes (name text)').close()
+  expect(() => openDb(path)).toThrow(/belongs to another program/)
+})
+
+test('a folder that is not there is named in one sentence', () => {
+  const path = join(fresh('missing'), 'x.db')
+  expect(() => openDb(path)).toThrow(/^The database .* cannot be opened; .*\.$/)
+})
+
+test('a database is copied aside before it is migrated', () => {
+  const path = fresh()
+  writeOlder(path, 1, "insert into installation values ('captures', 'live')")
+  openDb(path).$client.close()
+  const copies = readdirSync(join(path, '..')).filter((name) => name.includes('.before-'))
+  expect(copies).toHaveLength(1)
+  const copy = new Database(join(path, '..', copies[0]!), { readonly: true })
+  expect(copy.prepare("select value from installation where key = 'captures'").pluck().get()).toBe(
+    'live',
+  )
+})
+
+test('a reader cannot write', () => {
+  const path = fresh()
+  openDb(path).$client.close()
+  expect(() => writeFact(openReader(path), 'captures', 'live')).toThrow(/readonly/)
+})

@@ -1,0 +1,200 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { node, shirase } from './command.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'shirase-refusals-'))
+const taken = createServer()
+const sound = join(folder, 'sound.db')
+let port: number
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
+  port = (taken.address() as AddressInfo).port
+  const { code } = await node(['--import', 'tsx', 'app/setup.ts'], { DATABASE_PATH: sound })
+  expect(code).toBe(0)
+}, 60_000)
+
+afterAll(() => new Promise((resolve) => taken.close(resolve)))
+
+/** `npm start`: how it ended, and the one sentence that it said. */
+async function start(env: Record<string, string>) {
+  const { code, stdout, stderr } = await node(['app/start.mjs'], {
+    PORT: '0',
+    DATABASE_PATH: sound,
+    ...env,
+  })
+  expect(code).toBe(1)
+  expect(stdout).toBe('')
+  return stderr.replace('Building the pages …\n', '').trim()
+}
+
+test('an occupied port is named, with a way out', async () => {
+  expect(await start({ PORT: String(port) })).toBe(
+    `Port ${port} on 127.0.0.1 is taken; stop what uses it, or choose another: PORT=${port + 1} npm start`,
+  )
+})
+
+test.each([
+  ['PORT', 'eighty', /^The setting PORT=eighty must be a number from 0 to 65535\.$/],
+  ['HOST', '0.0.0.0', /^The setting HOST=0\.0\.0\.0 must be a loopback address .*\.$/],
+  ['SHIRASE_NOW', 'soon', /^The setting SHIRASE_NOW=soon must be an instant .*\.$/],
+])('a bad %s is named in one sentence', async (name, value, sentence) => {
+  expect(await start({ [name]: value })).toMatch(sentence)
+})
+
+test('bad content is named with its file, line and field', async () => {
+  const dir = join(folder, 'content')
+  mkdirSync(join(dir, 'instruments'), { recursive: true })
+  const good = readFileSync('content/instruments/ai-basic-plan.yaml', 'utf8')
+  writeFileSync(
+    join(dir, 'instruments/ai-basic-plan.yaml'),
+    good.replace(/^force: .*$/m, 'force: decree'),
+  )
+  const said = await start({ CONTENT_DIR: dir })
+  expect(said).toMatch(/ai-basic-plan\.yaml, line \d+, force: .*decree/)
+  expect(said).not.toMatch(/\n\s+at /)
+})
+
+test('a content folder that is not there is named', async () => {
+  expect(await start({ CONTENT_DIR: join(folder, 'nowhere') })).toMatch(/nowhere/)
+})
+
+test('a damaged database is named, and left as it is', async () => {
+  const path = join(folder, 'damaged.db')
+  writeFileSync(path, readFileSync(sound).fill(0x5a, 0, 4096))
+  const before = readFileSync(path)
+  expect(await start({ DATABASE_PATH: path })).toMatch(
+    /^The database .*damaged\.db is damaged.*\.$/,
+  )
+  expect(readFileSync(path)).toEqual(before)
+})
+
+test('a replay is not started on a database of live captures, nor the other way round', async () => {
+  const path = join(folder, 'mixed.db')
+  cpSync(sound, path)
+  new Database(path).exec("insert into installation values ('captures', 'live')").close()
+  const said = await start({ DATABASE_PATH: path, SHIRASE_REPLAY_URL: 'http://127.0.0.1:9' })
+  expect(said).toMatch(/^This database holds live captures .* DATABASE_PATH\.$/)
+  new Database(path).exec("update installation set value = 'replay' where key = 'captures'").close()
+  expect(await start({ DATABASE_PATH: path })).toMatch(/^This database holds captures of a replay /)
+})
+
+test('a database newer than the code is named, and left as it is', async () => {
+  const path = join(folder, 'newer.db')
+  cpSync(sound, path)
+  new Database(path)
+    .exec("insert into __drizzle_migrations (hash, created_at) values ('later', 9999999999999)")
+    .close()
+  expect(await start({ DATABASE_PATH: path })).toMatch(
+    /^The database .*newer\.db is newer than this version of Shirase.*\.$/,
+  )
+  const { n } = new Database(path, { readonly: true })
+    .prepare('select count(*) as n from updates')
+    .get() as { n: number }
+  expect(n).toBeGreaterThan(500)
+})
+
+test.each([
+  [['explain', '999999999'], /^There is no update 999999999\.$/],
+  [['explain', 'abc'], /an update is named by its number/],
+  [['probe', 'nobody'], /^There is no source nobody; /],
+  [['verify', '--db', 'var/no-such.db'], /^The database var\/no-such\.db is not there; .*\.$/],
+  [['sources', '--db', ''], /^The database .* is not there/],
+  [
+    ['track', '--replay', 'ftp://x', '--db', 'var/never.db'],
+    /^The setting SHIRASE_REPLAY_URL=ftp:\/\/x must be an address .*\.$/,
+  ],
+  [['track', 'nosuch', '--db', 'var/never.db'], /^There is no source nosuch; /],
+  [['dates'], /^Line 2 of the input is not a JSON object\.$/],
+  [['map'], /^Line 2 of the input is not a JSON object\.$/],
+  [['unknown'], /unknown command/],
+])('%j is refused in one sentence', async (args, sentence) => {
+  const { code, stderr } = await shirase(
+    args,
+    { DATABASE_PATH: sound },
+    '{"id":"a","title":"題","text":"令和8年6月1日"}\n[1]\n',
+  )
+  expect(code).not.toBe(0)
+  expect(stderr.trim()).toMatch(sentence)
+})
+
+test.each([
+  [['map'], '{"id":"1"}', 'The update "1" has no title.'],
+  [
+    ['map'],
+    '{"id":"1","title":"x","published":"bad"}',
+    'The update "1" is published on "bad", which is no day like 2026-08-07.',
+  ],
+  [
+    ['dates'],
+    '{"id":"1","text":"x","context_date":"2026-02-31"}',
+    '"2026-02-31" is no day like 2026-08-07.',
+  ],
+])('%j given %s says what is wrong', async (args, line, sentence) => {
+  const { code, stderr } = await shirase(args, {}, `${line}\n`)
+  expect([code, stderr.trim()]).toEqual([1, sentence])
+})
+
+test('dates and map answer line by line, and touch no database', async () => {
+  const away = { DATABASE_PATH: join(folder, 'never.db') }
+  const dates = await shirase(
+    ['dates'],
+    away,
+    '{"id":"a","text":"令和８年６月18日（木）まで","context_date":"2026-06-01"}\n{"id":"b"}\n',
+  )
+  expect(
+    dates.stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    {
+      id: 'a',
+      dates: [
+        {
+          end: '2026-06-18',
+          precision: 'day',
+          phrase: expect.any(String),
+          rule: expect.any(String),
+        },
+      ],
+    },
+    { id: 'b', dates: [] },
+  ])
+  const line = {
+    id: 'c',
+    publisher: '法務省',
+    lang: 'ja',
+    title:
+      '肖像、声等の無断利用による民事責任の在り方に関する検討会 取りまとめ報告書の公表について',
+    summary: '',
+    published: '2026-08-07',
+    url: 'https://www.moj.go.jp/MINJI/minji05_00778.html',
+  }
+  const mapped = await shirase(['map'], away, `${JSON.stringify(line)}\n`)
+  const [result] = mapped.stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((text) => JSON.parse(text))
+  expect(result).toMatchObject({
+    id: 'c',
+    relevant: true,
+    updateType: 'report',
+    instruments: [{ id: 'moj-ai-misuse-panel' }],
+  })
+  const reasons = result.instruments[0].because as {
+    field: string
+    phrase: string
+    start: number
+    end: number
+  }[]
+  expect(reasons.map(({ field }) => field)).toContain('title')
+  for (const { phrase, start, end } of reasons.filter(({ field }) => field === 'title')) {
+    expect(line.title.slice(start, end)).toBe(phrase)
+  }
+})

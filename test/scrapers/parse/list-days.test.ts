@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { list } from '#scrapers/parse/list.ts'
+import type { Rows } from '#scrapers/source.ts'
+import { jftcMonth } from '#scrapers/sources/jftc-month.ts'
+import { mojPress } from '#scrapers/sources/moj-press.ts'
+import { dated, page } from '../pages.ts'
+
+const general = list()
+const jftc = (body: string) => jftcMonth.parse(page(body)) as Rows
+const moj = (body: string) =>
+  mojPress.parse(page(body, 'https://www.moj.go.jp/hisho/kouhou/press_r8.html')) as Rows
+
+const spc =
+  '<li><a href="/houdou/pressrelease/2026/jun/260608_kanki.html">(令和8年6月8日)処理状況について</a></li>'
+
+test.each([
+  ['full-width digits', '（令和８年６月８日）処理状況について'],
+  ['a weekday', '(令和8年6月8日（月）)処理状況について'],
+  ['blanks of every width', '(令和 8年\u2003６月　8日)　処理状況について'],
+  ['line ends', '\r\n\t(令和8年6月8日)\r\n\t処理状況について\r\n'],
+  ['a letter for the era', 'R8.6.8 処理状況について'],
+  ['a Gregorian day', '2026年6月8日　処理状況について'],
+  ['slashes', '2026/06/08 処理状況について'],
+])('a day with %s is read', (_, text) => {
+  const { rows } = jftc(`<ul><li><a href="/x.html">${text}</a></li></ul>`)
+  expect(rows.map(dated)).toEqual([['処理状況について', '2026-06-08', 'text']])
+})
+
+test.each([
+  ['before the link', '令和8年6月8日 <a href="/x.html">処理状況について</a>'],
+  [
+    'before the link, with a label',
+    '令和8年6月8日 報道発表 <a href="/x.html">処理状況について</a>',
+  ],
+  ['after the link in brackets', '<a href="/x.html">処理状況について</a>（令和8年6月8日）'],
+  [
+    'in an element of its own',
+    '<p><b>令和8年6月8日</b></p><div><a href="/x.html">処理状況について</a></div>',
+  ],
+  ['inside the link', '<a href="/x.html"><p>2026年6月8日</p><p>処理状況について</p></a>'],
+  ['with the name of the date', '公表日：令和8年6月8日<br><a href="/x.html">処理状況について</a>'],
+  [
+    'around an inner list',
+    '<p>令和8年6月8日</p><ul><li><a href="/x.html">処理状況について</a></li></ul>',
+  ],
+])('a day %s is the day of the row', (_, row) => {
+  const { rows } = general(page(`<ul><li>${row}</li></ul>`))
+  expect(rows.map(dated)).toEqual([['処理状況について', '2026-06-08', 'text']])
+})
+
+test('a day in the cell before, and one that spans rows, date the links of a table', () => {
+  const { rows } = general(
+    page(`<table>
+      <tr><th>日付</th><th>件名</th></tr>
+      <tr><td rowspan="2">令和8年6月8日</td><td><a href="/a.html">一</a></td></tr>
+      <tr><td><a href="/b.html">二</a></td></tr>
+      <tr><td>令和8年6月9日</td><td><a href="/c.html">三</a></td></tr></table>`),
+  )
+  expect(rows.map(dated)).toEqual([
+    ['一', '2026-06-08', 'text'],
+    ['二', '2026-06-08', 'text'],
+    ['三', '2026-06-09', 'text'],
+  ])
+})
+
+test('a dt dates every dd that follows it', () => {
+  const { rows } = general(
+    page(`<dl><dt>令和8年6月8日</dt><dd><a href="/a">一</a></dd><dd><a href="/b">二</a></dd>
+      <dt>令和8年6月9日</dt><dd><a href="/c">三</a></dd></dl>`),
+  )
+  expect(rows.map(({ published }) => published)).toEqual(['2026-06-08', '2026-06-08', '2026-06-09'])
+})
+
+test('an undated row of a dated list is dated by its slug, its folder, or not at all', () => {
+  const { rows, candidates } = jftc(`<ul>${spc}
+    <li><a href="/houdou/pressrelease/2026/JUN/260603_iken.pdf.html">意見</a></li>
+    <li><a href="../apr/keiyu_kokuhatsu.html">告発</a></li>
+    <li><a href="/yakusokutegata_yousei.html">要請</a></li>
+    <li><a href="https://youtu.be/abc">動画</a></li></ul>`)
+  expect(candidates).toBe(5)
+  expect(rows.slice(1).map(dated)).toEqual([
+    ['意見', '2026-06-03', 'slug'],
+    ['告発', '2026-04', 'folder'],
+    ['要請', null, 'none'],
+    ['動画', null, 'none'],
+  ])
+})
+
+test('a release folder makes an item of a link even where no row is dated', () => {
+  const { rows } = jftc('<ul><li><a href="260604_honda.html">勧告</a></li></ul>')
+  expect(rows.map(dated)).toEqual([['勧告', '2026-06-04', 'slug']])
+})
+
+const press = (comment: string, href: string) =>
+  `<dl class="dlst02">${comment}<dd><a href="${href}"> 公表について</a></dd></dl>`
+
+test('another year of the ministry of justice is read from its comments', () => {
+  const { rows } = moj(
+    `<div id="content">${press('<!-- dt>平成39年1月7日</dt -->', '/a.html')}
+     ${press('<!-- dt>令和９年1月６日</dt -->', '/b.html')}${press('<dt>令和9年1月5日</dt>', '/c.html')}</div>`,
+  )
+  expect(rows.map(dated)).toEqual([
+    ['公表について', '2027-01-07', 'comment'],
+    ['公表について', '2027-01-06', 'comment'],
+    ['公表について', '2027-01-05', 'text'],
+  ])
+})
+
+test('without comments a month heading and the year of the page give the month', () => {
+  const body = `<div id="content"><h1>令和８年のプレスリリース</h1>
+    <h3><span>8月</span></h3>${press('', '/a.html')}
+    <h3>令和７年12月</h3>${press('', '/b.html')}</div>`
+  const { rows } = moj(body)
+  expect(rows.map(({ published, publishedFrom }) => [published, publishedFrom])).toEqual([
+    ['2026-08', 'heading'],
+    ['2025-12', 'heading'],
+  ])
+})
+
+test('one comment dates each of the links under it, up to the next', () => {
+  const { rows } = moj(`<div id="content"><dl class="dlst02">
+    <!-- dt>平成38年8月7日</dt --><dd><a href="/a">一</a></dd><dd><a href="/b">二</a></dd>
+    <!-- dt>平成38年8月6日</dt --><dd><a href="/c">三</a></dd></dl></div>`)
+  expect(rows.map(({ published }) => published)).toEqual(['2026-08-07', '2026-08-07', '2026-08-06'])
+})

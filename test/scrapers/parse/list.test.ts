@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest'
+import { list } from '#scrapers/parse/list.ts'
+import type { Rows } from '#scrapers/source.ts'
+import { jftcMonth } from '#scrapers/sources/jftc-month.ts'
+import { ppcInformation } from '#scrapers/sources/ppc-information.ts'
+import { dated, page } from '../pages.ts'
+
+const general = list()
+const jftc = (body: string) => jftcMonth.parse(page(body)) as Rows
+const ppc = (body: string) =>
+  ppcInformation.parse(page(body, 'https://www.ppc.go.jp/information/')) as Rows
+
+const spc =
+  '<li><a href="/houdou/pressrelease/2026/jun/260608_kanki.html">(令和8年6月8日)処理状況について</a></li>'
+const pubcomme =
+  '<li><a href="/houdou/pressrelease/2026/mar/260330_pubcomme.html">(令和8年3月30日)指針（案）について</a></li>'
+
+test('a row that is listed under a day has that day and its title', () => {
+  const { rows, candidates, problems } = jftc(`<ul>${spc}</ul>`)
+  expect(rows).toEqual([
+    {
+      url: 'https://www.jftc.go.jp/houdou/pressrelease/2026/jun/260608_kanki.html',
+      address: 'https://www.jftc.go.jp/houdou/pressrelease/2026/jun/260608_kanki.html',
+      key: null,
+      title: '処理状況について',
+      summary: '',
+      label: null,
+      published: '2026-06-08',
+      publishedFrom: 'text',
+    },
+  ])
+  expect({ candidates, problems }).toEqual({ candidates: 1, problems: [] })
+})
+
+test('the order of rows does not matter', () => {
+  const readings = [spc + pubcomme, pubcomme + spc].map((rows) => jftc(`<ul>${rows}</ul>`).rows)
+  expect(readings[0]).toEqual(readings[1]?.toReversed())
+})
+
+test('menus, breadcrumb, footer, paging and links within the page are no items', () => {
+  const menu = '<ul><li><a href="/about.html">公取委について</a></li></ul>'
+  const { rows, candidates } = jftc(`<header>${menu}</header><nav>${menu}</nav>
+    <div id="topicpath"><a href="/">ホーム</a></div><div class="breadcrumb">${spc}</div>
+    ${menu}<ul><li><a href="../may/index.html">5月</a></li><li><a href="#top">先頭へ</a></li></ul>
+    <ul>${pubcomme}</ul><div class="pagination"><ul>${spc}</ul></div>
+    <div id="footer2021"><ul>${spc}</ul></div><footer><ul>${spc}</ul></footer>`)
+  expect(candidates).toBe(1)
+  expect(rows.map(({ published }) => published)).toEqual(['2026-03-30'])
+})
+
+test('a wrapper that closes too early loses no row', () => {
+  const { rows } = jftc(`<div id="CONT"><p>報道発表</p></div></div><ul>${spc}${pubcomme}</ul>`)
+  expect(rows).toHaveLength(2)
+})
+
+test('an attachment beside a title is not an item of its own', () => {
+  const { rows, candidates } = general(
+    page(`<ul><li>令和8年6月8日 <a href="/a.html">指針の公表</a>
+      <a href="/a.pdf">PDF（PDF形式：500KB）</a> <a href="/a.html"><img src="n.gif" alt="新着"></a></li></ul>`),
+  )
+  expect(candidates).toBe(1)
+  expect(rows.map(({ title }) => title)).toEqual(['指針の公表'])
+})
+
+test('two links of one row with words of their own are two items of one day', () => {
+  const { rows } = general(
+    page('<ul><li>令和8年6月8日 <a href="/a">勧告</a>及び<a href="/b">警告</a></li></ul>'),
+  )
+  expect(rows.map(dated)).toEqual([
+    ['勧告', '2026-06-08', 'text'],
+    ['警告', '2026-06-08', 'text'],
+  ])
+})
+
+test('a row that looks like an item and cannot be read is counted and told', () => {
+  const { rows, candidates, problems } = jftc(`<ul>${spc}
+    <li><a href="javascript:void(0)">(令和8年6月9日)開く</a></li>
+    <li>(令和8年6月10日)リンクのない発表</li></ul>`)
+  expect(rows).toHaveLength(1)
+  expect(candidates).toBe(3)
+  expect(problems).toEqual([
+    'A row has no address to follow: "(令和8年6月9日)開く".',
+    'A row has no address to follow: "(令和8年6月10日)リンクのない発表".',
+  ])
+})
+
+test('a day that no calendar has is told, and the row is dated otherwise', () => {
+  const link = '/houdou/pressrelease/2026/jun/260630_x.html'
+  const { rows, problems } = jftc(`<ul><li><a href="${link}">(令和8年6月31日)勧告</a></li></ul>`)
+  expect(rows.map(dated)).toEqual([['(令和8年6月31日)勧告', '2026-06-30', 'slug']])
+  expect(problems).toEqual(['A day that no calendar has: "(令和8年6月31日)勧告".'])
+})
+
+const ppcRow =
+  '<li><time datetime=" 2026-07-07 " class="news-date">令和8年7月7日</time><div class="news-text"><a href="/news/press/2026/260707?ref=ninf">公表しました。</a></div></li>'
+
+test('a padded datetime, a missing label and more wrappers are read', () => {
+  const labelled = ppcRow.replace('</time>', '</time><span class="news-label">お知らせ</span>')
+  const wrapped = ppcRow.replace(/<li>(.*)<\/li>/, '<div><li><div>$1</div></li></div>')
+  for (const [row, label] of [
+    [ppcRow, null],
+    [labelled, 'お知らせ'],
+    [wrapped, null],
+  ] as const) {
+    const { rows } = ppc(`<section><div><ul class="news-list">${row}</ul></div></section>`)
+    expect(rows).toMatchObject([{ title: '公表しました。', published: '2026-07-07', label }])
+  }
+})
+
+test('a datetime that is none gives way to the words', () => {
+  const { rows } = ppc(`<ul class="news-list">${ppcRow.replace(' 2026-07-07 ', '令和')}</ul>`)
+  expect(rows.map(dated)).toEqual([['公表しました。', '2026-07-07', 'text']])
+})
+
+test('a page without the declared markup is read by the general rule, and that is said', () => {
+  const { rows, problems } = ppc(`<ul class="news">${ppcRow}</ul>`)
+  expect(rows.map(dated)).toEqual([['公表しました。', '2026-07-07', 'time']])
+  expect(problems).toEqual(['The page has no ".news-list li"; it was read by the general rule.'])
+})
+
+test('dated links outside the declared markup are told', () => {
+  const { rows, problems } = ppc(`<ul class="news-list">${ppcRow}</ul><ul class="new">${spc}</ul>`)
+  expect(rows).toHaveLength(1)
+  expect(problems).toEqual(['Dated links stand outside ".news-list li": 1, not read.'])
+})
+
+test('a link that is not marked as declared is still the link of its row', () => {
+  const row = ppcRow.replace('class="news-text"', 'class="news-body"')
+  expect(ppc(`<ul class="news-list">${row}</ul>`).rows.map(dated)).toEqual([
+    ['公表しました。', '2026-07-07', 'time'],
+  ])
+})
+
+test('a list of divisions is read, and the menu beside it is not', () => {
+  const row = (day: string, title: string) =>
+    `<div class="news"><div class="day">${day}</div><div><p><a href="/${title}">${title}</a></p></div></div>`
+  const { rows } = general(
+    page(`<div><div class="menu"><a href="/about">案内</a></div>
+      ${row('令和8年6月8日', '一')}${row('2026年6月9日', '二')}${row('', '三')}</div>`),
+  )
+  expect(rows.map(dated)).toEqual([
+    ['一', '2026-06-08', 'text'],
+    ['二', '2026-06-09', 'text'],
+    ['三', null, 'none'],
+  ])
+})
+
+test('a layout table is no row, so a day on the page does not date its links', () => {
+  const links = Array.from({ length: 40 }, (_, i) => `<p><a href="/${i}">案内${i}</a></p>`).join('')
+  const { candidates } = general(
+    page(`<table><tr><td><p>令和8年6月8日</p>${links}</td></tr></table>`),
+  )
+  expect(candidates).toBe(0)
+})
+
+test('a commented-out row is not there, and dates nothing', () => {
+  const { rows } = ppc(`<ul class="news-list"><!-- ${ppcRow} -->
+    <li><!-- ${ppcRow} --><div class="news-text"><a href="/x">公表</a></div></li></ul>`)
+  expect(rows.map(dated)).toEqual([['公表', null, 'none']])
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { mainText } from '#scrapers/parse/main-text.ts'
+
+const URL = 'https://www.jftc.go.jp/houdou/pressrelease/2026/jun/260610.html'
+const textOf = (body: string) => mainText(body, URL)
+
+test('menus, breadcrumb and footer are no part of the text', () => {
+  const page = `<body><nav>生成AI特集</nav><p id="topicpath">ホーム＞報道発表</p>
+    <main><h1>実態調査について</h1><p>公正取引委員会は、<br>調査を開始した。</p></main>
+    <footer>千代田区霞が関</footer></body>`
+  expect(textOf(page)).toEqual({ text: '実態調査について\n公正取引委員会は、\n調査を開始した。' })
+})
+
+test('a page without text is empty, and not an error', () => {
+  expect(textOf('<body><nav>メニュー</nav></body>')).toEqual({ text: '' })
+})
+
+test('markup nested beyond reason is a problem, not an endless parse', () => {
+  expect(textOf('<div>'.repeat(200_000))).toEqual({ problem: 'nested', limit: 500 })
+})
+
+test('paragraphs and items that are never closed nest nothing', () => {
+  const text = textOf(`<ul>${'<li>項目<p>一'.repeat(2_000)}`)
+  expect(text).toMatchObject({ text: expect.stringMatching(/^項目\n一\n項目/) })
+})
+
+test('a very long flat page is read in linear time', () => {
+  const start = performance.now()
+  expect(textOf('<p>あいうえお</p>'.repeat(50_000))).toHaveProperty('text')
+  expect(performance.now() - start).toBeLessThan(6_000)
+})
+
+test('a page above the limit of characters is not parsed', () => {
+  expect(textOf('あ'.repeat(3_000_001))).toEqual({ problem: 'too-large', limit: 3_000_000 })
+})
