@@ -33,13 +33,16 @@ web.on('message', (message) => {
 web.on('exit', (code) => end(code ?? 1))
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => end(0))
 
-// A worker that dies leaves the pages up; it starts again, after a longer wait each time, and
-// reads first what it had not finished.
+// A worker that dies leaves the pages up; it starts again, after a longer wait each time it dies
+// young, and reads first what it had not finished.
 function startWorker(wait = RESTART_AFTER_MS) {
+  const began = performance.now()
   worker = spawn(process.execPath, typescript('worker.ts'), { cwd: root, env, stdio: 'inherit' })
   worker.on('exit', () => {
-    const next = Math.min(wait * 2, LONGEST_WAIT_MS)
-    if (!stopping) setTimeout(() => !stopping && startWorker(next), wait)
+    const diedYoung = performance.now() - began < LONGEST_WAIT_MS
+    const now = diedYoung ? wait : RESTART_AFTER_MS
+    const next = Math.min(now * 2, LONGEST_WAIT_MS)
+    if (!stopping) setTimeout(() => !stopping && startWorker(next), now)
   })
 }
 

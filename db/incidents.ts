@@ -1,4 +1,4 @@
-import { and, eq, isNull, max } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, max } from 'drizzle-orm'
 import type { Db } from './client.ts'
 import { incidents, type Note } from './schema.ts'
 
@@ -22,6 +22,17 @@ export function listOpenIncidents(db: Db): Incident[] {
     .from(incidents)
     .where(isNull(incidents.ended))
     .orderBy(incidents.started, incidents.sourceId, incidents.kind)
+    .all()
+}
+
+/** The incidents that are over, those that ended last before the others. */
+export function listEndedIncidents(db: Db, most: number): Incident[] {
+  return db
+    .select()
+    .from(incidents)
+    .where(isNotNull(incidents.ended))
+    .orderBy(desc(incidents.ended), incidents.sourceId, incidents.kind)
+    .limit(most)
     .all()
 }
 

@@ -1,11 +1,9 @@
 import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
+import { InstrumentCells, InstrumentHeads } from './instrument-cells.tsx'
 import type { InstrumentItem } from './instrument-item.ts'
 import type { JurisdictionItem } from './jurisdiction-item.ts'
-import { ForceMark } from './marks.tsx'
-import { NextThing } from './next-thing.tsx'
-import { StageSince } from './stage-mark.tsx'
 
 type Body = JurisdictionItem['authorities'][number]
 type Props = { authorities: Body[]; today: Day }
@@ -45,14 +43,7 @@ function Bodies({ authorities, today }: Props) {
   const t = useT()
   return (
     <table className="stacked bodies">
-      <thead>
-        <tr>
-          <th scope="col">{t('instrument.col.name')}</th>
-          <th scope="col">{t('instrument.col.force')}</th>
-          <th scope="col">{t('instrument.col.stage')}</th>
-          <th scope="col">{t('instrument.col.next')}</th>
-        </tr>
-      </thead>
+      <InstrumentHeads />
       {authorities.map((body) => (
         <tbody key={body.id}>
           <tr className="body-row">
@@ -79,15 +70,7 @@ function Row({ instrument, today }: { instrument: InstrumentItem; today: Day }) 
       <th scope="row">
         <Link to={`/instruments/${instrument.id}`}>{t.text(instrument.short)}</Link>
       </th>
-      <td data-label={t('instrument.col.force')}>
-        <ForceMark force={instrument.force} />
-      </td>
-      <td data-label={t('instrument.col.stage')}>
-        <StageSince stage={instrument.stage} />
-      </td>
-      <td data-label={t('instrument.col.next')}>
-        <NextThing item={instrument.next} today={today} />
-      </td>
+      <InstrumentCells item={instrument} today={today} />
     </tr>
   )
 }

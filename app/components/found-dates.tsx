@@ -1,6 +1,9 @@
 import { useT } from '#app/i18n/reader.tsx'
 import type { Window } from '#content/dates/window.ts'
+import { ColumnHeads } from './column-heads.tsx'
 import { When } from './when.tsx'
+
+const COLUMNS = ['phrase', 'window', 'kind', 'rule'] as const
 
 type Found = Window & {
   ordinal: number
@@ -17,14 +20,7 @@ export function FoundDates({ dates, language }: { dates: Found[]; language: stri
   return (
     <div className="scroll">
       <table className="stacked">
-        <thead>
-          <tr>
-            <th scope="col">{t('update.dates.phrase')}</th>
-            <th scope="col">{t('update.dates.window')}</th>
-            <th scope="col">{t('update.dates.kind')}</th>
-            <th scope="col">{t('update.dates.rule')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={COLUMNS.map((column) => t(`update.dates.${column}`))} />
         <tbody>
           {dates.map((date) => (
             <tr key={date.ordinal}>

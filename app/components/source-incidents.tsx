@@ -26,15 +26,11 @@ export function SourceIncidents({ source }: { source: SourceItem }) {
 
 function IncidentFacts({ incident }: { incident: IncidentItem }) {
   const t = useT()
-  const { kind, started, reason, lastGood, next } = incident
+  const { kind, started, reason, next } = incident
   return (
     <div className="incident">
       <p>{t(`incident.${kind}`, { since: sayInstant(started, t.language) })}</p>
       <CheckNote note={reason} />
-      <span className="fact-note">
-        {t('sources.col.good')}:{' '}
-        {lastGood ? sayInstant(lastGood, t.language) : t('sources.never.good')}
-      </span>
       <p className="small">{t.word('next', next)}</p>
     </div>
   )

@@ -1,20 +1,7 @@
 import type { Text } from '#content/schema.ts'
+import type { SourceStanding } from '#content/source-standing.ts'
 
 type Note = { code: string; params?: Record<string, string | number> }
-
-/** How a source stands (content/source-standing.ts). */
-export type SourceStanding =
-  | 'blocked'
-  | 'moved'
-  | 'failing'
-  | 'unreachable'
-  | 'frozen'
-  | 'silent'
-  | 'late'
-  | 'recall-miss'
-  | 'never'
-  | 'quiet'
-  | 'ok'
 
 /** What is wrong with a source since when. Instants are UTC. */
 export type IncidentItem = {
@@ -23,7 +10,13 @@ export type IncidentItem = {
   next: string
   started: string
   reason: Note
-  lastGood: string | null
+}
+
+/** An incident that is over. Instants are UTC. */
+export type EndedItem = Pick<IncidentItem, 'kind' | 'started' | 'reason'> & {
+  sourceId: string
+  number: number
+  ended: string
 }
 
 /** A source, how it stands, and how its last look went. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/reader.tsx'
+import type { SourceStanding } from '#content/source-standing.ts'
 import { Mark } from './marks.tsx'
-import type { SourceStanding } from './source-item.ts'
 
 type Tone = 'good' | 'warn' | 'bad' | 'soft'
 

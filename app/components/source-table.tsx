@@ -2,8 +2,10 @@ import { Link } from '@remix-run/react'
 import { sayInstant, sayListed } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { sourceName } from '#app/i18n/source-names.ts'
+import type { Translate } from '#app/i18n/translate.ts'
 import { CheckMark } from './check-mark.tsx'
 import { CheckNote } from './check-note.tsx'
+import { ColumnHeads } from './column-heads.tsx'
 import { SourceIncidents } from './source-incidents.tsx'
 import type { SourceItem } from './source-item.ts'
 import { Silence, StandingMark } from './source-standing.tsx'
@@ -14,15 +16,7 @@ export function SourceTable({ sources }: { sources: SourceItem[] }) {
   const t = useT()
   return (
     <table className="stacked">
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {t(`sources.col.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={COLUMNS.map((column) => t(`sources.col.${column}`))} />
       <tbody>
         {sources.map((source) => (
           <SourceRow key={source.id} source={source} />
@@ -38,10 +32,12 @@ function SourceRow({ source }: { source: SourceItem }) {
     <tr id={source.id}>
       <th scope="row">
         {t.text(sourceName(source.id))}
-        <span className="fact-note">{t.text(source.authority)}</span>
-        <span className="fact-note code">{source.id}</span>
-        <span className="fact-note">{t(`sources.role.${source.role}`)}</span>
-        <span className="fact-note">{t(`sources.kind.${source.kind}`)}</span>
+        <span className="fact-note">
+          {t.text(source.authority)} · <span className="code">{source.id}</span>
+        </span>
+        <span className="fact-note">
+          {t(`sources.role.${source.role}`)} · {t(`sources.kind.${source.kind}`)}
+        </span>
         {source.home && (
           <a href={source.home} rel="noreferrer" className="small address">
             {source.address}
@@ -56,10 +52,10 @@ function SourceRow({ source }: { source: SourceItem }) {
       <td data-label={t('sources.col.outcome')}>
         <LastLook source={source} />
       </td>
-      <td data-label={t('sources.col.new')}>
+      <td className="nowrap" data-label={t('sources.col.new')}>
         <NewestItem item={source.lastNew} />
       </td>
-      <td data-label={t('sources.col.counts')}>
+      <td className="counts" data-label={t('sources.col.counts')}>
         <Counts source={source} />
       </td>
     </tr>
@@ -81,19 +77,14 @@ function LastLook({ source: { check, pages, lastGood } }: { source: SourceItem }
     <>
       <CheckMark outcome={check.outcome} />
       <span className="fact-note">{sayInstant(check.at, t.language)}</span>
-      {check.status !== null && (
-        <span className="fact-note">{t('sources.status', { status: check.status })}</span>
-      )}
-      {check.candidates !== null && check.parsed !== null && (
+      <span className="fact-note">{answerOf(check, t)}</span>
+      {check.note && <CheckNote note={check.note} />}
+      {lastGood !== check.at && (
         <span className="fact-note">
-          {t('sources.rows', { candidates: check.candidates, parsed: check.parsed })}
+          {t('sources.col.good')}:{' '}
+          {lastGood ? sayInstant(lastGood, t.language) : t('sources.never.good')}
         </span>
       )}
-      {check.note && <CheckNote note={check.note} />}
-      <span className="fact-note">
-        {t('sources.col.good')}:{' '}
-        {lastGood ? sayInstant(lastGood, t.language) : t('sources.never.good')}
-      </span>
       {others.map(({ url, outcome }) => (
         <span key={url} className="fact-note address">
           {url}: {t.word('check', outcome)}
@@ -101,6 +92,14 @@ function LastLook({ source: { check, pages, lastGood } }: { source: SourceItem }
       ))}
     </>
   )
+}
+
+/** The answer's status and how many of its rows were read. */
+function answerOf({ status, candidates, parsed }: NonNullable<SourceItem['check']>, t: Translate) {
+  const answer = status === null ? [] : [t('sources.status', { status })]
+  const rows =
+    candidates === null || parsed === null ? [] : [t('sources.rows', { candidates, parsed })]
+  return [...answer, ...rows].join(' · ')
 }
 
 function Counts({ source }: { source: SourceItem }) {

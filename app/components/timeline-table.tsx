@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
+import { ColumnHeads } from './column-heads.tsx'
 import type { DatedItem } from './dated-item.ts'
 import { DisputedChip } from './disputed-chip.tsx'
 import { OutcomeMark, RankMark } from './marks.tsx'
@@ -13,15 +14,7 @@ export function TimelineTable({ items, today }: { items: DatedItem[]; today: Day
   const t = useT()
   return (
     <table className="stacked">
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {t(`timeline.col.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={COLUMNS.map((column) => t(`timeline.col.${column}`))} />
       <tbody>
         {items.map((item) => (
           <Row

@@ -2,8 +2,11 @@ import { sayListed } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { sourceName } from '#app/i18n/source-names.ts'
 import { sayVia } from '#app/i18n/via.ts'
+import { ColumnHeads } from './column-heads.tsx'
 import { Evidence } from './update-facts.tsx'
 import { DayText } from './when.tsx'
+
+const COLUMNS = ['source', 'day', 'seen', 'proof'] as const
 
 type Sighting = {
   sourceId: string
@@ -18,35 +21,34 @@ type Sighting = {
 /** Which source listed it, on which day, and what proves it. */
 export function UpdateSightings({
   sightings,
+  title,
   language,
 }: {
   sightings: Sighting[]
+  /** The update's own title: only another one is shown again. */
+  title: string
   language: string
 }) {
   const t = useT()
   return (
     <div className="scroll">
       <table className="stacked">
-        <thead>
-          <tr>
-            <th scope="col">{t('update.sightings.source')}</th>
-            <th scope="col">{t('update.sightings.day')}</th>
-            <th scope="col">{t('update.sightings.seen')}</th>
-            <th scope="col">{t('update.sightings.proof')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={COLUMNS.map((column) => t(`update.sightings.${column}`))} />
         <tbody>
           {sightings.map((sighting) => (
             <tr key={`${sighting.sourceId} ${sighting.day} ${sighting.title}`}>
               <td>
                 {t.text(sourceName(sighting.sourceId))}
-                <br />
-                <span lang={language}>{sighting.title}</span>
+                {sighting.title !== title && (
+                  <span className="fact-note" lang={language}>
+                    {sighting.title}
+                  </span>
+                )}
               </td>
-              <td data-label={t('update.sightings.day')}>
+              <td className="nowrap" data-label={t('update.sightings.day')}>
                 {sighting.day ? sayListed(sighting.day, t.language) : t('from.none')}
               </td>
-              <td data-label={t('update.sightings.seen')}>
+              <td className="nowrap" data-label={t('update.sightings.seen')}>
                 <DayText day={sighting.seen} />
               </td>
               <td data-label={t('update.sightings.proof')}>

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CheckMark } from '#app/components/check-mark.tsx'
+import { EndedIncidents } from '#app/components/ended-incidents.tsx'
 import { StandingMark } from '#app/components/source-standing.tsx'
 import { SourceTable } from '#app/components/source-table.tsx'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
-import { sourceItems } from '#app/sources/page.server.ts'
+import { endedItems, sourceItems } from '#app/sources/page.server.ts'
 
 const STANDINGS = [
   'ok',
@@ -38,14 +39,18 @@ const OUTCOMES = [
 ] as const
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return { title: translatorFor(request)('sources.title'), sources: sourceItems(context) }
+  return {
+    title: translatorFor(request)('sources.title'),
+    sources: sourceItems(context),
+    ended: endedItems(context),
+  }
 }
 
 export const meta = titleOf
 
 export default function Sources() {
   const t = useT()
-  const { sources } = useLoaderData<typeof loader>()
+  const { sources, ended } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="head">
@@ -53,6 +58,7 @@ export default function Sources() {
         <p className="lead">{t('sources.lead')}</p>
       </div>
       {sources.length > 0 ? <SourceTable sources={sources} /> : <p>{t('sources.none')}</p>}
+      <EndedIncidents incidents={ended} />
       <section>
         <h2>{t('sources.standings')}</h2>
         <dl className="facts">

@@ -52,7 +52,11 @@ export default function Update() {
           </section>
           <section>
             <h2>{t('update.sightings')}</h2>
-            <UpdateSightings sightings={sightings} language={update.language} />
+            <UpdateSightings
+              sightings={sightings}
+              title={update.title}
+              language={update.language}
+            />
           </section>
           <section>
             <h2>{t('update.versions')}</h2>

@@ -1,11 +1,13 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { IncidentItem, SourceItem } from '#app/components/source-item.ts'
+import type { EndedItem, IncidentItem, SourceItem } from '#app/components/source-item.ts'
 import { authorityName } from '#app/updates/items.server.ts'
 import { webAddress } from '#app/updates/web-address.ts'
 import { STANDINGS, standSources } from '#content/source-standing.ts'
 import { type SourceState, sourceStates } from '#db/checks.ts'
-import { type Incident, listOpenIncidents } from '#db/incidents.ts'
+import { type Incident, listEndedIncidents, listOpenIncidents } from '#db/incidents.ts'
 import { recallMisses } from '#db/recall.ts'
+
+const ENDED_SHOWN = 20
 
 /** Every declared source and how it stands, worst first: a fixed number of SQL statements. */
 export function sourceItems({ db, content, sources, today }: AppLoadContext): SourceItem[] {
@@ -40,10 +42,17 @@ export function sourceItems({ db, content, sources, today }: AppLoadContext): So
 const placeOf = ({ standing, incidents }: SourceItem) =>
   STANDINGS.indexOf(standing) * 2 + (incidents.length > 0 ? 0 : 1)
 
-function incidentItem({ kind, standing, started, reason, lastGood }: Incident): IncidentItem {
+function incidentItem({ kind, standing, started, reason }: Incident): IncidentItem {
   const next = reason.code === 'not-found' ? 'missing' : standing
-  return { kind, next, started, reason, lastGood }
+  return { kind, next, started, reason }
 }
+
+/** The incidents that ended last, the newest first. */
+export const endedItems = ({ db }: AppLoadContext): EndedItem[] =>
+  listEndedIncidents(db, ENDED_SHOWN).map(({ sourceId, number, kind, started, reason, ended }) => ({
+    ...{ sourceId, number, kind, started, reason },
+    ended: ended!,
+  }))
 
 function checkOf(state: SourceState | undefined): SourceItem['check'] {
   if (!state?.lastCheck) return null

@@ -1,0 +1,48 @@
+import { sayInstant } from '#app/i18n/dates.ts'
+import { useT } from '#app/i18n/reader.tsx'
+import { sourceName } from '#app/i18n/source-names.ts'
+import { CheckNote } from './check-note.tsx'
+import { ColumnHeads } from './column-heads.tsx'
+import type { EndedItem } from './source-item.ts'
+
+const COLUMNS = ['source', 'what', 'ended'] as const
+
+/** What was wrong and is over: when it began and ended, and why. */
+export function EndedIncidents({ incidents }: { incidents: EndedItem[] }) {
+  const t = useT()
+  return (
+    <section>
+      <h2>{t('sources.ended')}</h2>
+      {incidents.length === 0 ? (
+        <p className="soft">{t('sources.ended.none')}</p>
+      ) : (
+        <table className="stacked">
+          <ColumnHeads names={COLUMNS.map((column) => t(`sources.ended.${column}`))} />
+          <tbody>
+            {incidents.map((incident) => (
+              <Row key={`${incident.sourceId} ${incident.kind} ${incident.number}`} {...incident} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+function Row({ sourceId, kind, started, reason, ended }: EndedItem) {
+  const t = useT()
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`#${sourceId}`}>{t.text(sourceName(sourceId))}</a>
+      </th>
+      <td data-label={t('sources.ended.what')}>
+        {t(`incident.${kind}`, { since: sayInstant(started, t.language) })}
+        <CheckNote note={reason} />
+      </td>
+      <td className="nowrap" data-label={t('sources.ended.ended')}>
+        {sayInstant(ended, t.language)}
+      </td>
+    </tr>
+  )
+}
