@@ -74,7 +74,8 @@ test('it leads to its reason and to the capture that shows it', async () => {
     .first()
     .click()
   await page.waitForURL(/\/captures\/\d+/)
-  expect(await main.innerText()).toMatch(/[0-9a-f]{64}/)
+  // The address changes a moment before the page does.
+  await expect.poll(() => main.innerText()).toMatch(/[0-9a-f]{64}/)
   expect(await main.innerText()).toContain(TITLE)
 })
 
