@@ -1,5 +1,6 @@
 import type { RunResult } from 'better-sqlite3'
 import Database from 'better-sqlite3'
+import { type Placeholder, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import { DatabaseError, inOneSentence } from './errors.ts'
@@ -54,14 +55,27 @@ function isShirase(db: OpenDb): boolean {
 }
 
 /**
- * Remembers a query per database, so that it is prepared once and not at each call:
- * `const recent = prepared((db) => db.select()….prepare())`, then `recent(db).all(…)`.
+ * Remembers a query per connection, so that it is prepared once and not at each call, also across
+ * transactions: `const recent = prepared((db) => db.select()….prepare())`, then
+ * `recent(db).all({ … })` with a value for each placeholder.
  */
 export function prepared<Query>(prepare: (db: Db) => Query): (db: Db) => Query {
-  const known = new WeakMap<Db, Query>()
+  const known = new WeakMap<object, Query>()
   return (db) => {
-    const query = known.get(db) ?? prepare(db)
-    known.set(db, query)
+    const connection = connectionOf(db)
+    const query = known.get(connection) ?? prepare(db)
+    known.set(connection, query)
     return query
   }
+}
+
+/** What a database and every transaction on it have in common; drizzle's types leave it out. */
+const connectionOf = (db: Db): object => (db as unknown as { session: object }).session
+
+/** A placeholder for each column named: the values, or the conditions, of a prepared query. */
+export function placeholders<Name extends string>(...names: Name[]) {
+  return Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as Record<
+    Name,
+    Placeholder<Name>
+  >
 }

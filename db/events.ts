@@ -1,9 +1,19 @@
-import type { Db } from './client.ts'
+import { type Db, placeholders, prepared } from './client.ts'
 import { events } from './schema.ts'
 
 export type NewEvent = Omit<typeof events.$inferInsert, 'id'>
 
 /** Records that something happened; the same `key` happens once. */
 export function recordEvent(db: Db, event: NewEvent): void {
-  db.insert(events).values(event).onConflictDoNothing().run()
+  insertEvent(db).run({ updateId: null, sourceId: null, instrument: null, ...event })
 }
+
+const insertEvent = prepared((db) =>
+  db
+    .insert(events)
+    .values(
+      placeholders('key', 'kind', 'at', 'updateId', 'sourceId', 'instrument', 'quiet', 'payload'),
+    )
+    .onConflictDoNothing()
+    .prepare(),
+)

@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, lt, ne } from 'drizzle-orm'
-import type { Db } from './client.ts'
+import { and, desc, eq, inArray, lt, ne, sql } from 'drizzle-orm'
+import { type Db, placeholders, prepared } from './client.ts'
 import { count } from './counters.ts'
 import { type Because, links, updateDates, updates } from './schema.ts'
 import { type PageOf, updateRow } from './updates.ts'
-import { countUpdate } from './updates-write.ts'
+import { recount } from './updates-write.ts'
 
 export type NewLink = {
   instrument: string
@@ -33,27 +33,44 @@ export function saveMapping(
   mapped: Mapped,
   technical: boolean,
 ): string[] {
-  const update = db.select().from(updates).where(eq(updates.id, updateId)).get()!
-  countUpdate(db, update, -1)
+  const update = wholeUpdate(db).get({ updateId })!
   const { type, severity } = mapped
-  countUpdate(db, { ...update, type, severity }, 1)
-  db.update(updates).set({ type, severity }).where(eq(updates.id, updateId)).run()
+  recount(db, update, { ...update, type, severity })
+  saySo(db).run({ updateId, type, severity })
   saveDates(db, updateId, mapped.dates)
   return saveLinks(db, { updateId, position: update.position, technical }, mapped.links)
 }
 
+const of = placeholders('updateId', 'type', 'severity')
+
+const wholeUpdate = prepared((db) =>
+  db.select().from(updates).where(eq(updates.id, of.updateId)).prepare(),
+)
+
+const saySo = prepared((db) =>
+  db
+    .update(updates)
+    .set({ type: sql`${of.type}`, severity: sql`${of.severity}` })
+    .where(eq(updates.id, of.updateId))
+    .prepare(),
+)
+
 function saveDates(db: Db, updateId: number, dates: NewDate[]): void {
-  db.delete(updateDates).where(eq(updateDates.updateId, updateId)).run()
+  removeDates(db).run({ updateId })
   if (dates.length === 0) return
   db.insert(updateDates)
     .values(dates.map((date, ordinal) => ({ ...date, updateId, ordinal })))
     .run()
 }
 
+const removeDates = prepared((db) =>
+  db.delete(updateDates).where(eq(updateDates.updateId, of.updateId)).prepare(),
+)
+
 type Of = { updateId: number; position: number; technical: boolean }
 
 function saveLinks(db: Db, of: Of, wanted: NewLink[]): string[] {
-  const before = db.select().from(links).where(eq(links.updateId, of.updateId)).all()
+  const before = linksOf(db).all({ updateId: of.updateId })
   const known = new Set(before.map(nameOf))
   const still = new Set(wanted.map(nameOf))
   for (const link of before) {
@@ -67,6 +84,10 @@ function saveLinks(db: Db, of: Of, wanted: NewLink[]): string[] {
     .filter((link) => link.obligation === '' && !known.has(nameOf(link)))
     .map(({ instrument }) => instrument)
 }
+
+const linksOf = prepared((db) =>
+  db.select().from(links).where(eq(links.updateId, of.updateId)).prepare(),
+)
 
 const nameOf = (link: { instrument: string; obligation: string }) =>
   `${link.instrument} ${link.obligation}`

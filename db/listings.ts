@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { addDays, type Day } from '#content/dates/day.ts'
 import type { Rank } from '#content/schema.ts'
-import type { Db } from './client.ts'
+import { type Db, placeholders, prepared } from './client.ts'
 import {
   apart,
   CHANGED,
@@ -163,12 +163,8 @@ function resolve(db: Db, found: Sighting[], listings: Map<number, Listing>, by: 
 function candidates(db: Db, sighting: Sighting, listing: Listing | undefined, by: Lister) {
   if (listing?.changedPage) return []
   const { address, published } = listing ?? listingOf(sighting)
-  return db
-    .select()
-    .from(updates)
-    .where(and(eq(updates.authority, sighting.authority), eq(updates.address, address)))
-    .orderBy(updates.position)
-    .all()
+  return updatesAt(db)
+    .all({ authority: sighting.authority, address })
     .filter((update) => published === null || !isSightedBy(db, update.id, by.sourceId))
     .filter(({ publishedFrom }) => publishedFrom !== CHANGED)
     .reverse()
@@ -180,6 +176,17 @@ function candidates(db: Db, sighting: Sighting, listing: Listing | undefined, by
       return distance === null ? [] : [{ listing: sighting, update: update.id, distance }]
     })
 }
+
+const at = placeholders('authority', 'address')
+
+const updatesAt = prepared((db) =>
+  db
+    .select()
+    .from(updates)
+    .where(and(eq(updates.authority, at.authority), eq(updates.address, at.address)))
+    .orderBy(updates.position)
+    .prepare(),
+)
 
 /** An authority's own list stands over a relay, and what we read over what we were told. */
 function mayTakeOver(update: Update, by: Lister): boolean {

@@ -1,5 +1,5 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
-import type { Db } from './client.ts'
+import { type Db, placeholders, prepared } from './client.ts'
 import { type Key, type Listing, narrows, sameWords } from './identity.ts'
 import type { Lister } from './listings.ts'
 import { sightings } from './schema.ts'
@@ -7,38 +7,48 @@ import { sightings } from './schema.ts'
 export type Sighting = typeof sightings.$inferSelect
 
 /** What a source listed before under one key, in the order in which it first did. */
-export function sightingsUnder(db: Db, sourceId: string, key: Key) {
-  return db
+export const sightingsUnder = (db: Db, sourceId: string, { address, day }: Key): Sighting[] =>
+  underKey(db).all({ sourceId, address, day })
+
+const asked = placeholders('sourceId', 'address', 'day', 'updateId')
+
+const underKey = prepared((db) =>
+  db
     .select()
     .from(sightings)
     .where(
       and(
-        eq(sightings.sourceId, sourceId),
-        eq(sightings.address, key.address),
-        eq(sightings.day, key.day),
+        eq(sightings.sourceId, asked.sourceId),
+        eq(sightings.address, asked.address),
+        eq(sightings.day, asked.day),
       ),
     )
     .orderBy(sightings.ordinal)
-    .all()
-}
+    .prepare(),
+)
 
 /** What a source listed at an address without a day, or with its month only, under these words. */
 export function undatedSighting(db: Db, sourceId: string, listing: Listing): Sighting | undefined {
-  return db
-    .select()
-    .from(sightings)
-    .where(
-      and(
-        eq(sightings.sourceId, sourceId),
-        eq(sightings.address, listing.address),
-        lt(sql`length(${sightings.day})`, 10),
-      ),
-    )
-    .all()
+  return undatedAt(db)
+    .all({ sourceId, address: listing.address })
     .find(
       ({ day, title }) => narrows(day, listing.published ?? '') && sameWords(title, listing.title),
     )
 }
+
+const undatedAt = prepared((db) =>
+  db
+    .select()
+    .from(sightings)
+    .where(
+      and(
+        eq(sightings.sourceId, asked.sourceId),
+        eq(sightings.address, asked.address),
+        lt(sql`length(${sightings.day})`, 10),
+      ),
+    )
+    .prepare(),
+)
 
 /** Notes that a source lists something; whose update it is, is settled afterwards. */
 export function addSighting(
@@ -49,34 +59,52 @@ export function addSighting(
   by: Pick<Lister, 'sourceId' | 'seen' | 'via' | 'captureId' | 'originOf'>,
 ): Sighting {
   const { url, title, summary, label, authority, publishedFrom } = listing
-  return db
+  return insertSighting(db).get({
+    ...key,
+    ...{ url, title, summary, label, authority, publishedFrom },
+    sourceId: by.sourceId,
+    ordinal,
+    seen: listing.seen ?? by.seen,
+    origin: by.originOf(listing),
+    via: by.via,
+    captureId: by.captureId,
+  })
+}
+
+const insertSighting = prepared((db) =>
+  db
     .insert(sightings)
     .values({
-      ...key,
-      ...{ url, title, summary, label, authority, publishedFrom },
-      sourceId: by.sourceId,
-      ordinal,
-      seen: listing.seen ?? by.seen,
-      origin: by.originOf(listing),
-      via: by.via,
-      captureId: by.captureId,
+      ...placeholders('sourceId', 'address', 'day', 'ordinal', 'url', 'title', 'summary', 'label'),
+      ...placeholders('authority', 'publishedFrom', 'seen', 'origin', 'via', 'captureId'),
     })
     .returning()
-    .get()
-}
+    .prepare(),
+)
 
 /** Whether a source listed an update already: a source lists one thing once. */
 export function isSightedBy(db: Db, updateId: number, sourceId: string): boolean {
-  const found = db
-    .select({ id: sightings.id })
-    .from(sightings)
-    .where(and(eq(sightings.updateId, updateId), eq(sightings.sourceId, sourceId)))
-    .get()
-  return found !== undefined
+  return sightedBy(db).get({ updateId, sourceId }) !== undefined
 }
 
-export const attach = (db: Db, sighting: Sighting, updateId: number) =>
-  db.update(sightings).set({ updateId }).where(eq(sightings.id, sighting.id)).run()
+const sightedBy = prepared((db) =>
+  db
+    .select({ id: sightings.id })
+    .from(sightings)
+    .where(and(eq(sightings.updateId, asked.updateId), eq(sightings.sourceId, asked.sourceId)))
+    .prepare(),
+)
+
+export const attach = (db: Db, { id }: Sighting, updateId: number) =>
+  attachTo(db).run({ id, updateId })
+
+const attachTo = prepared((db) =>
+  db
+    .update(sightings)
+    .set({ updateId: sql`${asked.updateId}` })
+    .where(eq(sightings.id, sql.placeholder('id')))
+    .prepare(),
+)
 
 /** A sighting as it was listed. */
 export function listingOf(sighting: Sighting): Listing {

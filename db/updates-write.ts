@@ -1,12 +1,12 @@
 import { and, eq, gte, lt, max } from 'drizzle-orm'
 import { addDays, type Day, daysBetween, toNumber } from '#content/dates/day.ts'
 import type { Rank } from '#content/schema.ts'
-import type { Db } from './client.ts'
+import { type Db, placeholders, prepared } from './client.ts'
 import { count } from './counters.ts'
 import { textOf } from './details.ts'
 import type { Listing } from './identity.ts'
 import { links, updates, versions } from './schema.ts'
-import { indexText, removeText } from './text.ts'
+import { addText, indexText, removeText } from './text.ts'
 
 export type Update = typeof updates.$inferSelect
 export type Origin = Update['origin']
@@ -28,23 +28,31 @@ const DETAIL_DAYS = 90
 /** Stores a thing published for the first time, with its first version, text and counts. */
 export function createUpdate(db: Db, listing: Listing, sight: Sight & { origin: Origin }): Update {
   const { url, address, title, summary, label, published, publishedFrom, authority } = listing
-  const update = db
-    .insert(updates)
-    .values({
-      ...{ url, address, title, summary, label, published, publishedFrom, authority },
-      ...{ sourceId: sight.sourceId, language: sight.language, captureId: sight.captureId },
-      ...{ rank: sight.rank, via: sight.via, origin: sight.origin, firstSeen: sight.seen },
-      position: freePosition(db, orderDay(published, sight.seen)),
-      type: 'other',
-      detail: wantsDetail(published, sight) ? 'wanted' : 'none',
-    })
-    .returning()
-    .get()
+  const update = insertUpdate(db).get({
+    ...{ url, address, title, summary, label, published, publishedFrom, authority },
+    ...{ sourceId: sight.sourceId, language: sight.language, captureId: sight.captureId },
+    ...{ rank: sight.rank, via: sight.via, origin: sight.origin, firstSeen: sight.seen },
+    position: freePosition(db, orderDay(published, sight.seen)),
+    detail: wantsDetail(published, sight) ? 'wanted' : 'none',
+  })
   insertVersion(db, update.id, 1, listing, { ...sight, technical: false })
-  indexText(db, update.position, listing)
-  countUpdate(db, update, 1)
+  addText(db, update.position, listing)
+  recount(db, null, update)
   return update
 }
+
+const insertUpdate = prepared((db) =>
+  db
+    .insert(updates)
+    .values({
+      ...placeholders('url', 'address', 'title', 'summary', 'label', 'published', 'publishedFrom'),
+      ...placeholders('authority', 'sourceId', 'language', 'captureId', 'rank', 'via', 'origin'),
+      ...placeholders('firstSeen', 'position', 'detail'),
+      type: 'other',
+    })
+    .returning()
+    .prepare(),
+)
 
 /** Where an update stands in lists: its day; the last day of its month; else its first sight. */
 function orderDay(published: string | null, seen: Day): Day {
@@ -61,13 +69,18 @@ function nextMonth(month: string): Day {
 
 function freePosition(db: Db, day: Day): number {
   const first = toNumber(day) * SLOTS
-  const top = db
-    .select({ last: max(updates.position) })
-    .from(updates)
-    .where(and(gte(updates.position, first), lt(updates.position, first + SLOTS)))
-    .get()?.last
+  const top = lastPosition(db).get({ first, end: first + SLOTS })?.last
   return (top ?? first - 1) + 1
 }
+
+const lastPosition = prepared((db) => {
+  const { first, end } = placeholders('first', 'end')
+  return db
+    .select({ last: max(updates.position) })
+    .from(updates)
+    .where(and(gte(updates.position, first), lt(updates.position, end)))
+    .prepare()
+})
 
 function wantsDetail(published: string | null, sight: Sight & { origin: Origin }): boolean {
   if (sight.origin === 'backfill') return false
@@ -105,15 +118,23 @@ function insertVersion(
 ): void {
   const { title, summary } = words
   const { seen, captureId, technical } = sight
-  db.insert(versions).values({ updateId, number, title, summary, seen, captureId, technical }).run()
+  addTo(db).run({ updateId, number, title, summary, seen, captureId, technical })
 }
+
+const addTo = prepared((db) =>
+  db
+    .insert(versions)
+    .values({
+      ...placeholders('updateId', 'number', 'title', 'summary', 'seen', 'captureId', 'technical'),
+    })
+    .prepare(),
+)
 
 /** The authority's own listing stands: its day, address, label, and that we read it ourselves. */
 export function takeOver(db: Db, update: Update, listing: Listing, sight: Sight): void {
   const { url, label, published, publishedFrom } = listing
   const moved = published !== update.published
   const position = moved ? freePosition(db, orderDay(published, sight.seen)) : update.position
-  countUpdate(db, update, -1)
   const now = db
     .update(updates)
     .set({
@@ -123,22 +144,27 @@ export function takeOver(db: Db, update: Update, listing: Listing, sight: Sight)
     .where(eq(updates.id, update.id))
     .returning()
     .get()
-  countUpdate(db, now, 1)
+  recount(db, update, now)
   if (!moved) return
   removeText(db, update.position)
   indexText(db, position, { ...now, body: textOf(db, update.id) })
   db.update(links).set({ position }).where(eq(links.updateId, update.id)).run()
 }
 
-/** Counts that pages show instead of counting; `by` is 1 or -1. */
-export function countUpdate(db: Db, update: Update, by: 1 | -1): void {
-  count(db, 'total', '', by)
-  count(db, 'authority', update.authority, by)
-  count(db, 'source', update.sourceId, by)
-  count(db, 'origin', update.origin, by)
-  count(db, 'rank', update.rank, by)
-  count(db, 'type', update.type, by)
-  if (update.severity) count(db, 'severity', update.severity, by)
-  if (update.published)
-    count(db, 'month', `${update.authority} ${update.published.slice(0, 7)}`, by)
+/** Keeps the counts that pages show instead of counting: `before` is no more, `now` is; null is none. */
+export function recount(db: Db, before: Update | null, now: Update | null): void {
+  const [old, current] = [countsOf(before), countsOf(now)]
+  for (const [name, key] of old.entries()) if (current.get(name) !== key) count(db, name, key, -1)
+  for (const [name, key] of current.entries()) if (old.get(name) !== key) count(db, name, key, 1)
+}
+
+/** What an update is counted under: a key in each count. */
+function countsOf(update: Update | null): Map<string, string> {
+  if (!update) return new Map()
+  const { authority, sourceId, origin, rank, type, severity, published } = update
+  const counts = new Map(Object.entries({ total: '', authority, source: sourceId }))
+  for (const [name, key] of Object.entries({ origin, rank, type })) counts.set(name, key)
+  if (severity) counts.set('severity', severity)
+  if (published) counts.set('month', `${authority} ${published.slice(0, 7)}`)
+  return counts
 }

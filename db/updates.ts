@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gte, lt, lte, ne, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lt, lte, ne, type SQL, sql } from 'drizzle-orm'
 import { addDays, type Day, toNumber } from '#content/dates/day.ts'
-import type { Db } from './client.ts'
+import { type Db, prepared } from './client.ts'
 import { captures, details, links, sightings, updateDates, updates, versions } from './schema.ts'
 
 /** What a list of updates may be narrowed to; days are inclusive and compare the order of the list. */
@@ -90,16 +90,16 @@ export function conditions(filter: UpdateFilter): SQL[] {
   ].filter((condition): condition is SQL => typeof condition === 'object')
 }
 
-export function getUpdate(db: Db, id: number) {
-  return (
-    db
-      .select(detailedRow)
-      .from(updates)
-      .leftJoin(details, eq(details.updateId, updates.id))
-      .where(eq(updates.id, id))
-      .get() ?? null
-  )
-}
+export const getUpdate = (db: Db, id: number) => oneUpdate(db).get({ id }) ?? null
+
+const oneUpdate = prepared((db) =>
+  db
+    .select(detailedRow)
+    .from(updates)
+    .leftJoin(details, eq(details.updateId, updates.id))
+    .where(eq(updates.id, sql.placeholder('id')))
+    .prepare(),
+)
 
 export type UpdateDetail = NonNullable<ReturnType<typeof getUpdate>>
 
