@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { and, desc, eq, gt, isNotNull, isNull, lt, ne, or } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { putBlob, sha256 } from './blobs.ts'
-import type { Db } from './client.ts'
+import { type Db, prepared } from './client.ts'
 import { count } from './counters.ts'
 import { blobs, captures } from './schema.ts'
 
@@ -98,22 +98,25 @@ function lastOfChain(db: Db, sourceId: string) {
     .get()
 }
 
-/** The newest capture of a page that is not a second look. */
-export function latestCapture(db: Db, sourceId: string, requestUrl: string): Capture | undefined {
-  return db
+const newestOfPage = prepared((db) =>
+  db
     .select()
     .from(captures)
     .where(
       and(
-        eq(captures.sourceId, sourceId),
-        eq(captures.requestUrl, requestUrl),
+        eq(captures.sourceId, sql.placeholder('sourceId')),
+        eq(captures.requestUrl, sql.placeholder('requestUrl')),
         isNull(captures.confirms),
       ),
     )
     .orderBy(desc(captures.id))
     .limit(1)
-    .get()
-}
+    .prepare(),
+)
+
+/** The newest capture of a page that is not a second look. */
+export const latestCapture = (db: Db, sourceId: string, requestUrl: string): Capture | undefined =>
+  newestOfPage(db).get({ sourceId, requestUrl })
 
 /** The capture of the same page that was read last before this one. */
 export function readBefore(db: Db, capture: Capture): Capture | undefined {
@@ -139,21 +142,24 @@ export function readBefore(db: Db, capture: Capture): Capture | undefined {
  * Captures of a source that no reading has finished, oldest first, without those that these very
  * `readers` could not read; erased ones cannot be read.
  */
-export function listUnread(db: Db, sourceId: string, readers = ''): Capture[] {
-  return db
+export const listUnread = (db: Db, sourceId: string, readers = ''): Capture[] =>
+  unread(db).all({ sourceId, readers })
+
+const unread = prepared((db) =>
+  db
     .select()
     .from(captures)
     .where(
       and(
-        eq(captures.sourceId, sourceId),
+        eq(captures.sourceId, sql.placeholder('sourceId')),
         isNull(captures.readAt),
         isNull(captures.erasedAt),
-        or(isNull(captures.triedWith), ne(captures.triedWith, readers)),
+        or(isNull(captures.triedWith), ne(captures.triedWith, sql.placeholder('readers'))),
       ),
     )
     .orderBy(captures.id)
-    .all()
-}
+    .prepare(),
+)
 
 /** Captures of a source that were read, oldest first, erased ones too. */
 export function listRead(db: Db, sourceId: string): Capture[] {

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { addDays, type Day } from '#content/dates/day.ts'
 import type { Rank } from '#content/schema.ts'
 import { type Db, placeholders, prepared } from './client.ts'
@@ -99,8 +99,15 @@ function redated(
   return { ...before, day, ordinal }
 }
 
-const updateOf = (db: Db, id: number): Update =>
-  db.select().from(updates).where(eq(updates.id, id)).get()!
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(updates)
+    .where(eq(updates.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+const updateOf = (db: Db, id: number): Update => byId(db).get({ id })!
 
 function groupByKey(listings: Listing[], seen: Day): Map<string, Listing[]> {
   const groups = new Map<string, Listing[]>()

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { openDb, openReader } from '#db/client.ts'
+import { openDb, openReader, prepared } from '#db/client.ts'
 import { readFact, writeFact } from '#db/installation.ts'
+import { installation } from '#db/schema.ts'
 import { writeOlder } from './older.ts'
 
 const fresh = (name = 'x.db') => join(mkdtempSync(join(tmpdir(), 'shirase-db-')), name)
@@ -72,4 +73,20 @@ test('a reader cannot write', () => {
   const path = fresh()
   openDb(path).$client.close()
   expect(() => writeFact(openReader(path), 'captures', 'live')).toThrow(/readonly/)
+})
+
+test('a query is prepared once per database, and sees inside a transaction what was written there', () => {
+  const [one, other] = [openDb(fresh('one.db')), openDb(fresh('other.db'))]
+  let times = 0
+  const facts = prepared((db) => {
+    times++
+    return db.select().from(installation).prepare()
+  })
+  const before = facts(one).all().length
+  one.transaction((tx) => {
+    writeFact(tx, 'captures', 'live')
+    expect(facts(tx).all()).toHaveLength(before + 1)
+  })
+  expect([facts(one).all().length, facts(other).all().length]).toEqual([before + 1, before])
+  expect(times).toBe(2)
 })
