@@ -78,7 +78,10 @@ export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[]
       }
     }
   }
-  keepNews(db, unknown)
+  keepNews(
+    db,
+    unknown.map((sighting) => ({ sighting, published: fresh.get(sighting.id)!.published })),
+  )
   return [...stored, ...resolve(db, unknown, fresh, by)]
 }
 

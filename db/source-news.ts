@@ -5,18 +5,24 @@ import { sightings, sourceNews } from './schema.ts'
 import type { Sighting } from './sightings.ts'
 import { goodBefore } from './source-pages.ts'
 
+/** A first sight with its listed day, which names no sighting under an API's own id. */
+type Found = { sighting: Sighting; published: string | null }
+
 /**
  * Part of the reading transaction: keeps the newest thing that a source showed. What is first seen
  * now came after the good look at its page before, so an item added late with an old day breaks a silence.
  */
-export function keepNews(db: Db, found: Sighting[]): void {
+export function keepNews(db: Db, found: Found[]): void {
   const [first] = found
   if (!first) return
-  const { sourceId, captureId } = first
+  const { sourceId, captureId } = first.sighting
   const good = captureId === null ? null : goodBefore(db, captureId)
   const looked = good === null ? null : tokyoDay(new Date(good))
   const newest = found
-    .map((sighting) => ({ sighting, day: newsDay(sighting, looked) }))
+    .map(({ sighting, published }) => ({
+      sighting,
+      day: newsDay(published, sighting.seen, looked),
+    }))
     .reduce((a, b) => (b.day > a.day ? b : a))
   const { id: sightingId, seen } = newest.sighting
   db.insert(sourceNews)
@@ -29,8 +35,8 @@ export function keepNews(db: Db, found: Sighting[]): void {
     .run()
 }
 
-function newsDay({ day, seen }: Sighting, looked: Day | null): Day {
-  const listed = lastDayOf(day) ?? seen
+function newsDay(published: string | null, seen: Day, looked: Day | null): Day {
+  const listed = lastDayOf(published ?? '') ?? seen
   const after = looked !== null && looked > listed ? looked : listed
   return after < seen ? after : seen
 }

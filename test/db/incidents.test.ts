@@ -115,6 +115,13 @@ test('an item added late with an old day came after the good look before it', ()
   expect(newsOf(db)!.day).toBe('2026-06-20')
 })
 
+test('an item under an id of its own is news on the day that it is listed by, however late it is seen', () => {
+  const db = freshDb()
+  const item = listing({ key: '315260001', published: '2026-06-10' })
+  storeListings(db, [item], lister({ seen: '2026-06-30' }))
+  expect(newsOf(db)!.day).toBe('2026-06-10')
+})
+
 test('a list whose items another list showed first is not silent for that', () => {
   const db = freshDb()
   storeListings(db, [listing()], lister())
