@@ -8,6 +8,7 @@ import {
   type Key,
   keyOf,
   type Listing,
+  narrows,
   nearest,
   pairTitles,
   RELAY_DAYS,
@@ -22,9 +23,9 @@ import {
   isSightedBy,
   listingOf,
   nameOf,
+  otherwiseDated,
   type Sighting,
   sightingsUnder,
-  undatedSighting,
 } from './sightings.ts'
 import { keepNews } from './source-news.ts'
 import { addVersion, createUpdate, type Origin, takeOver, type Update } from './updates-write.ts'
@@ -85,7 +86,10 @@ export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[]
   return [...stored, ...resolve(db, unknown, fresh, by)]
 }
 
-/** What a list showed without its day before and shows with it now is the same thing. */
+/**
+ * What a list showed without its day before and shows with it now is the same thing, and so is what
+ * it shows without the day that it gave before: the more exact day stays.
+ */
 function redated(
   db: Db,
   now: Listing,
@@ -94,8 +98,9 @@ function redated(
   by: Lister,
 ): Sighting | undefined {
   if (now.key || now.changedPage) return undefined
-  const before = undatedSighting(db, by.sourceId, now)
+  const before = otherwiseDated(db, by.sourceId, now)
   if (!before) return undefined
+  if (narrows(day, before.day)) return before
   db.update(sightings).set({ day, ordinal }).where(eq(sightings.id, before.id)).run()
   const update = before.updateId === null ? undefined : updateOf(db, before.updateId)
   if (update?.sourceId === by.sourceId) takeOver(db, update, now, by)

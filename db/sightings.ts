@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { type Db, placeholders, prepared } from './client.ts'
 import { type Key, type Listing, narrows, sameWords } from './identity.ts'
 import type { Lister } from './listings.ts'
@@ -27,26 +27,23 @@ const underKey = prepared((db) =>
     .prepare(),
 )
 
-/** What a source listed at an address without a day, or with its month only, under these words. */
-export function undatedSighting(db: Db, sourceId: string, listing: Listing): Sighting | undefined {
-  return undatedAt(db)
+/** What a source listed at an address under these words, with a day less or more exact than now. */
+export function otherwiseDated(db: Db, sourceId: string, listing: Listing): Sighting | undefined {
+  const now = listing.published ?? ''
+  return at(db)
     .all({ sourceId, address: listing.address })
     .find(
-      ({ day, title }) => narrows(day, listing.published ?? '') && sameWords(title, listing.title),
+      ({ day, title }) =>
+        (narrows(day, now) || narrows(now, day)) && sameWords(title, listing.title),
     )
 }
 
-const undatedAt = prepared((db) =>
+const at = prepared((db) =>
   db
     .select()
     .from(sightings)
-    .where(
-      and(
-        eq(sightings.sourceId, asked.sourceId),
-        eq(sightings.address, asked.address),
-        lt(sql`length(${sightings.day})`, 10),
-      ),
-    )
+    .where(and(eq(sightings.sourceId, asked.sourceId), eq(sightings.address, asked.address)))
+    .orderBy(desc(sightings.day))
     .prepare(),
 )
 

@@ -26,6 +26,26 @@ test('the same address on a later day is another update', () => {
   expect(titles(db)).toHaveLength(2)
 })
 
+test.each([
+  ['only its month', '2026-06'],
+  ['no day at all', null],
+])(
+  'a row that shows %s where it showed its day is the same update, with its day',
+  (_, published) => {
+    const db = freshDb()
+    storeListings(db, [listing()], lister())
+    expect(storeListings(db, [listing({ published })], lister({ seen: '2026-06-12' }))).toEqual([])
+    expect(titles(db)).toEqual(['2026-06-10 報告書の公表について'])
+  },
+)
+
+test('a row under another month is not what the list showed before', () => {
+  const db = freshDb()
+  storeListings(db, [listing()], lister())
+  storeListings(db, [listing({ published: '2026-07' })], lister({ seen: '2026-07-12' }))
+  expect(titles(db)).toHaveLength(2)
+})
+
 test('two titles under one address and day on one page are two updates', () => {
   const db = freshDb()
   storeListings(db, [listing({ title: '届出一' }), listing({ title: '届出二' })], lister())
