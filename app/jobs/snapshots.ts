@@ -12,16 +12,17 @@ import {
   type SnapshotChange,
   withoutNoise,
 } from '#scrapers/parse/snapshot-change.ts'
+import { withoutFileNotes } from '#scrapers/parse/text.ts'
 import { ReadError, readSnapshot } from '#scrapers/read.ts'
 import type { Document, Snapshot, SnapshotSource } from '#scrapers/source.ts'
 import type { Station } from './station.ts'
 
-/** A stored capture as text. Throws ReadError when its bytes are gone. */
-export function documentOf({ db }: { db: Db }, capture: Capture): Document {
+/** A stored capture as text, its links relative to `url`. Throws ReadError when its bytes are gone. */
+export function documentOf({ db }: { db: Db }, capture: Capture, url = capture.finalUrl): Document {
   const bytes = readBody(db, capture.sha256)
   if (!bytes) throw new ReadError('parse-failed', `The bytes of capture ${capture.id} are gone`)
   const { text } = decode(bytes, capture.headers['content-type'] ?? null)
-  return { body: text, url: capture.finalUrl, seenOn: tokyoDay(new Date(capture.fetchedAt)) }
+  return { body: text, url, seenOn: tokyoDay(new Date(capture.fetchedAt)) }
 }
 
 /** What a capture of an undated page says that the page had not said before. */
@@ -37,7 +38,8 @@ export type PageReading =
  */
 export function readPage(station: Station, source: SnapshotSource, capture: Capture): PageReading {
   const { db } = station
-  const say = (one: Capture) => readSnapshot(source, documentOf(station, one))
+  // A page that moved to another host links what it linked before: every look is read from there.
+  const say = (one: Capture) => readSnapshot(source, documentOf(station, one, capture.finalUrl))
   const now = say(capture)
   const earlier = readBefore(db, capture)
   if (!earlier) return { is: 'first', now }
@@ -83,13 +85,18 @@ export function listingsOfPage(
     listing(url, address, text || context || url, context === text ? '' : context),
   )
   if (reading.is === 'first') return [page(''), ...linked]
-  const { added, removed } = reading.change.changedText
+  const { removed } = reading.change.changedText
+  const added = reading.change.changedText.added.filter((line) => !isRowOf(links, line))
   if (added.length + removed.length === 0) return linked
   return [
     { ...page(changedWords(added, removed)), changedPage: true, publishedFrom: CHANGED },
     ...linked,
   ]
 }
+
+/** The line of a new link's own row says no more than the link. */
+const isRowOf = (links: Snapshot['links'], line: string) =>
+  links.some(({ context }) => context.includes(withoutFileNotes(line)))
 
 /** The lines that came and went, as a reader would mark them. */
 const changedWords = (added: string[], removed: string[]) =>

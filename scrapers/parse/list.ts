@@ -30,11 +30,12 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
     const items = declared.length > 0 ? declared : datedItems(page)
     const monthOf = items.every(({ shown }) => shown) ? () => null : headingMonths(page)
     const read = items.map((item) => readItem(page, item, markup, monthOf))
+    const outside = declared.length > 0 ? outsideOf(page, declared) : 0
     return {
       rows: read.flatMap((row) => (typeof row === 'string' ? [] : [row])),
-      candidates: items.length,
+      candidates: items.length + outside,
       problems: [
-        ...strangeness(page, markup, declared, items),
+        ...strangeness(markup, declared.length, items.length, outside),
         ...read.filter((row) => typeof row === 'string'),
         ...items.flatMap((item) => impossibleDay(page, item)),
       ],
@@ -42,20 +43,22 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
   }
 }
 
+/** How many dated links a page has beside its declared items: it may be marked up otherwise by now. */
+function outsideOf(page: HtmlPage, declared: Item[]): number {
+  const known = new Set(declared.map(({ anchor }) => anchor))
+  return datedItems(page).filter(({ anchor, shown }) => shown && !known.has(anchor)).length
+}
+
 /** What tells that a page is no longer marked up as its source declares. */
 function strangeness(
-  page: HtmlPage,
   { item }: ListMarkup,
-  declared: Item[],
-  read: Item[],
+  declared: number,
+  read: number,
+  outside: number,
 ): string[] {
-  if (!item || read.length === 0) return []
-  if (declared.length === 0) return [`The page has no "${item}"; it was read by the general rule.`]
-  const known = new Set(declared.map(({ anchor }) => anchor))
-  const others = datedItems(page).filter(({ anchor, shown }) => shown && !known.has(anchor))
-  return others.length > 0
-    ? [`Dated links stand outside "${item}": ${others.length}, not read.`]
-    : []
+  if (!item || read === 0) return []
+  if (declared === 0) return [`The page has no "${item}"; it was read by the general rule.`]
+  return outside > 0 ? [`Dated links stand outside "${item}": ${outside}, not read.`] : []
 }
 
 /** The row that an item says, or a sentence why it cannot be read. */
@@ -89,19 +92,23 @@ function dayOf({ shown }: Item, address: string, heading: string | null): Dated 
 }
 
 function titleOf({ $ }: HtmlPage, { row, anchor }: Item, label = 'never'): string {
-  const link = anchor ?? row
-  const named = link.children.some(({ type }) => type === 'tag')
-    ? withoutLabels($, link, label)
-    : link
+  const named = withoutLabels($, anchor ?? row, label)
   const own = openingDay($, named)?.rest ?? $(named).text()
   const title = withoutFileNotes(own) || oneLine($(named).find('img[alt]').attr('alt') ?? '')
   return isPointer(title) ? rowTitle($, row, label) || title : title
 }
 
+/** An element without what sorts it: its `time`, and labels as declared or as classes call them. */
 function withoutLabels($: HtmlPage['$'], element: Element, label: string): Element {
-  const copy = $(element).clone()
-  copy.find(`time, ${label}`).remove()
-  return copy.get(0) as Element
+  if (!element.children.some(({ type }) => type === 'tag')) return element
+  const without = (what: string) => {
+    const copy = $(element).clone()
+    copy.find(what).remove()
+    return copy
+  }
+  const bare = without(`time, ${label}, [class*=label i]`)
+  const said = oneLine(bare.text()) ? bare : without(`time, ${label}`)
+  return said.get(0) as Element
 }
 
 /** What a row says around a link that names only a format: `…について <a>PDF</a>`. */

@@ -48,6 +48,7 @@ export function shownDay($: CheerioAPI, row: Element, anchor: Element): ShownDay
     asText(besideDay($, row, anchor) ?? spanningDay($, row)) ??
     precedingDay($, row) ??
     commentDay(row.children, anchor) ??
+    asText(firstLinkDay($, row)) ??
     aroundDay($, row)
   )
 }
@@ -60,6 +61,11 @@ export function openingDay($: CheerioAPI, anchor: Element): { day: Day; rest: st
   const first = $(anchor).find('*').toArray().flatMap(textsOf)[0]?.trim() ?? ''
   const day = text.startsWith(first) ? onlyDay(first) : null
   return day ? { day, rest: text.slice(first.length) } : null
+}
+
+/** A row whose first link opens with a day bears that day for its other links too. */
+function firstLinkDay($: CheerioAPI, row: Element): Day | null {
+  return $(row).is(ROW) ? (leadingDay($(row).text())?.day ?? null) : null
 }
 
 const asText = (day: Day | null | undefined): ShownDay | null =>

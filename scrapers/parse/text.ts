@@ -11,8 +11,10 @@ const ICON = new RegExp(
     `|(?:新規|新しい|別)ウ[ィイ]ンドウ[でが]開(?:きます|く)。?|(?:${FORMATS})ダウンロード)[）)]?`,
   'gi',
 )
+const PART =
+  '(?:別紙|別添|別表|別記|参考|参考資料|添付資料|様式|新旧対照表)[ \\d一二三四五六七八九十・-]*'
 const POINTER = new RegExp(
-  `^(?:(?:${FORMATS})(?:版|形式|ファイル)?|こちら|詳細|詳しくはこちら|本文|全文|概要|link|english|英語版?|英文)?$`,
+  `^[(]?(?:(?:印刷用)?(?:${FORMATS})(?:版|形式|ファイル)?|こちら|詳細|詳しくはこちら|本文|全文|概要|link|english|英語版?|英文|${PART})?[)]?$`,
   'i',
 )
 
@@ -34,7 +36,7 @@ export function withoutFileNotes(text: string): string {
   return oneLine(plain.replace(ICON, ''))
 }
 
-/** True for a link text that names a format or says "here", so that the row must say what it is. */
+/** True for a link text that names a format or a part (別紙1) or says "here": the row must say what it is. */
 export function isPointer(text: string): boolean {
   return POINTER.test(withoutFileNotes(text).normalize('NFKC'))
 }

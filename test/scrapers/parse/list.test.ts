@@ -158,3 +158,41 @@ test('a commented-out row is not there, and dates nothing', () => {
     <li><!-- ${ppcRow} --><div class="news-text"><a href="/x">公表</a></div></li></ul>`)
   expect(rows.map(dated)).toEqual([['公表', null, 'none']])
 })
+
+test('an attachment beside a named link is no item of its own', () => {
+  const { rows } = jftc(`<ul><li><a href="b.html">(令和8年11月16日)二件の排除措置命令について</a>
+    <a href="b_01.pdf">別紙1 pdfダウンロード(463 KB)</a> <a href="b.pdf">(印刷用PDF)</a></li></ul>`)
+  expect(rows.map(({ title, published }) => [title, published])).toEqual([
+    ['二件の排除措置命令について', '2026-11-16'],
+  ])
+})
+
+test('two named links of a row both bear the day that the row begins with', () => {
+  const { rows } = jftc(`<ul><li><a href="b.html">(令和8年11月16日)審査の結果について</a>
+    <a href="c.html">株式会社甲の件</a></li></ul>`)
+  expect(rows.map(({ published }) => published)).toEqual(['2026-11-16', '2026-11-16'])
+})
+
+test('dated links outside the declared list are candidates that were not read', () => {
+  const item = (href: string) =>
+    `<li><time datetime="2026-06-10">2026年6月10日</time><div class="news-text"><a href="${href}">意見募集</a></div></li>`
+  const { rows, candidates, problems } = ppc(
+    `<ul class="news-list">${item('/a/')}</ul><ul class="alert-list">${item('/b/')}</ul>`,
+  )
+  expect([rows.length, candidates]).toEqual([1, 2])
+  expect(problems).toEqual([expect.stringContaining('1, not read')])
+})
+
+test('a label inside the link is no part of the title, whatever its class is called in full', () => {
+  const { rows } =
+    jftc(`<ul><li>令和8年12月2日 <a href="/a/"><span class="c-label">個人情報保護法等</span>
+    「基本的な考え方」を公表しました</a></li></ul>`)
+  expect(rows.map(({ title }) => title)).toEqual(['「基本的な考え方」を公表しました'])
+})
+
+test('a wrapper whose class only sounds like paging is read', () => {
+  expect(jftc(`<div class="newspager"><ul>${spc}</ul></div>`).rows).toHaveLength(1)
+  expect(
+    jftc(`<ul>${pubcomme}</ul><div class="list-pager"><ul>${spc}</ul></div>`).rows,
+  ).toHaveLength(1)
+})
