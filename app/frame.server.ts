@@ -1,13 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { OTHER_AUTHORITY } from '#content/authorities.ts'
 import { readCounters } from '#db/counters.ts'
-import { countRelayed } from '#db/coverage.ts'
 
 /** What every page carries: notices, and whose texts the updates are. Four SQL statements at most. */
 export function framePage({ notices, today, content, db }: AppLoadContext) {
   const counts = readCounters(db, 'authority')
   const total = readCounters(db, 'total')[''] ?? 0
-  const relayed = countRelayed(db)
+  const relayed = readCounters(db, 'relayed')[''] ?? 0
   const reviewed = content.instruments
     .map((one) => one.reviewed)
     .toSorted()

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { addDays, type Day } from '#content/dates/day.ts'
 import type { Rank } from '#content/schema.ts'
 import { type Db, placeholders, prepared } from './client.ts'
+import { widenCoverage } from './coverage.ts'
 import {
   apart,
   CHANGED,
@@ -83,6 +84,7 @@ export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[]
     db,
     unknown.map((sighting) => ({ sighting, published: fresh.get(sighting.id)!.published })),
   )
+  widenCoverage(db, unknown)
   return [...stored, ...resolve(db, unknown, fresh, by)]
 }
 
@@ -104,6 +106,7 @@ function redated(
   db.update(sightings).set({ day, ordinal }).where(eq(sightings.id, before.id)).run()
   const update = before.updateId === null ? undefined : updateOf(db, before.updateId)
   if (update?.sourceId === by.sourceId) takeOver(db, update, now, by)
+  widenCoverage(db, [{ ...before, day }])
   return { ...before, day, ordinal }
 }
 

@@ -117,6 +117,19 @@ export const sourceNews = sqliteTable('source_news', {
     .references(() => sightings.id),
 })
 
+/** Between which days each source's list is known, kept with the sightings so that none is searched. */
+export const coverage = sqliteTable(
+  'coverage',
+  {
+    authority: text('authority').notNull(),
+    sourceId: text('source_id').notNull(),
+    /** The oldest day or month that it listed; the last day on which a dated row of it was first seen. */
+    from: text('from_day').notNull(),
+    to: text('to_day').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.authority, t.sourceId] })],
+)
+
 /** How many rounds in a row each source could not be read; `checkId` is the last look counted. */
 export const sourceRounds = sqliteTable('source_rounds', {
   sourceId: text('source_id').primaryKey(),

@@ -161,9 +161,10 @@ export function recount(db: Db, before: Update | null, now: Update | null): void
 /** What an update is counted under: a key in each count. */
 function countsOf(update: Update | null): Map<string, string> {
   if (!update) return new Map()
-  const { authority, sourceId, origin, rank, type, severity, published } = update
+  const { authority, sourceId, captureId, origin, rank, type, severity, published } = update
   const counts = new Map(Object.entries({ total: '', authority, source: sourceId }))
   for (const [name, key] of Object.entries({ origin, rank, type })) counts.set(name, key)
+  if (origin === 'backfill' && captureId === null) counts.set('relayed', '')
   if (severity) counts.set('severity', severity)
   if (published) counts.set('month', `${authority} ${published.slice(0, 7)}`)
   return counts
