@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, lt, ne, sql } from 'drizzle-orm'
 import { type Db, placeholders, prepared } from './client.ts'
 import { count } from './counters.ts'
 import { type Because, links, updateDates, updates } from './schema.ts'
@@ -122,13 +122,22 @@ function removeLink(
 /** Links of several updates at once; rejected ones are left out. */
 export function listLinks(db: Db, updateIds: number[]) {
   if (updateIds.length === 0) return []
-  return db
+  return linksOfAll(db).all({ ids: JSON.stringify(updateIds) })
+}
+
+const linksOfAll = prepared((db) =>
+  db
     .select()
     .from(links)
-    .where(and(inArray(links.updateId, updateIds), ne(links.review, 'rejected')))
+    .where(
+      and(
+        sql`${links.updateId} in (select value from json_each(${sql.placeholder('ids')}))`,
+        ne(links.review, 'rejected'),
+      ),
+    )
     .orderBy(links.updateId, desc(links.score), links.instrument, links.obligation)
-    .all()
-}
+    .prepare(),
+)
 
 export type LinkRow = ReturnType<typeof listLinks>[number]
 

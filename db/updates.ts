@@ -50,7 +50,24 @@ export const detailedRow = {
 }
 
 /** Updates newest first; an unknown value in the filter finds nothing. */
-export function listUpdates(db: Db, filter: UpdateFilter, { before, limit }: PageOf) {
+export function listUpdates(db: Db, filter: UpdateFilter, page: PageOf) {
+  const { before, limit } = page
+  return Object.keys(filter).length === 0
+    ? newestUpdates(db).all({ before: before ?? Number.MAX_SAFE_INTEGER, limit })
+    : listFiltered(db, filter, page)
+}
+
+const newestUpdates = prepared((db) =>
+  db
+    .select(updateRow)
+    .from(updates)
+    .where(lt(updates.position, sql.placeholder('before')))
+    .orderBy(desc(updates.position))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+)
+
+function listFiltered(db: Db, filter: UpdateFilter, { before, limit }: PageOf) {
   const where = [
     ...conditions(filter),
     ...(before === undefined ? [] : [lt(updates.position, before)]),
