@@ -16,7 +16,7 @@ const dictionary: Promise<Dictionary> =
     : import('./i18n/en/index.ts').then(({ en }) => en)
 
 dictionary.then((words) => {
-  const reader: Reader = { t: translator(language, words), theme, nonce: undefined }
+  const reader: Reader = { t: translator(language, words), theme, nonce: undefined, plain: false }
   startTransition(() => {
     hydrateRoot(
       document,

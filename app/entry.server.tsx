@@ -17,7 +17,8 @@ export default async function handleRequest(
   remix: EntryContext,
   { nonce }: AppLoadContext,
 ): Promise<Response> {
-  const reader = { t: translatorFor(request), theme: readTheme(request.headers), nonce }
+  const plain = request.headers.get('save-data') === 'on'
+  const reader = { t: translatorFor(request), theme: readTheme(request.headers), nonce, plain }
   const body = await renderWhole(
     <ReaderProvider reader={reader}>
       <RemixServer context={remix} url={request.url} nonce={nonce} />
@@ -25,7 +26,7 @@ export default async function handleRequest(
     nonce,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  headers.set('Vary', 'Cookie, Accept-Language')
+  headers.set('Vary', 'Cookie, Accept-Language, Save-Data')
   return new Response(body, { status, headers })
 }
 

@@ -43,7 +43,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export const shouldRevalidate = () => false
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { t, theme, nonce } = useReader()
+  const { t, theme, nonce, plain } = useReader()
   const data = useRouteLoaderData<typeof loader>('root')
   return (
     <html lang={t.language} data-theme={theme}>
@@ -71,8 +71,8 @@ export function Layout({ children }: { children: ReactNode }) {
           origins={data?.origins ?? []}
           schedule={data?.notices.schedule}
         />
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {!plain && <ScrollRestoration nonce={nonce} />}
+        {!plain && <Scripts nonce={nonce} />}
       </body>
     </html>
   )

@@ -3,7 +3,13 @@ import type { Theme } from './preferences.ts'
 import type { Translate } from './translate.ts'
 
 /** Who reads the page: language, theme, and the nonce of the answer (on the server only). */
-export type Reader = { t: Translate; theme: Theme; nonce: string | undefined }
+export type Reader = {
+  t: Translate
+  theme: Theme
+  nonce: string | undefined
+  /** Asked to save data: the page is whole without scripts, and half as large. */
+  plain: boolean
+}
 
 const ReaderContext = createContext<Reader | null>(null)
 

@@ -17,7 +17,9 @@ import { FORCES, OUTCOMES, RANKS } from '#content/schema.ts'
 
 const render = (node: ReactNode, language: Language = 'en') =>
   renderToStaticMarkup(
-    <ReaderProvider reader={{ t: translatorOf(language), theme: 'auto', nonce: undefined }}>
+    <ReaderProvider
+      reader={{ t: translatorOf(language), theme: 'auto', nonce: undefined, plain: false }}
+    >
       {node}
     </ReaderProvider>,
   )
