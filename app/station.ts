@@ -7,7 +7,7 @@ import { createFetcher } from '#scrapers/fetch/fetcher.ts'
 import { userAgentOf } from '#scrapers/fetch/user-agent.ts'
 import { sources } from '#scrapers/sources/index.ts'
 import pkg from '../package.json' with { type: 'json' }
-import { createClock } from './clock.ts'
+import { type Clock, createClock } from './clock.ts'
 import type { Settings } from './config.ts'
 import type { Station } from './jobs/station.ts'
 import { contentOf } from './knowledge.ts'
@@ -30,12 +30,21 @@ export function createStation(
     sources,
     readers: readersOf(new URL('../scrapers/', import.meta.url)),
     authorityOf: (url) => authorityOf(url, content.authorities),
-    fetcher: createFetcher({ userAgent: userAgent(settings), replay, now: clock.now }),
+    fetcher: fetcherOf(settings, clock, replay),
     clock,
     kind: replay ? 'replay' : 'live',
     onStep,
   }
 }
+
+/** The station for another round: what a fetcher remembers of hosts holds for one (fetcher.ts). */
+export const nextRound = (station: Station, settings: Settings): Station => ({
+  ...station,
+  fetcher: fetcherOf(settings, station.clock, settings.SHIRASE_REPLAY_URL),
+})
+
+const fetcherOf = (settings: Settings, clock: Clock, replay: string | undefined) =>
+  createFetcher({ userAgent: userAgent(settings), replay, now: clock.now })
 
 /** A digest of the parsers' source: no number that somebody must remember to raise. */
 function readersOf(folder: URL): string {

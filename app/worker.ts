@@ -7,7 +7,7 @@ import { openDatabase, writing } from './database.ts'
 import { orSayWhy, orTell } from './failure.ts'
 import { readLeft, trackRound } from './jobs/track.ts'
 import { createLog } from './log.ts'
-import { createStation } from './station.ts'
+import { createStation, nextRound } from './station.ts'
 import { takeTurn } from './turn.ts'
 
 const RECENT_MS = 30 * 60_000
@@ -17,6 +17,7 @@ await orSayWhy(async () => {
   const settings = readSettings()
   const log = createLog(settings.LOG_LEVEL)
   const db = openDatabase(settings.DATABASE_PATH)
+  const station = createStation(settings, db)
 
   // A full disk is not mended by asking the sites again at once: the next round of the schedule does.
   const attempt = (work: () => Promise<void>) =>
@@ -26,7 +27,7 @@ await orSayWhy(async () => {
     )
   const round = async () => {
     const endTurn = takeTurn(settings.DATABASE_PATH)
-    const { sources, settled } = await trackRound(createStation(settings, db)).finally(endTurn)
+    const { sources, settled } = await trackRound(nextRound(station, settings)).finally(endTurn)
     for (const { id, looks, reads } of sources) log.info({ source: id, looks, reads }, 'looked')
     if (settled > 0) log.info({ settled }, 'rows of a witness became updates')
     db.$client.pragma('optimize')
@@ -44,7 +45,7 @@ await orSayWhy(async () => {
       process.exit(0)
     })
   }
-  const left = () => readLeft(createStation(settings, db))
+  const left = () => readLeft(station)
   await attempt(lookedJustNow(settings, db) ? left : round)
   job.resume()
 })
