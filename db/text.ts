@@ -52,4 +52,5 @@ const deleteText = prepared((db) =>
     .prepare(),
 )
 
-const padded = (text: string) => (text === '' ? '' : indexed(text) + PAD)
+/** A text with its padding, as it stands in the index. */
+export const padded = (text: string) => (text === '' ? '' : indexed(text) + PAD)

@@ -1,0 +1,59 @@
+import { databaseOf, type Size, totalOf } from './database.ts'
+import type { Figure } from './figure.ts'
+import { memoryFigures } from './figures/memory.ts'
+import { pageFigures, type Runs, sizeFigures } from './figures/pages.ts'
+import { parsingFigures } from './figures/parsing.ts'
+import { roundFigures } from './figures/round.ts'
+import { scriptFigures } from './figures/scripts.ts'
+import { searchFigures } from './figures/search.ts'
+import { storingFigures } from './figures/storing.ts'
+import { startReference, startServer } from './server.ts'
+
+export type Plan = Runs & {
+  /** The size at which aims are judged, and another to compare it with. */
+  gate: Size
+  other: Size
+  /** Requests before memory is looked at again, and listings stored at a time. */
+  load: number
+  stored: number
+}
+
+/** Every row of the table of aims, measured one after the other on this machine. */
+export async function measure(plan: Plan): Promise<Figure[]> {
+  const [gate, other] = [databaseOf(plan.gate), databaseOf(plan.other)]
+  const [small, large] = totalOf(plan.gate) < totalOf(plan.other) ? [gate, other] : [other, gate]
+  const totals = [totalOf(plan.gate), totalOf(plan.other)].toSorted((a, b) => b - a)
+  const says = totals.map((n) => n.toLocaleString('en')).join(' : ')
+  const figures: Figure[] = []
+  const add = async (name: string, more: Promise<Figure[]> | Figure[]) => {
+    console.error(`Measuring ${name} …`)
+    figures.push(...(await more))
+  }
+  await add('pages', pages({ gate, large, small }, says, plan))
+  await add('search', searchFigures({ gate, large, small }, says, plan))
+  await add('rounds', roundFigures(plan))
+  await add('storing', storingFigures(plan.stored, plan))
+  await add('parsing', parsingFigures(plan))
+  await add('scripts', scriptFigures())
+  await add('memory', memoryFigures(gate, plan.load))
+  return figures
+}
+
+type Databases = { gate: string; large: string; small: string }
+
+async function pages({ gate, large, small }: Databases, says: string, plan: Plan) {
+  const [big, little, r0] = await Promise.all([
+    startServer(large),
+    startServer(small),
+    startReference(gate),
+  ])
+  try {
+    const own = gate === large ? big : little
+    return [
+      ...(await pageFigures(own, r0, gate, plan)),
+      ...(await sizeFigures(big, little, says, plan)),
+    ]
+  } finally {
+    await Promise.all([big, little, r0].map((server) => server.stop()))
+  }
+}
