@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm'
-import type { Db } from './client.ts'
+import { type Db, prepared } from './client.ts'
 import { captures, checks, sourcePages } from './schema.ts'
 
 type Check = typeof checks.$inferSelect
@@ -11,19 +11,30 @@ type Check = typeof checks.$inferSelect
 export function keepPage(db: Db, check: Check): void {
   const { sourceId, url, captureId, id: checkId } = check
   const goodAt = goodInstant(db, check)
-  db.insert(sourcePages)
-    .values({ sourceId, url, checkId, captureId, goodAt })
+  putPage(db).run({ sourceId, url, checkId, captureId, goodAt })
+}
+
+const putPage = prepared((db) =>
+  db
+    .insert(sourcePages)
+    .values({
+      sourceId: sql.placeholder('sourceId'),
+      url: sql.placeholder('url'),
+      checkId: sql.placeholder('checkId'),
+      captureId: sql.placeholder('captureId'),
+      goodAt: sql.placeholder('goodAt'),
+    })
     .onConflictDoUpdate({
       target: [sourcePages.sourceId, sourcePages.url],
       set: {
-        checkId,
+        checkId: sql`excluded.check_id`,
         captureId: sql`coalesce(excluded.capture_id, ${sourcePages.captureId})`,
         goodAt: sql`coalesce(excluded.good_at, ${sourcePages.goodAt})`,
       },
       setWhere: sql`coalesce(excluded.capture_id >= ${sourcePages.captureId}, true)`,
     })
-    .run()
-}
+    .prepare(),
+)
 
 /** When a page was read well: at the fetch of what was read, or at the look that found no change. */
 function goodInstant(db: Db, { outcome, at, captureId }: Check): string | null {
@@ -58,9 +69,8 @@ export function notePermanent(db: Db, sourceId: string, url: string, to: string 
     .run()
 }
 
-/** Every page that was ever looked at, with its last check. */
-export function listPages(db: Db) {
-  return db
+const allPages = prepared((db) =>
+  db
     .select({
       check: checks,
       goodAt: sourcePages.goodAt,
@@ -68,6 +78,12 @@ export function listPages(db: Db) {
     })
     .from(sourcePages)
     .innerJoin(checks, eq(checks.id, sourcePages.checkId))
+    .prepare(),
+)
+
+/** Every page that was ever looked at, with its last check. */
+export function listPages(db: Db) {
+  return allPages(db)
     .all()
     .map(({ check, goodAt, permanentTo }) => ({ ...check, goodAt, permanentTo }))
 }

@@ -1,8 +1,16 @@
-import { eq } from 'drizzle-orm'
-import type { Db } from './client.ts'
+import { eq, sql } from 'drizzle-orm'
+import { type Db, prepared } from './client.ts'
 import { sourceRounds } from './schema.ts'
 
 export type SourceRounds = typeof sourceRounds.$inferSelect
+
+const roundsOf = prepared((db) =>
+  db
+    .select()
+    .from(sourceRounds)
+    .where(eq(sourceRounds.sourceId, sql.placeholder('sourceId')))
+    .prepare(),
+)
 
 type Looked = {
   sourceId: string
@@ -15,17 +23,35 @@ type Looked = {
 
 /** Counts a round of a source: how often in a row it could not be read, and since when. */
 export function countRound(db: Db, { sourceId, checkId, at, failedAt }: Looked): void {
-  const before = db.select().from(sourceRounds).where(eq(sourceRounds.sourceId, sourceId)).get()
+  const before = roundsOf(db).get({ sourceId })
   if (before && before.checkId >= checkId) return
   const failed = failedAt === null ? 0 : (before?.failed ?? 0) + 1
   const failingSince = failedAt === null ? null : (before?.failingSince ?? failedAt)
   const now = { checkId, failed, failingSince }
-  db.insert(sourceRounds)
-    .values({ sourceId, firstLook: at, ...now })
-    .onConflictDoUpdate({ target: sourceRounds.sourceId, set: now })
-    .run()
+  keepRound(db).run({ sourceId, firstLook: at, ...now })
 }
 
-export function listRounds(db: Db): SourceRounds[] {
-  return db.select().from(sourceRounds).all()
-}
+const keepRound = prepared((db) =>
+  db
+    .insert(sourceRounds)
+    .values({
+      sourceId: sql.placeholder('sourceId'),
+      firstLook: sql.placeholder('firstLook'),
+      checkId: sql.placeholder('checkId'),
+      failed: sql.placeholder('failed'),
+      failingSince: sql.placeholder('failingSince'),
+    })
+    .onConflictDoUpdate({
+      target: sourceRounds.sourceId,
+      set: {
+        checkId: sql`excluded.check_id`,
+        failed: sql`excluded.failed`,
+        failingSince: sql`excluded.failing_since`,
+      },
+    })
+    .prepare(),
+)
+
+export const listRounds = (db: Db): SourceRounds[] => allRounds(db).all()
+
+const allRounds = prepared((db) => db.select().from(sourceRounds).prepare())

@@ -46,7 +46,7 @@ function namesOf(address: URL): string[] {
     `${address.host}${plain(path)}${plain(query)}`,
   ]
   const folders = [`${address.host}${path}/index.html${query}`, replayFile(withSlash(address))]
-  return [...names, ...folders].filter((name) => !name.split(/[/\\]/).includes('..'))
+  return [...new Set([...names, ...folders])].filter((name) => !name.split(/[/\\]/).includes('..'))
 }
 
 const plain = (text: string) => {
