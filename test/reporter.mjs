@@ -1,4 +1,5 @@
-// What vitest tells `npm test` of one run: how many passed, and everything that went wrong, in words.
+// What vitest tells `npm test` of one run: how many passed, everything that went wrong, in words, and
+// the table that a test left in `task.meta.table`.
 import { writeFileSync } from 'node:fs'
 
 const FIRST_LINES = 12
@@ -9,6 +10,7 @@ export default class Report {
     const seconds = (module.diagnostic().duration / 1000).toFixed(1)
     const mark = module.state() === 'failed' ? '✗' : '✓'
     console.log(`${mark} ${module.relativeModuleId}: ${tests.length} in ${seconds} s`)
+    for (const test of tests) if (test.meta().table) console.log(test.meta().table)
   }
 
   /** Errors outside any test (a suite that could not be set up, a promise nobody waited for) fail too. */

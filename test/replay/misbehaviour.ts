@@ -25,6 +25,10 @@ const ACTS: Record<string, Act> = {
     if (refused.test(scene.request.headers['user-agent'] ?? '')) status(scene, 404)
     else give(scene)
   },
+  bare: (scene) => {
+    const { etag, 'last-modified': lastModified, ...headers } = scene.kept.headers
+    give({ ...scene, kept: { ...scene.kept, headers } })
+  },
   slow: async (scene, ms) => {
     await sleep(Number(ms || 60_000), undefined, { ref: false })
     give(scene)
