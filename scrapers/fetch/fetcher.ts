@@ -8,6 +8,7 @@ import { arrive } from './refresh.ts'
 import { type Ask, createAsker, type Limits } from './request.ts'
 import type { FetchResult, PageRequest } from './result.ts'
 import { createRobots } from './robots.ts'
+import { createTurns } from './turns.ts'
 
 export type { FetchNote, FetchOutcome, FetchResult, PageRequest, Validators } from './result.ts'
 export { FETCH_OUTCOMES, NOTE_CODES } from './result.ts'
@@ -36,12 +37,15 @@ export type Fetcher = {
 
 const LIMITS: Limits = { bytes: 20 * 1024 * 1024, headersMs: 15_000, totalMs: 30_000 }
 
+/** Requests under way at a time, whatever their hosts: each may hold a body of the largest size. */
+export const MOST_AT_A_TIME = 8
+
 // www.cas.go.jp was seen to answer 404 to some user agents and 200 to others.
 const DISGUISING = ['www.cas.go.jp']
 
 /**
  * A fetcher for one round: it remembers each host's robots.txt and what the host asked for, keeps
- * one request at a time per host, and lets hosts go side by side.
+ * one request at a time per host, and lets a few hosts go side by side.
  */
 export function createFetcher(options: FetcherOptions): Fetcher {
   const { userAgent, replay, now, lookup, disguising = DISGUISING } = options
@@ -49,7 +53,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const pauseMs = options.pauseMs ?? (replay ? () => 0 : politePause)
   const pace = createPace({ now, sleep: options.sleep ?? sleepFor, pauseMs })
   const patience = createPatience({ now, pace, honoured: !replay })
-  const ask = createAsker({ userAgent, limits, replay, lookup })
+  const askSite = createAsker({ userAgent, limits, replay, lookup })
+  const inTurn = createTurns(MOST_AT_A_TIME)
+  // Whoever waits for a turn has not begun: the wait is no part of the time that an answer may take.
+  const ask: Ask = (question) => inTurn(() => askSite(question))
   const askInTurn: Ask = async (question) => {
     const { host } = question.url
     return (

@@ -8,6 +8,9 @@ export type Asked = {
   /** `HOST/PATH?QUERY`, as a misbehaviour names it. */
   path: string
   headers: IncomingMessage['headers']
+  /** When it came, and when its answer was out, by one count of all that happened; null until then. */
+  began: number
+  ended: () => number | null
   /** Bytes of the answer that were sent, headers too; known when the connection has closed. */
   sent: () => number
 }
@@ -38,6 +41,7 @@ type Options = { port?: number; misbehave?: Record<string, string> }
 export async function startReplay(folder: string, { port = 0, misbehave = {} }: Options = {}) {
   const acts = new Map<string, ReturnType<typeof misbehaviourOf>>()
   const requests: Asked[] = []
+  let happened = 0
   const replay = {
     requests,
     misbehave: (path: string, kind: string | null) =>
@@ -59,7 +63,13 @@ export async function startReplay(folder: string, { port = 0, misbehave = {} }: 
     if (!address) return void response.writeHead(400).end('The path is not /HOST/PATH.')
     const path = `${address.host}${address.pathname}${address.search}`
     const { socket, headers } = request
-    requests.push({ path, headers, sent: () => socket.bytesWritten })
+    const began = ++happened
+    let ended: number | null = null
+    const end = () => {
+      ended ??= ++happened
+    }
+    response.once('finish', end).once('close', end)
+    requests.push({ path, headers, began, ended: () => ended, sent: () => socket.bytesWritten })
     const kept = (await keptAnswer(folder, address)) ?? structuredClone(ABSENT)
     const scene: Scene = {
       request,
