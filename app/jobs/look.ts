@@ -35,6 +35,8 @@ async function lookAtPage(station: Station, source: Source, page: Page): Promise
     ...page,
     hosts: source.hosts,
     validators: validatorsOf(db, source, page),
+    // What was there before is not merely late in coming.
+    mayBeAbsent: page.mayBeAbsent && !latestCapture(db, source.id, page.url),
   })
   onStep('fetched', source.id)
   if (result.outcome !== 'ok') return recorded(station, source, page, result)

@@ -57,6 +57,15 @@ export function lastLook(db: OpenDb, { sourceId, page }: Kind): string {
   return [look.outcome, look.code ?? ''].join(' ').trim()
 }
 
+/** Rows on a page that looked like items and could not be read, at the last look that read it. */
+export function unreadRows(db: OpenDb, { sourceId, page }: Kind): number {
+  const unread = db.$client.prepare(
+    `select candidates - parsed from checks
+      where source_id = ? and url = ? and outcome = 'ok' order by id desc limit 1`,
+  )
+  return unread.pluck().get(sourceId, page) as number
+}
+
 /** How the page behind an item stands, and why. */
 export function detailOf(db: OpenDb, item: Item): string {
   const row = db.$client

@@ -51,7 +51,7 @@ const rdf =
     `<item rdf:about="${site}${slug}.html"><title>${notice} ${slug}</title><link>${site}${slug}.html</link><dc:date>${day}T10:00:00+09:00</dc:date></item>\n`
 
 const JFTC = 'https://www.jftc.go.jp/houdou/pressrelease'
-const JFTC_ROW = /<li><a href="\/houdou\/pressrelease\/\d[\s\S]*?<\/li>/gi
+const JFTC_ROW = /<li><a href="\/houdou\/[\s\S]*?<\/li>/g
 const PPC_ROW = /<li><time[\s\S]*?<\/li>/g
 
 export const kinds: readonly Kind[] = [

@@ -59,6 +59,9 @@ describe.each(rows)('$name', (row) => {
     const outcomes = named(kinds, (kind) => first.of(kind).outcome)
     expect(outcomes).toEqual(named(kinds, (kind) => expected(row, kind)))
     expect(kinds.length).toBeGreaterThan(6)
+    expect(named(kinds, (kind) => first.of(kind).unread)).toEqual(
+      named(kinds, (kind) => row.unread?.[kind.name] ?? 0),
+    )
   })
 
   test('loses, changes and doubles nothing, and what cannot be believed is not stored', () => {
@@ -73,7 +76,7 @@ describe.each(rows)('$name', (row) => {
 
   test('leaves the other sources as they were, and the one that behaves reads its news', () => {
     const { kinds, first, second } = played
-    expect(first.of(bystander)).toEqual({ outcome: 'ok', standing: 'ok', incidents: 0 })
+    expect(first.of(bystander)).toMatchObject({ outcome: 'ok', standing: 'ok', incidents: 0 })
     expect(second.of(bystander)).toMatchObject({ outcome: 'not-modified', standing: 'ok' })
     expect(held(first, bystander)).toEqual(news(bystander))
     const own = [...kinds, bystander].map(({ sourceId }) => first.grew.of(sourceId))

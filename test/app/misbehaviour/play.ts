@@ -1,6 +1,14 @@
 import type { OpenDb } from '#db/client.ts'
 import { verifyDatabase } from '#db/verify.ts'
-import { detailOf, growth, historyOf, lastLook, openIncidents, standing } from './history.ts'
+import {
+  detailOf,
+  growth,
+  historyOf,
+  lastLook,
+  openIncidents,
+  standing,
+  unreadRows,
+} from './history.ts'
 import { bystander, grown, itemOf, type Kind, kinds } from './kinds.ts'
 import type { Row } from './rows.ts'
 import type { Stage } from './stage.ts'
@@ -9,7 +17,7 @@ const TODAY = '2026-06-15'
 const DETAIL = `<!doctype html><meta charset="utf-8"><main><h1>Press</h1><p>Press release.</p></main>`
 
 /** How one source stands after a round. */
-export type Stands = { outcome: string; standing: string; incidents: number }
+export type Stands = { outcome: string; unread: number; standing: string; incidents: number }
 
 /** What was seen after a round. */
 export type Seen = {
@@ -102,6 +110,7 @@ function seen(db: OpenDb, history: string[]): Seen {
 
 const standsOf = (db: OpenDb, kind: Kind): Stands => ({
   outcome: kind.detail ? detailOf(db, itemOf(kind, 'b', TODAY)) : lastLook(db, kind),
+  unread: kind.detail ? 0 : unreadRows(db, kind),
   standing: standing(db, kind.sourceId, TODAY),
   incidents: openIncidents(db, kind.sourceId),
 })

@@ -15,6 +15,8 @@ export type Row = {
   outcome: string
   /** Where it rightly differs, by the name of the kind. */
   but?: Record<string, string>
+  /** Candidates on the page that were not parsed, by the name of the kind; none unless said. */
+  unread?: Record<string, number>
 }
 
 /** The page behind an item is asked for in three rounds before it is given up. */
@@ -137,5 +139,10 @@ export const rows: readonly Row[] = [
     page: halfMalformed,
     outcome: 'ok rows-unread',
     but: { snapshot: 'ok' },
+    // Every second row of the fixture, the row of the baseline and the news.
+    unread: {
+      ...{ 'month index': 3, 'year list': 15, 'RSS 1.0': 6, Shift_JIS: 11, 'RSS 2.0': 2 },
+      ...{ 'law API': 2, 'US API': 3, 'PPC list': 48, witness: 11 },
+    },
   },
 ]

@@ -64,7 +64,7 @@ export async function openStage() {
   async function baseline(name: string, act: string | null = null): Promise<void> {
     const all = [...kinds, bystander]
     const db = openDb(fileFor(name))
-    cpSync('test/fixtures', sites, { recursive: true })
+    fill()
     replay.misbehave('all', act)
     await round(db, '2026-06-11T12:00', all)
     // The pages behind what was listed before are no matter here, and most are not in the fixtures.
@@ -75,6 +75,8 @@ export async function openStage() {
     db.$client.close()
   }
 
+  /** The sites as the fixtures have them. */
+  const fill = () => cpSync('test/fixtures', sites, { recursive: true })
   const fileFor = (name: string) => join(folder, `${name}.db`)
   const grow = (kind: Kind) => {
     const address = kind.lists ?? kind.page
@@ -82,7 +84,7 @@ export async function openStage() {
   }
 
   return {
-    ...{ replay, page, write, round, baseline },
+    ...{ replay, fill, page, write, round, baseline },
     /** A copy of a baseline, as a file of its own. */
     open: (name: string, copy: string): OpenDb => {
       cpSync(fileFor(name), fileFor(copy))
