@@ -88,15 +88,17 @@ export function chainHash(row: Chained): string {
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex')
 }
 
-function lastOfChain(db: Db, sourceId: string) {
-  return db
+const endOfChain = prepared((db) =>
+  db
     .select({ hash: captures.hash })
     .from(captures)
-    .where(eq(captures.sourceId, sourceId))
+    .where(eq(captures.sourceId, sql.placeholder('sourceId')))
     .orderBy(desc(captures.id))
     .limit(1)
-    .get()
-}
+    .prepare(),
+)
+
+const lastOfChain = (db: Db, sourceId: string) => endOfChain(db).get({ sourceId })
 
 const newestOfPage = prepared((db) =>
   db
@@ -218,12 +220,16 @@ export function markUnreadable(
   db.update(captures).set(why).where(eq(captures.id, captureId)).run()
 }
 
-export function getCapture(db: Db, id: number) {
-  const row = db
+const withSize = prepared((db) =>
+  db
     .select({ capture: captures, size: blobs.size })
     .from(captures)
     .innerJoin(blobs, eq(blobs.sha256, captures.sha256))
-    .where(eq(captures.id, id))
-    .get()
+    .where(eq(captures.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+export function getCapture(db: Db, id: number) {
+  const row = withSize(db).get({ id })
   return row ? { ...row.capture, size: row.size } : null
 }

@@ -29,8 +29,9 @@ const TYPES: Record<string, string> = {
  * when it would lie outside the folder. ETag and Last-Modified are those of the file itself.
  */
 export async function keptAnswer(folder: string, address: URL): Promise<Kept | null> {
+  const root = await realpath(folder)
   for (const name of namesOf(address)) {
-    const found = await read(await realpath(folder), join(folder, name))
+    const found = await read(root, join(folder, name))
     if (found) return found
   }
   return null

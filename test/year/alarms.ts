@@ -11,11 +11,8 @@ export type Due = 'open' | 'closed' | 'either'
 /** Longer than its list allows, by working days: whether a silence must be an alarm by now. */
 function silenceDue({ id, memory }: Reader, at: Hour): Due {
   const { limit } = lists.find((list) => list.id === id)!
-  const sights = [...memory.sights.values()]
-  const last = (edge: 'from' | 'to') =>
-    sights.reduce((day, { news }) => (news[edge] > day ? news[edge] : day), '')
   const isOver = (day: string) => worked(day, dayOf(at)) > limit
-  const [early, late] = [isOver(last('from')), isOver(last('to'))]
+  const [early, late] = [isOver(memory.news.from), isOver(memory.news.to)]
   return early === late ? (early ? 'open' : 'closed') : 'either'
 }
 

@@ -6,8 +6,8 @@ import { type Hour, worked } from './time.ts'
 export type Body = string | Buffer
 type Markup = (shown: readonly Shown[]) => Body
 
-/** A page as it stands; `path` is `HOST/PATH?QUERY`. */
-export type Page = { path: string; shown: readonly Shown[]; body: Body }
+/** A page as it stands, written when it is asked for; `path` is `HOST/PATH?QUERY`. */
+export type Page = { path: string; shown: readonly Shown[]; body: () => Body }
 
 /** How the rows of a list are spread over pages. */
 export type Layout = {
@@ -30,7 +30,7 @@ export function single(path: string, most: number, markup: Markup): Layout {
   return {
     pages: (rows, at) => {
       const shown = newest(shownAt(rows, at), most)
-      return [{ path, shown, body: markup(shown) }]
+      return [{ path, shown, body: () => markup(shown) }]
     },
     asked: () => [path],
     hub: null,
@@ -54,7 +54,7 @@ export function months(folder: string, limit: number, markup: Markup): Layout {
           all.filter(({ day }) => pathOf(day!) === path),
           all.length,
         )
-        return { path, shown, body: markup(shown) }
+        return { path, shown, body: () => markup(shown) }
       })
     },
     asked: (day) => [pathOf(day), pathOf(addDays(day, -dateOf(day)))],
@@ -90,9 +90,9 @@ export function years({ hub, heading, pathOf, place, markup }: Years): Layout {
           shown.filter(({ day }) => yearOf(day!) === year),
           shown.length,
         )
-        return { path: pathOf(year), shown: own, body: markup(own) }
+        return { path: pathOf(year), shown: own, body: () => markup(own) }
       })
-      return [{ path: hub, shown: [], body: hubMarkup(heading, links) }, ...pages]
+      return [{ path: hub, shown: [], body: () => hubMarkup(heading, links) }, ...pages]
     },
     asked: (day, known) => {
       const from = Math.min(Math.max(...known), yearOf(addDays(day, -31)))

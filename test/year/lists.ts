@@ -58,15 +58,15 @@ export const lists: readonly List[] = [
   list('moj-news', 0.7, single('www.moj.go.jp/news.xml', 10, feeds.moj)),
   list('moj-info', 0.3, single('www.moj.go.jp/info.xml', 10, feeds.moj)),
   list('moj-press', 0.1, mojPress),
-  list('ppc-information', 0.9, single('www.ppc.go.jp/information/', 40, html.ppc('ninf'))),
+  list('ppc-information', 0.9, single('www.ppc.go.jp/information/', 25, html.ppc('ninf'))),
   list('ppc-top', 0.7, single('www.ppc.go.jp/', 20, html.ppc('tninf'))),
-  list('bunka-news', 1, single('www.bunka.go.jp/whats_new.html', 30, html.bunka)),
+  list('bunka-news', 1, single('www.bunka.go.jp/whats_new.html', 20, html.bunka)),
   list('soumu-news', 1, single('www.soumu.go.jp/news.rdf', 15, feeds.soumu)),
   list('meti-press', 1, single('www.meti.go.jp/press/index.html', 10, html.meti)),
   list('egov-comments', 1, single(`${COMMENTS}pcm_list.xml`, 8, feeds.egov)),
   list('egov-results', 1, single(`${COMMENTS}pcm_result.xml`, 8, feeds.egov)),
   list('us-federal-register', 1, single(REGISTER, 20, feeds.federalRegister)),
-  list('gov-online', 1, single('www.gov-online.go.jp/info/index.html', 30, html.govOnline)),
+  list('gov-online', 1, single('www.gov-online.go.jp/info/index.html', 25, html.govOnline)),
 ]
 
 export const WITNESS = 'gov-online'

@@ -25,12 +25,19 @@ export type Memory = {
   /** The hour at which each page could last be read. */
   good: Map<string, Hour>
   years: number[]
+  /** The newest news of all sights. */
+  news: Sight['news']
 }
 
 /** An ideal reader of one list: it sees what can be seen, and knows when it could not look. */
 export function createReader(world: World, { id, undated, layout }: List) {
   const rows = world.rows.get(id)!
-  const memory: Memory = { sights: new Map(), good: new Map(), years: [] }
+  const memory: Memory = {
+    sights: new Map(),
+    good: new Map(),
+    years: [],
+    news: { from: '', to: '' },
+  }
   const shownBefore = new Map<string, number>()
 
   /** Looks at every page that is to be looked at. Returns whether the list could be read. */
@@ -96,15 +103,15 @@ export function createReader(world: World, { id, undated, layout }: List) {
   function put(name: string, named: Named, at: Hour, row: Row | null, path: string): void {
     const good = memory.good.get(path)
     const seen = dayOf(at)
-    memory.sights.set(name, {
-      ...named,
-      ...{ list: id, seen, first: memory.good.size === 0 },
-      news: newsOf(row, seen, good === undefined ? null : dayOf(good)),
-    })
+    const news = newsOf(row, seen, good === undefined ? null : dayOf(good))
+    memory.sights.set(name, { ...named, list: id, seen, first: memory.good.size === 0, news })
+    memory.news = { from: later(memory.news.from, news.from), to: later(memory.news.to, news.to) }
   }
 
   return { id, memory, look }
 }
+
+const later = (one: string, other: string) => (one > other ? one : other)
 
 /** What names a row within its list: address and listed day, or the API's own id. */
 function nameOf({ key, address, day }: Row) {

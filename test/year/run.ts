@@ -68,6 +68,6 @@ async function wrongIn(world: World, sites: Sites, db: OpenDb): Promise<string[]
 /** A fetcher for one round; it gives up early only where a site of that round never answers. */
 function fetcherAt(world: World, at: Hour, replay: string, now: () => Date) {
   const isSlow = world.troubles.some(({ kind, from, to }) => kind === SLOW && from <= at && at < to)
-  const limits = { bytes: 2 * 1024 * 1024, ...(isSlow && { headersMs: 2_000 }) }
+  const limits = { bytes: 2 * 1024 * 1024, ...(isSlow && { headersMs: 4_000 }) }
   return createFetcher({ userAgent: 'Shirase/year', replay, now, limits })
 }

@@ -38,7 +38,10 @@ export async function openSites(world: World): Promise<Sites> {
     }
     for (const { id, layout } of lists) {
       for (const { path, body } of layout.pages(world.rows.get(id)!, at)) {
-        write(path, troubleAt(world.troubles, path, at)?.kind === MAINTENANCE ? maintenance : body)
+        write(
+          path,
+          troubleAt(world.troubles, path, at)?.kind === MAINTENANCE ? maintenance : body(),
+        )
       }
     }
   }
@@ -51,7 +54,7 @@ export async function openSites(world: World): Promise<Sites> {
 }
 
 const same = (before: Body | undefined, now: Body) =>
-  before !== undefined && Buffer.from(before).equals(Buffer.from(now))
+  before === now || (before instanceof Buffer && now instanceof Buffer && before.equals(now))
 
 /** The page behind a thing. */
 const behind = (title: string) =>

@@ -24,9 +24,14 @@ export const workdays: readonly Day[] = daysFrom(BEFORE, addDays(LAST, 31)).filt
 
 export const isWorkday = (day: Day): boolean => workdays.includes(day)
 
-/** How many of them lie after a day, up to and including another; a day before them all is the first. */
-export const worked = (from: Day, to: Day): number =>
-  workdays.filter((day) => day > from && day <= to).length
+/** Of every day, how many working days lie before it or on it. */
+const upTo = new Map<Day, number>()
+for (const day of daysFrom(BEFORE, addDays(LAST, 31))) {
+  upTo.set(day, (upTo.get(addDays(day, -1)) ?? 0) + (workdays.includes(day) ? 1 : 0))
+}
+
+/** How many of them lie after a day, up to and including another. */
+export const worked = (from: Day, to: Day): number => upTo.get(to)! - (upTo.get(from) ?? 0)
 
 /** The working day so many after a working day. */
 export const workdayAfter = (day: Day, count: number): Day =>

@@ -63,8 +63,8 @@ function pinned({ things }: Work): Row[] {
 function roundsOf(dice: Dice): Hour[] {
   return daysFrom(FIRST, LAST).flatMap((day) => {
     // On a free day nothing is published, and few of them are enough to see that nothing happens.
-    const atNoon = isWorkday(day) || dice.chance(0.4)
-    const hours = [dice.chance(0.06) ? 6 : null, atNoon ? 12 : null, dice.chance(0.06) ? 18 : null]
+    const atNoon = isWorkday(day) || dice.chance(0.3)
+    const hours = [dice.chance(0.04) ? 6 : null, atNoon ? 12 : null, dice.chance(0.04) ? 18 : null]
     return hours.filter((hour) => hour !== null).map((hour) => hourOf(day, hour))
   })
 }
