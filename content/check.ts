@@ -17,6 +17,7 @@ export function checkInstrument(instrument: Instrument, registers: Registers): F
     ...checkStages(instrument),
     ...checkReadings(instrument),
     ...checkIds(instrument),
+    ...checkGoodPractice(instrument),
     ...allClaims(instrument).flatMap(({ claim, path }) =>
       checkClaim(claim, path, registers.authorities),
     ),
@@ -131,6 +132,15 @@ function outcomeProblem({ when, outcome }: Reading, reviewed: Day): string | nul
   if (outcome === 'lapsed-no-outcome-found' && (!end || end >= reviewed))
     return `a window has lapsed only when it ended before the review of ${reviewed}`
   return null
+}
+
+function checkGoodPractice({ obligations }: Instrument): Fault[] {
+  const says = 'good practice is never law: write “guidance” here, or leave out “basis”'
+  return obligations.flatMap(({ basis, force }, index) =>
+    basis === 'good-practice' && (force === 'statute' || force === 'none-yet')
+      ? [{ path: ['obligations', index, 'force'], says }]
+      : [],
+  )
 }
 
 function checkIds({ milestones, conflicts, signals, obligations }: Instrument): Fault[] {

@@ -110,6 +110,8 @@ export const Obligation = z.strictObject({
   id: Id,
   title: Text,
   who: z.array(z.enum(ROLES)).min(1),
+  /** What must be so for the duty to reach somebody. */
+  trigger: Text.optional(),
   duty: Text,
   /** The milestone by which, or from which, it is due; null when no day is set. */
   by: Id.nullable(),
@@ -118,6 +120,8 @@ export const Obligation = z.strictObject({
   force: z.enum(FORCES),
   /** Absent: the text as enacted or adopted. Whether it binds on a day is `dutyState` (duties.ts). */
   basis: z.enum(['draft-text', 'good-practice']).optional(),
+  /** What shows to others that it is met. */
+  evidence: z.array(Text).optional(),
   firstSteps: z.array(Text).optional(),
   claims: z.array(Claim).min(1),
 })
@@ -167,7 +171,8 @@ export const Instrument = z.strictObject({
   stages: z.array(StageEntry).min(1),
   milestones: z.array(Milestone).default([]),
   obligations: z.array(Obligation).default([]),
-  claims: z.array(z.strictObject({ field: Text, claim: Claim })).default([]),
+  /** `id`: what the ledger of briefs may point at. */
+  claims: z.array(z.strictObject({ id: Id.optional(), field: Text, claim: Claim })).default([]),
   conflicts: z.array(Conflict).default([]),
   signals: z.array(Signal).min(1),
   /** Addresses (prefixes, without scheme) whose updates belong here whatever their title says. */

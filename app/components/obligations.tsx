@@ -26,9 +26,11 @@ type Duty = {
   id: string
   title: Text
   who: string[]
+  trigger: Text | null
   duty: Text
   sanction: Text
   force: Force
+  evidence: Text[]
   firstSteps: Text[]
   state: (typeof STATES)[number]
   by: Due | null
@@ -65,18 +67,28 @@ function DutyCard({ duty }: { duty: Duty }) {
     <div className="duty" id={duty.id}>
       <h4>{t.text(duty.title)}</h4>
       <p className="marks small">
-        <ForceMark force={duty.force} />
+        {duty.state !== 'good-practice' && <ForceMark force={duty.force} />}
         <RankMark rank={duty.rank} />
       </p>
       <dl className="facts">
         <Fact name={t('obligation.who')}>
           {t.list(duty.who.map((role) => t.word('role', role)))}
         </Fact>
+        {duty.trigger && <Fact name={t('obligation.trigger')}>{t.text(duty.trigger)}</Fact>}
         <Fact name={t('obligation.duty')}>{t.text(duty.duty)}</Fact>
         <Fact name={t(`obligation.${duty.by?.relation ?? 'by'}`)}>
           <DueOn by={duty.by} />
         </Fact>
         <Fact name={t('obligation.sanction')}>{t.text(duty.sanction)}</Fact>
+        {duty.evidence.length > 0 && (
+          <Fact name={t('obligation.evidence')}>
+            <ul>
+              {duty.evidence.map((shown) => (
+                <li key={shown.en}>{t.text(shown)}</li>
+              ))}
+            </ul>
+          </Fact>
+        )}
         {duty.firstSteps.length > 0 && (
           <Fact name={t('obligation.firstSteps')}>
             <ol className="steps">

@@ -11,6 +11,15 @@ const WORDS: Text[] = [
   },
   { en: 'secondary source', ja: '二次資料' },
   { en: 'unofficial wording', ja: '非公式の表記' },
+  { en: 'from memory, not checked', ja: '記憶による（未確認）' },
+  { en: 'digest of AB 412', ja: 'AB 412の要旨' },
+  { en: 'white paper of 2025', ja: '令和7年版の白書' },
+  { en: 'a public issue list', ja: '公開の課題一覧' },
+  {
+    en: 'agenceurope as relayed by a public tracker',
+    ja: '公開トラッカーが転載したagenceurope',
+  },
+  { en: 'billtrack50 and legiscan', ja: 'billtrack50、legiscan' },
   { en: 'press', ja: '報道' },
   { en: 'law-firm note', ja: '法律事務所の記事' },
   { en: 'reading by fiscal year', ja: '会計年度による読み方' },
@@ -36,6 +45,7 @@ const WORDS: Text[] = [
   },
   { en: 'Prime Minister’s Office', ja: '首相官邸' },
   { en: 'Cabinet Office', ja: '内閣府' },
+  { en: 'Agency for Cultural Affairs', ja: '文化庁' },
   { en: 'Japan Newspaper Publishers and Editors Association', ja: '日本新聞協会' },
 ]
 

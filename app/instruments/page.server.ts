@@ -116,10 +116,12 @@ export function milestoneItem(
 }
 
 function obligationItem(obligation: Obligation, instrument: Instrument, today: Day) {
-  const { id, title, who, duty, sanction, force, firstSteps, claims, by } = obligation
+  const { id, title, who, duty, sanction, force, claims, by } = obligation
   const milestone = instrument.milestones.find((known) => known.id === by)
   return {
-    ...{ id, title, who, duty, sanction, force, firstSteps: firstSteps ?? [] },
+    ...{ id, title, who, duty, sanction, force, trigger: obligation.trigger ?? null },
+    evidence: obligation.evidence ?? [],
+    firstSteps: obligation.firstSteps ?? [],
     state: dutyState(instrument, obligation, today),
     by: milestone ? dueOf(milestone, today) : null,
     rank: bestRank(claims),

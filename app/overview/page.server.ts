@@ -15,7 +15,7 @@ import { sourceItems } from '#app/sources/page.server.ts'
 import { itemsOf } from '#app/updates/items.server.ts'
 import { addDays } from '#content/dates/day.ts'
 import type { Content } from '#content/load.server.ts'
-import type { Milestone } from '#content/schema.ts'
+import type { Milestone, Text } from '#content/schema.ts'
 import { readCounters } from '#db/counters.ts'
 import { listCoverage } from '#db/coverage.ts'
 import { type FindingRow, listFindings } from '#db/findings.ts'
@@ -44,7 +44,7 @@ export function overviewPage(context: AppLoadContext) {
   return {
     today,
     total: readCounters(db, 'total')[''] ?? 0,
-    limits: content.jurisdictions.flatMap(({ id }) => limitsOf(content, id, today)),
+    limits: distinct(content.jurisdictions.flatMap(({ id }) => limitsOf(content, id, today))),
     jurisdictions: jurisdictionItems(context, { findings, items, rows }),
     proposed: findingItems(proposed, content),
     callout: calloutOf(context, findings),
@@ -58,6 +58,9 @@ export function overviewPage(context: AppLoadContext) {
     chart: chartOf(context, sources),
   }
 }
+
+/** What holds for several jurisdictions is said once. */
+const distinct = (texts: Text[]) => [...new Map(texts.map((text) => [text.en, text])).values()]
 
 /** A proposal that nobody has decided on, and that content does not say already. */
 const isChange = (finding: FindingRow, content: Content) =>

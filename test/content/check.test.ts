@@ -69,6 +69,15 @@ test('a primary claim shows what was read', () => {
   expect(faults(primary, [claim, `${claim}, quote: 公布`])).toEqual([])
 })
 
+test('good practice never bears the force of a statute', () => {
+  const force = 'force: fact-finding\n    claims'
+  const as = (given: string): [string, string] => [force, `force: ${given}\n    claims`]
+  const basis: [string, string] = ['    by: report', '    by: report\n    basis: good-practice']
+  expect(faults(basis, as('guidance'))).toEqual([])
+  expect(faults(as('statute'))).toEqual([])
+  expect(faults(basis, as('statute'))[0]).toContain('obligations.0.force: good practice is never')
+})
+
 test('unverified claims alone feed no date', () => {
   expect(faults(['rank: secondary', 'rank: unverified'])).toEqual([
     'stages.0.claims: only unverified claims support this day',

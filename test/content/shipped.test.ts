@@ -29,6 +29,16 @@ test.each<[string, string, string, string, Rank]>([
   ['jftc-ai-search-study', 'study', '2025-12-24', 'fact-finding', 'secondary'],
   ['moj-ai-misuse-panel', 'adopted', '2026-08-07', 'guidance', 'secondary'],
   ['appi-amendment', 'partly-in-force', '2026-07-17', 'statute', 'secondary'],
+  // Of these two it was read that they are in force, not since when: a window, named in its note.
+  ['appi-guidelines', 'in-force', '2003-01-01', 'statute', 'secondary'],
+  ['copyright-act-30-4', 'in-force', '1970-01-01', 'statute', 'secondary'],
+  ['bunka-ai-copyright-guidance', 'adopted', '2024-07-31', 'guidance', 'primary'],
+  ['info-platform-act', 'in-force', '2025-04-01', 'statute', 'secondary'],
+  ['ai-business-guidelines', 'adopted', '2026-03-31', 'guidance', 'secondary'],
+  ['smartphone-act', 'in-force', '2025-12-18', 'statute', 'secondary'],
+  ['ip-promotion-plan', 'adopted', '2026-06-12', 'plan', 'secondary'],
+  ['eu-ai-act-gpai', 'applicable-in-part', '2026-08-02', 'statute', 'secondary'],
+  ['us-training-data-disclosure', 'in-force', '2026-01-01', 'statute', 'primary'],
 ])('%s stands at %s since %s', (id, stage, day, force, rank) => {
   const current = currentStage(instrument(id), TODAY)
   expect(current?.entry.stage).toBe(stage)
@@ -98,9 +108,46 @@ test('what was scheduled after the last reading is announced, not occurred', () 
   )
   expect(announced.sort()).toEqual([
     'appi-amendment/basic-approach-3',
+    'eu-ai-act-gpai/edpb-comment-closes',
     'genai-ip-principle-code/filing-opens',
     'jftc-genai-market-study/ip-transaction-survey-replies',
+    'us-training-data-disclosure/colorado-comment-closes',
   ])
+})
+
+// FACTS, "ahead of 2026-11-21": everything that was known to come, and how surely.
+test.each<[string, string, string, string | null, string]>([
+  ['eu-ai-act-gpai', 'art-50-2-legacy', '2026-12-02', '2026-12-02', 'day'],
+  ['eu-ai-act-gpai', 'art-5-ban', '2026-12-02', '2026-12-02', 'day'],
+  ['jftc-ai-search-study', 'questionnaires', '2026-01-01', '2026-12-31', 'year'],
+  ['us-training-data-disclosure', 'ab-853-platforms', '2027-01-01', '2027-01-01', 'day'],
+  ['us-training-data-disclosure', 'raise-in-force', '2027-01-01', '2027-01-01', 'day'],
+  ['us-training-data-disclosure', 'sb-26-189-in-force', '2027-01-01', '2027-01-01', 'day'],
+  ['appi-amendment', 'penalties-in-force', '2027-01-17', '2027-01-17', 'day'],
+  ['ai-promotion-act', 'election-images-in-force', '2027-03-01', '2027-03-01', 'day'],
+  ['appi-amendment', 'guideline-annex', '2027-04-01', '2027-04-30', 'month'],
+  ['ai-basic-plan', 'next-revision', '2027-01-01', '2027-12-31', 'year'],
+  ['eu-ai-act-gpai', 'gpai-legacy', '2027-08-02', '2027-08-02', 'day'],
+  ['eu-ai-act-gpai', 'sandboxes', '2027-08-02', '2027-08-02', 'day'],
+  ['eu-ai-act-gpai', 'annex-3', '2027-12-02', '2027-12-02', 'day'],
+  ['eu-ai-act-gpai', 'annex-1', '2028-08-02', '2028-08-02', 'day'],
+  ['appi-amendment', 'main-in-force', '2026-07-17', '2028-07-16', 'upper-bound'],
+])('%s expects %s from %s to %s, by %s', (of, id, start, end, precision) => {
+  const [reading] = milestone(id, of).readings
+  expect(windowOf(reading!.when)).toEqual({ start, end, precision })
+  expect(reading!.outcome).toBe('expected')
+})
+
+test('every duty says when it reaches somebody, what shows that it is met, and what to do first', () => {
+  const duties = content.instruments
+    .flatMap(({ obligations }) => obligations)
+    .filter(({ who }) => !who.includes('government'))
+  expect(duties.length).toBeGreaterThan(40)
+  for (const { id, trigger, evidence, firstSteps } of duties) {
+    expect(trigger, id).toBeDefined()
+    expect(evidence?.length, id).toBeGreaterThan(0)
+    expect(firstSteps?.length, id).toBeGreaterThan(0)
+  }
 })
 
 test('nothing is said to have happened after mid-October 2026', () => {

@@ -17,6 +17,15 @@ const PATHS = [
   '/instruments/jftc-ai-search-study',
   '/instruments/moj-ai-misuse-panel',
   '/instruments/appi-amendment',
+  '/instruments/appi-guidelines',
+  '/instruments/copyright-act-30-4',
+  '/instruments/bunka-ai-copyright-guidance',
+  '/instruments/info-platform-act',
+  '/instruments/ai-business-guidelines',
+  '/instruments/smartphone-act',
+  '/instruments/ip-promotion-plan',
+  '/instruments/eu-ai-act-gpai',
+  '/instruments/us-training-data-disclosure',
   '/sources',
 ]
 
@@ -29,6 +38,12 @@ const STATES = [
   ['jftc-ai-search-study', 'Study', '24 Dec 2025'],
   ['moj-ai-misuse-panel', 'Adopted or published', '7 Aug 2026'],
   ['appi-amendment', 'Partly in force', '17 Jul 2026'],
+  ['info-platform-act', 'In force', '1 Apr 2025'],
+  ['ai-business-guidelines', 'Adopted or published', '31 Mar 2026'],
+  ['smartphone-act', 'In force', '18 Dec 2025'],
+  ['ip-promotion-plan', 'Adopted or published', '12 Jun 2026'],
+  ['eu-ai-act-gpai', 'Applicable in part', '2 Aug 2026'],
+  ['us-training-data-disclosure', 'In force', '1 Jan 2026'],
 ] as const
 
 describe.each(['2026-11-21', '2027-04-01'])('as of %s', (day) => {
