@@ -1,3 +1,4 @@
+import { checkAnchors } from './briefs.ts'
 import { allClaims, checkClaim, checkDated } from './claims.ts'
 import type { Day } from './dates/day.ts'
 import { boundDay, windowOf } from './dates/iso.ts'
@@ -17,6 +18,7 @@ export function checkInstrument(instrument: Instrument, registers: Registers): F
     ...checkStages(instrument),
     ...checkReadings(instrument),
     ...checkIds(instrument),
+    ...checkAnchors(instrument),
     ...checkGoodPractice(instrument),
     ...allClaims(instrument).flatMap(({ claim, path }) =>
       checkClaim(claim, path, registers.authorities),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Brief, checkBrief } from './briefs.ts'
 import { checkAuthority, checkInstrument, checkRetired, type Registers } from './check.ts'
 import { ContentError, type ContentProblem } from './problems.ts'
 import {
@@ -24,6 +25,7 @@ export type Content = Readonly<{
   glossary: readonly Loaded<Term>[]
   retired: readonly Loaded<Retired>[]
   limits: readonly Loaded<Limit>[]
+  briefs: readonly Loaded<Brief>[]
   instrumentById: ReadonlyMap<string, Loaded<Instrument>>
   jurisdictionById: ReadonlyMap<string, Loaded<Jurisdiction>>
   authorityById: ReadonlyMap<string, Loaded<Authority>>
@@ -45,16 +47,17 @@ export function loadContent(dirs: readonly string[] = [shippedDir()]): Content {
   const glossary = readList(dirs, 'glossary.yaml', Term, 'ja')
   const retired = readList(dirs, 'retired.yaml', Retired, 'id')
   const limits = readList(dirs, 'limits.yaml', Limit, 'id')
+  const briefs = readList(dirs, 'briefs.yaml', Brief, 'id')
   const instruments = readInstruments(dirs)
-  const shape = [jurisdictions, authorities, glossary, retired, limits, instruments].flatMap(
-    ({ problems }) => problems,
-  )
+  const registers = [jurisdictions, authorities, glossary, retired, limits, briefs]
+  const shape = [...registers, instruments].flatMap(({ problems }) => problems)
   const content = {
     jurisdictions: entries(jurisdictions.reads),
     authorities: entries(authorities.reads),
     glossary: entries(glossary.reads),
     retired: entries(retired.reads),
     limits: entries(limits.reads),
+    briefs: entries(briefs.reads),
     instruments: entries(instruments.reads),
   }
   // Against registers that could not be read, every reference would look wrong.
@@ -67,6 +70,10 @@ export function loadContent(dirs: readonly string[] = [shippedDir()]): Content {
       ...checkInstruments(instruments.reads, content),
       ...retired.reads.flatMap((read) => located(read, checkRetired(read.entry, content))),
     )
+  }
+  // Against instruments that could not be read, every place would look wrong.
+  if (shape.length === 0) {
+    problems.push(...briefs.reads.flatMap((read) => located(read, checkBrief(read.entry, content))))
   }
   if (problems.length) throw new ContentError(problems)
   return deepFreeze({

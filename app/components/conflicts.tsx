@@ -10,7 +10,7 @@ type Conflict = { id: string; topic: Text; chosen: Text; why: Text; versions: Cl
 export function Conflicts({ conflicts }: { conflicts: Conflict[] }) {
   const t = useT()
   return conflicts.map(({ id, topic, chosen, why, versions }) => (
-    <div key={id} className="conflict">
+    <div key={id} id={id} className="conflict">
       <h3>{t.text(topic)}</h3>
       <dl className="facts">
         <Fact name={t('conflict.chosen')}>{t.text(chosen)}</Fact>

@@ -7,6 +7,7 @@ import type {
 } from '#app/components/instrument-item.ts'
 import { authorityName, itemOf } from '#app/updates/items.server.ts'
 import { webAddress } from '#app/updates/web-address.ts'
+import { briefClaimsOf } from '#content/briefs.ts'
 import { bestRank } from '#content/claims.ts'
 import type { Day } from '#content/dates/day.ts'
 import { windowOf } from '#content/dates/iso.ts'
@@ -63,7 +64,10 @@ export function instrumentPage({ db, content, today }: AppLoadContext, id: strin
     ),
     findings: findings.filter(({ state }) => state !== 'rejected'),
     obligations: instrument.obligations.map((one) => obligationItem(one, instrument, today)),
-    claims: instrument.claims.map(({ field, claim }) => ({ field, claim: claimItem(claim) })),
+    claims: instrument.claims.map(({ id: anchor, field, claim }) => ({
+      ...{ anchor, field, claim: claimItem(claim) },
+    })),
+    briefs: briefClaimsOf(content.briefs, instrument),
     conflicts: conflicts.map((one) => ({ ...one, versions: one.versions.map(claimItem) })),
     updates: updates.map((row) =>
       itemOf(

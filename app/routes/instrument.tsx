@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { BriefClaims } from '#app/components/brief-claims.tsx'
 import { Claim } from '#app/components/claims.tsx'
 import { Conflicts } from '#app/components/conflicts.tsx'
 import { Findings } from '#app/components/findings.tsx'
@@ -25,6 +26,7 @@ export default function Instrument() {
   const t = useT()
   const page = useLoaderData<typeof loader>()
   const { item, rungs, milestones, obligations, conflicts, claims, updates, findings, today } = page
+  const { briefs } = page
   return (
     <article className="page">
       <InstrumentHeading {...page} />
@@ -53,12 +55,18 @@ export default function Instrument() {
           {claims.length > 0 && (
             <section>
               <h2>{t('instrument.facts')}</h2>
-              {claims.map(({ field, claim }) => (
-                <div key={`${field.en} ${claim.value.en}`} className="known">
+              {claims.map(({ anchor, field, claim }) => (
+                <div key={`${field.en} ${claim.value.en}`} id={anchor} className="known">
                   <h3>{t.text(field)}</h3>
                   <Claim claim={claim} />
                 </div>
               ))}
+            </section>
+          )}
+          {briefs.length > 0 && (
+            <section>
+              <h2>{t('instrument.briefs')}</h2>
+              <BriefClaims claims={briefs} />
             </section>
           )}
           <section>

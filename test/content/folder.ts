@@ -45,6 +45,7 @@ export const registers = {
   'glossary.yaml': '- { ja: 施行, en: entry into force }\n',
   'retired.yaml': '[]\n',
   'limits.yaml': '[]\n',
+  'briefs.yaml': '[]\n',
 }
 
 /** An instrument's file without a fault. Tests change one line of it. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { findDates } from '#content/dates/find.ts'
 import { loadContent } from '#content/load.server.ts'
 import { compileRules, mapUpdate } from '#content/mapping/index.ts'
+import { briefTable } from './brief-table.ts'
 import { inRulesPart, linesOf } from './split.ts'
 
 type Line = { id: string }
@@ -80,6 +81,8 @@ try {
   evaluate(dir, 'dates', 'dates-dev.jsonl', predictDates)
   evaluate(dir, 'mapping', 'gold-dev.jsonl', predictMapping)
   countLabelsWithoutInstrument()
+  console.log('\nclaims of the briefs')
+  for (const line of briefTable(content.briefs)) console.log(line)
 } finally {
   rmSync(dir, { recursive: true })
 }

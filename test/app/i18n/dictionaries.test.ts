@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { en } from '#app/i18n/en/index.ts'
 import { ja } from '#app/i18n/ja/index.ts'
 import { type Key, translator } from '#app/i18n/translate.ts'
+import { VERDICTS } from '#content/briefs.ts'
 import { DATE_KINDS, DATE_NOTES, UNKNOWN_NOTES } from '#content/dates/window.ts'
 import { DUTY_STATES } from '#content/duties.ts'
 import { FORCES, MILESTONE_KINDS, OUTCOMES, RANKS, ROLES } from '#content/schema.ts'
@@ -57,6 +58,7 @@ test.each([
   ['dateNote', UNKNOWN_NOTES],
   ['role', ROLES],
   ['duty', DUTY_STATES],
+  ['verdict', VERDICTS],
   ['check', [...FETCH_OUTCOMES, 'parse-failed', 'never']],
   ['note', [...NOTE_CODES, 'unreadable', 'rows-unread']],
 ])('every value of %s has its word in both languages', (family, values) => {

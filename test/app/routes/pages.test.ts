@@ -269,6 +269,16 @@ test('every mark of the timeline leads to a place that its page has', () => {
   }
 })
 
+test('what briefs say is shown beside the places that settle it', () => {
+  const page = instrumentPage(contextOf(), 'ai-promotion-act')!
+  expect(page.briefs.find(({ id }) => id === 'B13')).toMatchObject({
+    verdict: ['contradicted'],
+    publisher: 'Global Law Experts',
+    places: [{ id: 'enactment-day' }],
+  })
+  expect(instrumentPage(contextOf(), 'smartphone-act')!.briefs).toEqual([])
+})
+
 test('what content did not have is said on the overview and on every instrument', () => {
   const context = contextOf()
   expect(overviewPage(context).limits[0]!.en).toMatch(/15 Oct 2026/)
