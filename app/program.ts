@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import pkg from '../package.json' with { type: 'json' }
 import { backup } from './commands/backup.ts'
+import { content } from './commands/content.ts'
 import { dates } from './commands/dates.ts'
 import { erase } from './commands/erase.ts'
 import { explain } from './commands/explain.ts'
@@ -21,7 +22,7 @@ export function program(): Command {
     .version(pkg.version)
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
   const looking = [track, map, dates, listSources, probe, explain, verify]
-  const keeping = [reread, remap, backup, restore, supply, erase]
+  const keeping = [content, reread, remap, backup, restore, supply, erase]
   for (const command of [...looking, ...keeping]) shirase.addCommand(command())
   return shirase
 }

@@ -1,9 +1,11 @@
 import { checkAnchors } from './briefs.ts'
 import { allClaims, checkClaim, checkDated } from './claims.ts'
+import { checkFormulas, checkValue } from './dated-words.ts'
 import type { Day } from './dates/day.ts'
 import { boundDay, windowOf } from './dates/iso.ts'
 import type { Fault, Path } from './problems.ts'
 import type { Authority, Instrument, Jurisdiction, Reading, Retired } from './schema.ts'
+import { checkSignals } from './signals.ts'
 
 /** What an instrument may refer to. */
 export type Registers = {
@@ -20,10 +22,13 @@ export function checkInstrument(instrument: Instrument, registers: Registers): F
     ...checkIds(instrument),
     ...checkAnchors(instrument),
     ...checkGoodPractice(instrument),
-    ...allClaims(instrument).flatMap(({ claim, path }) =>
-      checkClaim(claim, path, registers.authorities),
-    ),
+    ...allClaims(instrument).flatMap(({ claim, path }) => [
+      ...checkClaim(claim, path, registers.authorities),
+      ...checkValue(claim, path),
+    ]),
     ...checkDated(instrument),
+    ...checkFormulas(instrument),
+    ...checkSignals(instrument),
   ]
 }
 

@@ -11,6 +11,7 @@ export const Id = z
 export const Address = z
   .string()
   .regex(/^https?:\/\/\S+$/, 'an address starts with http:// or https://')
+  .refine(URL.canParse, 'no browser could open this address')
 export const Host = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host looks like jftc.go.jp')
 export const Prefix = z
   .string()

@@ -11,7 +11,9 @@ import {
   type Read,
   readInstruments,
   readList,
+  readOne,
 } from './read.server.ts'
+import { checkReleased, Released } from './released.ts'
 import { Authority, type Instrument, Jurisdiction, Limit, Retired, Term } from './schema.ts'
 
 export type { From, Loaded } from './read.server.ts'
@@ -49,7 +51,8 @@ export function loadContent(dirs: readonly string[] = [shippedDir()]): Content {
   const limits = readList(dirs, 'limits.yaml', Limit, 'id')
   const briefs = readList(dirs, 'briefs.yaml', Brief, 'id')
   const instruments = readInstruments(dirs)
-  const registers = [jurisdictions, authorities, glossary, retired, limits, briefs]
+  const released = readOne(dirs, 'released.yaml', Released)
+  const registers = [jurisdictions, authorities, glossary, retired, limits, briefs, released]
   const shape = [...registers, instruments].flatMap(({ problems }) => problems)
   const content = {
     jurisdictions: entries(jurisdictions.reads),
@@ -71,9 +74,12 @@ export function loadContent(dirs: readonly string[] = [shippedDir()]): Content {
       ...retired.reads.flatMap((read) => located(read, checkRetired(read.entry, content))),
     )
   }
-  // Against instruments that could not be read, every place would look wrong.
+  // Against files that could not be read, every reference to them would look wrong.
   if (shape.length === 0) {
-    problems.push(...briefs.reads.flatMap((read) => located(read, checkBrief(read.entry, content))))
+    problems.push(
+      ...briefs.reads.flatMap((read) => located(read, checkBrief(read.entry, content))),
+      ...released.reads.flatMap((read) => located(read, checkReleased(read.entry, content))),
+    )
   }
   if (problems.length) throw new ContentError(problems)
   return deepFreeze({

@@ -6,8 +6,8 @@ import type { ContentProblem, Fault } from './problems.ts'
 import { Instrument } from './schema.ts'
 import { nameOf, readYaml, shaped, type YamlFile } from './yaml.server.ts'
 
-/** `extra`: added or overridden by a folder of the installation (CONTENT_DIR). */
-export type From = 'shipped' | 'extra'
+/** `added`, or `overrides` what is shipped: by a folder of the installation (CONTENT_DIR). */
+export type From = 'shipped' | 'added' | 'overrides'
 export type Loaded<T> = Readonly<T> & { readonly from: From }
 
 /** An entry, the file that holds it, and its place there. */
@@ -35,11 +35,25 @@ export function readList<T>(
     const twice = repeated(list, field, (entry) => String(entry[field]))
     problems.push(...file.problems, ...twice.map(file.problemOf))
     list.forEach((entry, nth) => {
-      const from = fromOf(index)
+      const from = fromOf(index, kept.has(String(entry[field])))
       kept.set(String(entry[field]), { entry: { ...entry, from }, file, path: [nth] })
     })
   }
   return { reads: [...kept.values()], problems }
+}
+
+/** Reads a file that only the first folder holds, and must. */
+export function readOne<T>(
+  dirs: readonly string[],
+  name: string,
+  schema: z.ZodType<T>,
+): Reading<T> {
+  const path = join(dirs[0] ?? '', name)
+  if (!existsSync(path)) return { reads: [], problems: [absent(path, 'this file is missing')] }
+  const file = readYaml(path)
+  const entry = shaped(file, schema)
+  const reads = entry ? [{ entry: { ...entry, from: 'shipped' as const }, file, path: [] }] : []
+  return { reads, problems: file.problems }
 }
 
 /** Reads `instruments/<id>.yaml` of each folder. */
@@ -55,7 +69,8 @@ export function readInstruments(dirs: readonly string[]): Reading<Instrument> {
       const says = `the id “${entry.id}” and the name of the file must be the same`
       if (entry.id !== basename(path, '.yaml'))
         problems.push(file.problemOf({ path: ['id'], says }))
-      kept.set(entry.id, { entry: { ...entry, from: fromOf(index) }, file, path: [] })
+      const from = fromOf(index, kept.has(entry.id))
+      kept.set(entry.id, { entry: { ...entry, from }, file, path: [] })
     }
   }
   return { reads: [...kept.values()], problems }
@@ -80,7 +95,8 @@ function instrumentFiles(dir: string): string[] {
   return names.sort().map((name) => join(folder, name))
 }
 
-const fromOf = (index: number): From => (index === 0 ? 'shipped' : 'extra')
+const fromOf = (index: number, known: boolean): From =>
+  index === 0 ? 'shipped' : known ? 'overrides' : 'added'
 
 const absent = (path: string, says: string): ContentProblem => ({
   file: nameOf(path),

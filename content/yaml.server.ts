@@ -41,9 +41,22 @@ export function readYaml(path: string): YamlFile {
 export function shaped<T>(file: YamlFile, schema: z.ZodType<T>): T | null {
   if (file.problems.length) return null
   const result = schema.safeParse(file.value, { reportInput: true })
-  if (result.success) return result.data
+  if (result.success) {
+    file.problems.push(...unwritten(file.value, []).map(file.problemOf))
+    return result.data
+  }
   file.problems.push(...faultsOf(result.error).map(file.problemOf))
   return null
+}
+
+/** Places that a template left to be written. */
+function unwritten(value: unknown, path: Path): Fault[] {
+  if (typeof value === 'string')
+    return /^TODO\b/.test(value) ? [{ path, says: `“${value}” is still to be written` }] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    unwritten(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
 }
 
 /** A path outside the working directory is given whole. */

@@ -17,11 +17,12 @@ type Props = {
   aliases: string[]
   body: Text | null
   pages: string[]
+  from: 'shipped' | 'added' | 'overrides'
   today: Day
 }
 
 export function InstrumentHeading(props: Props) {
-  const { item, summary } = props
+  const { item, summary, from } = props
   const t = useT()
   const other = t.language === 'ja' ? 'en' : 'ja'
   const day = sayDay(item.reviewed, t.language)
@@ -35,6 +36,7 @@ export function InstrumentHeading(props: Props) {
       <p className={item.stale ? 'notice' : 'soft small'}>
         {t(item.stale ? 'instrument.stale' : 'instrument.reviewed', { day })}
       </p>
+      {from !== 'shipped' && <p className="notice">{t(`instrument.from.${from}`)}</p>}
       <Limits limits={item.limits} />
       <InstrumentFacts {...props} />
     </div>

@@ -5,7 +5,11 @@ import type { Text } from '#content/schema.ts'
 import { InstrumentCells, InstrumentHeads } from './instrument-cells.tsx'
 import type { InstrumentItem } from './instrument-item.ts'
 
-type Row = InstrumentItem & { body?: Text; updates: number }
+type Row = InstrumentItem & {
+  body?: Text
+  from: 'shipped' | 'added' | 'overrides'
+  updates: number
+}
 
 export function InstrumentTable({ instruments, today }: { instruments: Row[]; today: Day }) {
   return (
@@ -26,6 +30,9 @@ function InstrumentRow({ row, today }: { row: Row; today: Day }) {
     <tr>
       <th scope="row">
         <Link to={`/instruments/${row.id}`}>{t.text(row.short)}</Link>
+        {row.from !== 'shipped' && (
+          <span className="chip">{t(`instrument.from.short.${row.from}`)}</span>
+        )}
         {row.body && <span className="fact-note">{t.text(row.body)}</span>}
       </th>
       <InstrumentCells item={row} today={today} />

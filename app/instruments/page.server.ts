@@ -34,6 +34,7 @@ export function instrumentsPage({ db, content, today }: AppLoadContext) {
     instruments: content.instruments.map((instrument) => ({
       ...standInstrument(instrument, of(findings, instrument.id), content, today),
       body: authorityName(content, instrument.authority),
+      from: instrument.from,
       updates: counts[instrument.id] ?? 0,
     })),
   }
@@ -55,6 +56,7 @@ export function instrumentPage({ db, content, today }: AppLoadContext, id: strin
   return {
     today,
     item,
+    from: instrument.from,
     ...{ aliases, lawNumber: lawNumber ?? null, summary, scope: scope ?? null },
     pages: pages.map(webAddress).filter((page) => page !== null),
     body: content.authorityById.get(instrument.authority)?.name ?? null,

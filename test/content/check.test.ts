@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { checkInstrument, type Registers } from '#content/check.ts'
+import { checkFormulas } from '#content/dated-words.ts'
 import { Instrument } from '#content/schema.ts'
 import { changed, registers } from './folder.ts'
 
@@ -76,6 +77,38 @@ test('good practice never bears the force of a statute', () => {
   expect(faults(basis, as('guidance'))).toEqual([])
   expect(faults(as('statute'))).toEqual([])
   expect(faults(basis, as('statute'))[0]).toContain('obligations.0.force: good practice is never')
+})
+
+test('a value that is written like a day must be one', () => {
+  expect(faults(['value: 2026-01-05', 'value: 2026-13-05'])).toEqual([
+    'stages.0.claims.0.value: “2026-13-05” is no day or month that exists',
+  ])
+  expect(faults(['value: 2026-01-05', 'value: 2026-01-05 to 2026-02'])).toEqual([])
+})
+
+test('a formula of a law gives its own window, counted from the promulgation', () => {
+  const words = '公布の日から起算して二年を超えない範囲内において政令で定める日'
+  const given = Instrument.parse(parse(changed()))
+  const bound = (end: string): Instrument => ({
+    ...given,
+    stages: [{ ...given.stages[0]!, stage: 'promulgated', when: '2026-07-17' }],
+    milestones: [
+      {
+        ...given.milestones[0]!,
+        readings: [
+          {
+            when: { start: '2026-07-17', end, precision: 'upper-bound', words },
+            because: given.name,
+            outcome: 'expected',
+          },
+        ],
+      },
+    ],
+  })
+  expect(checkFormulas(bound('2028-07-16'))).toEqual([])
+  expect(checkFormulas(bound('2028-07-17')).map(({ says }) => says)).toEqual([
+    'the words mean 2026-07-17 to 2028-07-16, counted from the promulgation on 2026-07-17',
+  ])
 })
 
 test('unverified claims alone feed no date', () => {

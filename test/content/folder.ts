@@ -46,6 +46,7 @@ export const registers = {
   'retired.yaml': '[]\n',
   'limits.yaml': '[]\n',
   'briefs.yaml': '[]\n',
+  'released.yaml': '{}\n',
 }
 
 /** An instrument's file without a fault. Tests change one line of it. */

@@ -145,10 +145,13 @@ test('an extra folder adds and overrides, and says so', () => {
   })
   const content = loadContent([contentWith(), extra])
   expect(content.instruments.map(({ id, from, name }) => [id, from, name.en])).toEqual([
-    ['a-study', 'extra', 'Our study'],
-    ['b-study', 'extra', 'A study'],
+    ['a-study', 'overrides', 'Our study'],
+    ['b-study', 'added', 'A study'],
   ])
-  expect(content.glossary).toMatchObject([{ en: 'enforcement', from: 'extra' }, { ja: '公布' }])
+  expect(content.glossary).toMatchObject([
+    { en: 'enforcement', from: 'overrides' },
+    { ja: '公布', from: 'added' },
+  ])
   expect(content.authorityById.get('jftc')?.from).toBe('shipped')
 })
 

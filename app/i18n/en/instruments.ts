@@ -16,6 +16,12 @@ export const instruments = {
   'instrument.reviewed': ({ day }: { day: string }) => `reviewed on ${day}`,
   'instrument.stale': ({ day }: { day: string }) =>
     `not reviewed since ${day}: check the official page before you rely on it`,
+  'instrument.from.added':
+    'This instrument was added by this installation (CONTENT_DIR); it does not come with Shirase.',
+  'instrument.from.overrides':
+    'This installation shows its own text here (CONTENT_DIR), in place of what comes with Shirase.',
+  'instrument.from.short.added': 'added here',
+  'instrument.from.short.overrides': 'overridden here',
   'instrument.ladder': 'Stage',
   'instrument.rung.now': 'now',
   'instrument.rung.unrecorded': 'not recorded',

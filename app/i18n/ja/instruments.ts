@@ -19,6 +19,12 @@ export const instruments: Translated<typeof english> = {
   'instrument.reviewed': ({ day }) => `内容の見直し：${day}`,
   'instrument.stale': ({ day }) =>
     `${day}以降、内容を見直していません。利用の前に公式ページをご覧ください`,
+  'instrument.from.added':
+    'この項目はこの環境で追加されたもの（CONTENT_DIR）で、Shiraseに付属するものではありません。',
+  'instrument.from.overrides':
+    'この項目はこの環境の内容（CONTENT_DIR）で、Shiraseに付属する内容に代えて表示しています。',
+  'instrument.from.short.added': '追加',
+  'instrument.from.short.overrides': '差替え',
   'instrument.ladder': '段階',
   'instrument.rung.now': '現在',
   'instrument.rung.unrecorded': '記録なし',

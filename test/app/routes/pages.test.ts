@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { AppLoadContext } from '@remix-run/node'
 import { afterEach, expect, test, vi } from 'vitest'
 import { captureDownload, capturePage, decoded } from '#app/captures/page.server.ts'
@@ -11,11 +12,12 @@ import { tidyQuery } from '#app/tidy-address.ts'
 import { timelinePage } from '#app/timeline/page.server.ts'
 import { updatePage } from '#app/updates/detail.server.ts'
 import { updatesPage } from '#app/updates/page.server.ts'
-import { loadContent } from '#content/load.server.ts'
+import { loadContent, shippedDir } from '#content/load.server.ts'
 import { saveCapture } from '#db/captures.ts'
 import { recordCheck } from '#db/checks.ts'
 import { saveMapping } from '#db/links.ts'
 import { storeListings } from '#db/listings.ts'
+import { folder } from '#test/content/folder.ts'
 import { freshDb, lister, listing } from '#test/db/memory.ts'
 
 const content = loadContent()
@@ -168,6 +170,21 @@ test('an update shows its reasons, its dates and its sighting', () => {
     sightings: [{ sourceId: 'jftc-list', day: '2026-06-10' }],
   })
   expect(updatePage(context, 999)).toBeNull()
+})
+
+test('a page says when this installation shows its own text in place of what is shipped', () => {
+  const file = 'instruments/smartphone-act.yaml'
+  const own = readFileSync(`content/${file}`, 'utf8').replace('en: Smartphone Act', 'en: Ours')
+  const context = { ...contextOf(), content: loadContent([shippedDir(), folder({ [file]: own })]) }
+  expect(instrumentPage(context, 'smartphone-act')).toMatchObject({
+    from: 'overrides',
+    item: { short: { en: 'Ours' } },
+  })
+  expect(instrumentPage(context, 'ai-basic-plan')!.from).toBe('shipped')
+  const rows = instrumentsPage(context).instruments
+  expect(rows.filter(({ from }) => from !== 'shipped').map(({ id }) => id)).toEqual([
+    'smartphone-act',
+  ])
 })
 
 test('an instrument that content does not know has no page', () => {
