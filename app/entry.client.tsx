@@ -1,6 +1,7 @@
 import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { dismissGlossesWithEscape } from './gloss-dismissal.ts'
 import { THEMES } from './i18n/preferences.ts'
 import { type Reader, ReaderProvider } from './i18n/reader.tsx'
 import { type Dictionary, type Language, translator } from './i18n/translate.ts'
@@ -8,6 +9,8 @@ import { type Dictionary, type Language, translator } from './i18n/translate.ts'
 const { lang, dataset } = document.documentElement
 const language: Language = lang === 'ja' ? 'ja' : 'en'
 const theme = THEMES.find((known) => known === dataset.theme) ?? 'auto'
+
+dismissGlossesWithEscape(document)
 
 // Only the dictionary of the page's language is loaded; the switch is a form, so a new document.
 const dictionary: Promise<Dictionary> =

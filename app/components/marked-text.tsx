@@ -1,13 +1,16 @@
-import { Fragment } from 'react'
 import { cutByPhrases, type Span } from './cut-by-phrases.ts'
+import { type Gloss, TermText } from './gloss.tsx'
 
-/** A text with the words that mattered marked in it. */
-export function MarkedText({ text, spans }: { text: string; spans: Span[] }) {
+type Props = { text: string; spans: Span[]; glosses?: Gloss[] }
+
+/** A text with the words that mattered marked in it, and terms of the glossary underlined. */
+export function MarkedText({ text, spans, glosses = [] }: Props) {
   return (
     <>
-      {cutByPhrases(text, spans).map(({ from, words, marked }) =>
-        marked ? <mark key={from}>{words}</mark> : <Fragment key={from}>{words}</Fragment>,
-      )}
+      {cutByPhrases(text, spans).map(({ from, words, marked }) => {
+        const shown = <TermText key={from} text={words} from={from} glosses={glosses} />
+        return marked ? <mark key={from}>{shown}</mark> : shown
+      })}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Day } from '#content/dates/day.ts'
 import type { Rank, Text } from '#content/schema.ts'
+import type { Gloss } from './gloss.tsx'
 
 /** A link of an update, as a line of a list shows it. */
 export type UpdateLink = {
@@ -29,4 +30,6 @@ export type UpdateItem = {
   type: string
   severity: 'high' | 'medium' | 'low' | null
   links: UpdateLink[]
+  /** Terms of a Japanese title. */
+  glosses: Gloss[]
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import { sayVia } from '#app/i18n/via.ts'
 import { ComposedLine } from './composed-line.tsx'
+import { Glossed, TermText, useGlosses } from './gloss.tsx'
 import { RankMark, SeverityMark } from './marks.tsx'
 import type { UpdateItem, UpdateLink } from './update-item.ts'
 import { Published } from './when.tsx'
@@ -18,6 +19,8 @@ export function UpdateList({ updates }: { updates: UpdateItem[] }) {
 
 function UpdateLine({ update }: { update: UpdateItem }) {
   const t = useT()
+  const glossId = `gloss-${update.id}`
+  const glossed = useGlosses(update.glosses).length > 0
   return (
     <li className="update">
       <p className="update-day">
@@ -25,11 +28,17 @@ function UpdateLine({ update }: { update: UpdateItem }) {
       </p>
       <p className="update-who">{t.text(update.authority)}</p>
       <div className="update-what">
-        <p className="update-title clamp">
-          <Link to={`/updates/${update.id}`} lang={update.language}>
-            {update.title}
-          </Link>
-        </p>
+        <Glossed id={glossId} text={update.title} glosses={update.glosses}>
+          <p className="update-title clamp">
+            <Link
+              to={`/updates/${update.id}`}
+              lang={update.language}
+              aria-describedby={glossed ? glossId : undefined}
+            >
+              <TermText text={update.title} glosses={update.glosses} />
+            </Link>
+          </p>
+        </Glossed>
         {update.label && (
           <p className="update-label clamp" lang={update.language}>
             {update.label}

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { ComposedLine } from '#app/components/composed-line.tsx'
 import { Findings } from '#app/components/findings.tsx'
 import { FoundDates } from '#app/components/found-dates.tsx'
+import { Glossed, useGlosses } from '#app/components/gloss.tsx'
 import { MarkedText } from '#app/components/marked-text.tsx'
 import { UpdateFacts } from '#app/components/update-facts.tsx'
 import { UpdateReasons } from '#app/components/update-reasons.tsx'
@@ -72,6 +73,7 @@ export default function Update() {
 function Heading({ update, reasons, dates }: Pick<UpdatePage, 'update' | 'reasons' | 'dates'>) {
   const t = useT()
   const { language, summary, url, address } = update
+  const glossed = useGlosses(update.glosses).length > 0
   const spans = (field: string) => [
     ...reasons.flatMap(({ because }) => because.filter((reason) => reason.field === field)),
     ...dates
@@ -80,9 +82,16 @@ function Heading({ update, reasons, dates }: Pick<UpdatePage, 'update' | 'reason
   ]
   return (
     <div className="head">
-      <h1 lang={language} className="original">
-        <MarkedText text={update.title} spans={spans('title')} />
-      </h1>
+      <Glossed id="gloss-title" text={update.title} glosses={update.glosses}>
+        <h1 lang={language} className="original">
+          <MarkedText text={update.title} spans={spans('title')} glosses={update.glosses} />
+        </h1>
+        {glossed && (
+          <button type="button" className="gloss-button" aria-describedby="gloss-title">
+            {t('gloss.terms')}
+          </button>
+        )}
+      </Glossed>
       {summary && (
         <p lang={language} className="original-text">
           <MarkedText text={summary} spans={spans('summary')} />

@@ -1,4 +1,5 @@
 import type { UpdateItem, UpdateLink } from '#app/components/update-item.ts'
+import { glossesIn } from '#content/glossary.ts'
 import type { Content } from '#content/load.server.ts'
 import type { Text } from '#content/schema.ts'
 import type { LinkRow } from '#db/links.ts'
@@ -6,7 +7,7 @@ import type { UpdateRow } from '#db/updates.ts'
 
 const PHRASES_SHOWN = 3
 
-type Names = Pick<Content, 'authorityById' | 'instrumentById'>
+type Names = Pick<Content, 'authorityById' | 'instrumentById' | 'glossary'>
 
 /** Rows and the links of all of them, joined to what a list shows. */
 export function itemsOf(rows: UpdateRow[], links: LinkRow[], names: Names): UpdateItem[] {
@@ -27,6 +28,7 @@ export function itemOf(row: UpdateRow, links: LinkRow[], names: Names): UpdateIt
     ...{ id, title, language, published, firstSeen, rank, origin, via, type, severity },
     authority: authorityName(names, row.authority),
     links: links.map((link) => linkOf(link, names)),
+    glosses: language === 'ja' ? glossesIn(title, names.glossary) : [],
   }
 }
 

@@ -1,4 +1,5 @@
 export const updates = {
+  'gloss.terms': 'Terms in this title',
   'updates.title': 'Updates',
   'updates.lead': ({ n }: { n: number }) =>
     `${n.toLocaleString('en')} published items, newest first by the day that their list shows.`,

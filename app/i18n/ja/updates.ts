@@ -2,6 +2,7 @@ import type { updates as english } from '../en/updates.ts'
 import type { Translated } from '../translate.ts'
 
 export const updates: Translated<typeof english> = {
+  'gloss.terms': '題名の用語',
   'updates.title': '公表一覧',
   'updates.lead': ({ n }) => `${n.toLocaleString('ja')}件。各一覧に記載された日付の新しい順。`,
   'updates.lead.filtered': ({ n, total }) =>
