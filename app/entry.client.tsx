@@ -1,7 +1,7 @@
 import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { dismissGlossesWithEscape } from './gloss-dismissal.ts'
+import { dismissGlossesWithEscape } from './components/gloss-dismissal.ts'
 import { THEMES } from './i18n/preferences.ts'
 import { type Reader, ReaderProvider } from './i18n/reader.tsx'
 import { type Dictionary, type Language, translator } from './i18n/translate.ts'

@@ -130,6 +130,8 @@ export type Obligation = z.infer<typeof Obligation>
 export const StageEntry = z.strictObject({
   stage: Id,
   when: When,
+  /** The day on which it was found to stand there, when since when was not read. */
+  atLatest: z.boolean().optional(),
   /** What the rung means here, e.g. which version of a report. */
   note: Text.optional(),
   claims: z.array(Claim).min(1),

@@ -58,7 +58,7 @@ function BriefClaimLine({ claim }: { claim: BriefClaim }) {
           {t('briefs.see')}{' '}
           {places.map((place, index) => (
             <Fragment key={place.id}>
-              {index > 0 && ', '}
+              {index > 0 && (t.language === 'ja' ? '、' : ', ')}
               <Link to={`#${place.id}`}>{t.text(place.title)}</Link>
             </Fragment>
           ))}

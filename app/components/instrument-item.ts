@@ -16,6 +16,8 @@ export type StageItem = {
   index: number
   rungs: boolean[]
   confirmed: boolean
+  /** True when the day is one on which it stood there, and not the first. */
+  atLatest?: boolean
 }
 
 /** An instrument as a line of a list shows it. */

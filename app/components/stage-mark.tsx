@@ -33,11 +33,13 @@ export function StageMark({ stage }: { stage: StageItem | null }) {
 
 /** The stage with its day. */
 export function StageSince({ stage }: { stage: StageItem | null }) {
+  const t = useT()
   return (
     <>
       <StageMark stage={stage} />
       {stage && (
         <span className="fact-note">
+          {stage.atLatest && `${t('instrument.stage.atLatest')} `}
           <When window={stage.window} />
         </span>
       )}

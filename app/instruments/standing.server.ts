@@ -56,7 +56,8 @@ export function stageOf(
     return { ...place(learnt.stage!), note: null, window: windowOfFinding(learnt), confirmed: true }
   }
   if (!current || !window) return null
-  return { ...place(current.stage), note: current.note ?? null, window, confirmed: false }
+  const { note = null, atLatest } = current
+  return { ...place(current.stage), note, window, confirmed: false, atLatest }
 }
 
 /** Steps of the history that had been taken by a day; a clock that is set back knows no later one. */

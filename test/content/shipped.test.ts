@@ -20,6 +20,9 @@ const milestone = (id: string, of: string) => {
   return found
 }
 
+// Found in force on a day, and since when was not read.
+const AT_LATEST = ['appi-guidelines', 'copyright-act-30-4']
+
 // Signed off against the record as known on 2026-11-21: stage, its first day, force, best rank.
 test.each<[string, string, string, string, Rank]>([
   ['genai-ip-principle-code', 'adopted', '2026-08-25', 'comply-or-explain', 'secondary'],
@@ -29,9 +32,8 @@ test.each<[string, string, string, string, Rank]>([
   ['jftc-ai-search-study', 'study', '2025-12-24', 'fact-finding', 'secondary'],
   ['moj-ai-misuse-panel', 'adopted', '2026-08-07', 'guidance', 'secondary'],
   ['appi-amendment', 'partly-in-force', '2026-07-17', 'statute', 'secondary'],
-  // Of these two it was read that they are in force, not since when: a window, named in its note.
-  ['appi-guidelines', 'in-force', '2003-01-01', 'statute', 'secondary'],
-  ['copyright-act-30-4', 'in-force', '1970-01-01', 'statute', 'secondary'],
+  ['appi-guidelines', 'in-force', '2024-06-27', 'statute', 'secondary'],
+  ['copyright-act-30-4', 'in-force', '2024-03-15', 'statute', 'secondary'],
   ['bunka-ai-copyright-guidance', 'adopted', '2024-07-31', 'guidance', 'primary'],
   ['info-platform-act', 'in-force', '2025-04-01', 'statute', 'secondary'],
   ['ai-business-guidelines', 'adopted', '2026-03-31', 'guidance', 'secondary'],
@@ -45,6 +47,7 @@ test.each<[string, string, string, string, Rank]>([
   expect(windowOf(current!.entry.when).start).toBe(day)
   expect(bestRank(current!.entry.claims)).toBe(rank)
   expect(current?.last).toBe(true)
+  expect(current?.entry.atLatest ?? false).toBe(AT_LATEST.includes(id))
   expect(instrument(id).force).toBe(force)
 })
 

@@ -26,6 +26,7 @@ export const instruments = {
   'instrument.rung.now': 'now',
   'instrument.rung.unrecorded': 'not recorded',
   'instrument.stage.since': ({ stage, day }: { stage: string; day: string }) => `${stage}, ${day}`,
+  'instrument.stage.atLatest': 'at the latest',
   'instrument.stage.unknown': 'no stage reached yet',
   'instrument.milestones': 'Milestones',
   'instrument.milestones.ahead': 'Ahead, open or not settled',

@@ -29,6 +29,7 @@ export const instruments: Translated<typeof english> = {
   'instrument.rung.now': '現在',
   'instrument.rung.unrecorded': '記録なし',
   'instrument.stage.since': ({ stage, day }) => `${stage}（${day}）`,
+  'instrument.stage.atLatest': '遅くとも',
   'instrument.stage.unknown': 'まだ段階に達していません',
   'instrument.milestones': '節目',
   'instrument.milestones.ahead': '今後・期間中・未確定',
