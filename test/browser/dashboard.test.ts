@@ -96,6 +96,18 @@ test('the language and the theme are switched without a script', async () => {
   await plain.close()
 })
 
+test('a Japanese title explains its terms to whoever reaches it by keyboard, without a script', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB' })
+  const still = await plain.newPage()
+  await still.goto(`${app.url}/updates?q=実態調査`)
+  const note = still.locator('.gloss-note').first()
+  expect(await note.isVisible()).toBe(false)
+  await still.locator('.glossed a').first().focus()
+  expect(await note.isVisible()).toBe(true)
+  expect(await note.innerText()).toMatch(/fact-finding/)
+  await plain.close()
+})
+
 test('nothing was complained about on the console', () => {
   expect(errors).toEqual([])
 })
