@@ -13,7 +13,9 @@ const glosses = [
 
 const html = (language: 'en' | 'ja', page: React.ReactNode) =>
   renderToStaticMarkup(
-    <ReaderProvider reader={{ t: translatorOf(language), theme: 'auto', nonce: undefined }}>
+    <ReaderProvider
+      reader={{ t: translatorOf(language), theme: 'auto', nonce: undefined, plain: false }}
+    >
       {page}
     </ReaderProvider>,
   )
