@@ -2,11 +2,12 @@ import { Command } from 'commander'
 import { createClock } from '#app/clock.ts'
 import { readSettings } from '#app/config.ts'
 import { openExisting, writing } from '#app/database.ts'
+import { Refusal } from '#app/failure.ts'
 import { applyRemap, planRemap, type RemapPlan, type Remapped } from '#app/jobs/remap.ts'
 import { contentOf } from '#app/knowledge.ts'
 import { compileRules } from '#content/mapping/index.ts'
 
-type Options = { apply?: boolean; db?: string; json?: boolean }
+type Options = { apply?: boolean; dryRun?: boolean; db?: string; json?: boolean }
 
 /** `remap`: what today's rules would change in what is stored; with `--apply` it is changed too. */
 export const remap = () =>
@@ -17,6 +18,9 @@ export const remap = () =>
     .option('--db <file>', 'the database')
     .option('--json', 'print as JSON')
     .action(async (options: Options) => {
+      if (options.dryRun && options.apply) {
+        throw new Refusal('remap either shows with --dry-run or changes with --apply, not both.')
+      }
       const settings = readSettings()
       const db = openExisting(options.db ?? settings.DATABASE_PATH)
       const content = contentOf(settings)

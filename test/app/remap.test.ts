@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { remap } from '#app/commands/remap.ts'
 import { mapStored } from '#app/jobs/map.ts'
 import { applyRemap, planRemap } from '#app/jobs/remap.ts'
 import { loadContent } from '#content/load.server.ts'
@@ -87,4 +88,10 @@ test('no more than twenty examples are shown', () => {
   mapStored(db, before, storeListings(db, many, lister()), { at: AT, quiet: true })
   const plan = planRemap(db, knows)
   expect([plan.changed, plan.examples.length]).toEqual([31, 20])
+})
+
+test('to show and to change at once is refused', async () => {
+  await expect(
+    remap().parseAsync(['--dry-run', '--apply', '--db', 'var/never.db'], { from: 'user' }),
+  ).rejects.toThrow(/^remap either shows .*, not both\.$/)
 })
