@@ -3,9 +3,9 @@ import { readSettings } from '#app/config.ts'
 import { Refusal } from '#app/failure.ts'
 import { datesIn } from '#app/jobs/map.ts'
 import { contentOf } from '#app/knowledge.ts'
-import { isPeriod } from '#content/dates/iso.ts'
 import { compileRules, type Link, type MappingRules, mapUpdate } from '#content/mapping/index.ts'
-import { readLines, textOf, writeLine } from './lines.ts'
+import { dayGiven } from './given-day.ts'
+import { answerLines, textOf } from './lines.ts'
 
 /** `map`: JSON lines of updates in, what they touch and why out; touches no database. */
 export const map = () =>
@@ -15,14 +15,12 @@ export const map = () =>
     .action(async () => {
       const { instruments, authorities } = contentOf(readSettings())
       const rules = compileRules(instruments, authorities)
-      for await (const line of readLines(process.stdin)) await writeLine(mapped(line, rules))
+      await answerLines((line) => mapped(line, rules))
     })
 
 function mapped(line: Record<string, unknown>, rules: MappingRules) {
-  if (typeof line.title !== 'string') {
-    throw new Refusal(`The update ${JSON.stringify(line.id ?? null)} has no title.`)
-  }
-  const published = publishedOf(line)
+  if (typeof line.title !== 'string') throw new Refusal('has no title')
+  const published = dayGiven(line, 'published')
   const [title, summary] = [line.title, textOf(line.summary)]
   const result = mapUpdate(
     {
@@ -47,16 +45,6 @@ function mapped(line: Record<string, unknown>, rules: MappingRules) {
       }),
     ),
   }
-}
-
-/** A day, a month, or null; of an instant its day as written. */
-function publishedOf({ id, published }: Record<string, unknown>): string | null {
-  if (published === null || published === undefined || published === '') return null
-  const [day] = /^\d{4}-\d{2}(-\d{2})?/.exec(String(published)) ?? []
-  if (day && isPeriod(day)) return day
-  throw new Refusal(
-    `The update ${JSON.stringify(id ?? null)} is published on ${JSON.stringify(published)}, which is no day like 2026-08-07.`,
-  )
 }
 
 const linked = ({ id, score, because }: Link) => ({

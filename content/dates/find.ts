@@ -21,10 +21,11 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   const sentences = sentencesOf(folded.text)
   const cues = cuesOf(folded.text)
   const readings = readingsOf(folded.text, phrasesOf(folded.text), cues, sentences)
-  const drafts = draftsOf(folded.text, readings, memoryOf(context))
+  const memory = memoryOf(context)
+  const drafts = draftsOf(folded.text, readings, memory)
   const settled = [
     ...settle(folded.text, drafts),
-    ...impliedDates(folded.text, cues, drafts, context),
+    ...impliedDates(folded.text, cues, drafts, memory.context),
   ]
   return settled
     .toSorted((a, b) => a.from - b.from)

@@ -110,35 +110,54 @@ test.each([
     /^The setting SHIRASE_REPLAY_URL=ftp:\/\/x must be an address .*\.$/,
   ],
   [['track', 'nosuch', '--db', 'var/never.db'], /^There is no source nosuch; /],
-  [['dates'], /^Line 2 of the input is not a JSON object\.$/],
-  [['map'], /^Line 2 of the input is not a JSON object\.$/],
   [['unknown'], /unknown command/],
 ])('%j is refused in one sentence', async (args, sentence) => {
-  const { code, stderr } = await shirase(
-    args,
-    { DATABASE_PATH: sound },
-    '{"id":"a","title":"題","text":"令和8年6月1日"}\n[1]\n',
-  )
+  const { code, stderr } = await shirase(args, { DATABASE_PATH: sound })
   expect(code).not.toBe(0)
   expect(stderr.trim()).toMatch(sentence)
 })
 
+const NO_DAY = 'which is no day like 2026-08-07, no month and no instant'
+
 test.each([
-  [['map'], '{"id":"1"}', 'The update "1" has no title.'],
+  ['map', 'title', 'published', ['{"id":"untitled"}', 'has no title']],
   [
-    ['map'],
-    '{"id":"1","title":"x","published":"bad"}',
-    'The update "1" is published on "bad", which is no day like 2026-08-07.',
+    'dates',
+    'text',
+    'context_date',
+    [`{"text":"${'あ'.repeat(4_000_000)}"}`, 'is longer than 4 million characters'],
   ],
-  [
-    ['dates'],
-    '{"id":"1","text":"x","context_date":"2026-02-31"}',
-    '"2026-02-31" is no day like 2026-08-07.',
-  ],
-])('%j given %s says what is wrong', async (args, line, sentence) => {
-  const { code, stderr } = await shirase(args, {}, `${line}\n`)
-  expect([code, stderr.trim()]).toEqual([1, sentence])
-})
+])(
+  '%s names bad lines and answers the others; an instant is its day in Tokyo',
+  async (command, field, day, [bad = '', why]) => {
+    const line = (given: string) => JSON.stringify({ [field]: '指針を公表しました', [day]: given })
+    const { code, stdout, stderr } = await shirase(
+      [command],
+      {},
+      [
+        line('2026-06-11T20:00:00Z'),
+        ...[bad, '', '[1]', line('2026-02-31'), line('2026-06-11T20:00 soon')],
+        ...[line('2026-06'), line('2026-06-12')],
+      ].join('\n'),
+    )
+    expect(stderr.trim().split('\n')).toEqual([
+      `Line 2 of the input ${why}.`,
+      'Line 4 of the input is not a JSON object.',
+      `Line 5 of the input says "2026-02-31" for ${day}, ${NO_DAY}.`,
+      `Line 6 of the input says "2026-06-11T20:00 soon" for ${day}, ${NO_DAY}.`,
+    ])
+    expect(code).toBe(1)
+    expect(
+      answers(stdout).map(({ dates }) => dates.map(({ start }: { start: string }) => start)),
+    ).toEqual([['2026-06-12'], [], ['2026-06-12']])
+  },
+)
+
+const answers = (stdout: string) =>
+  stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 
 test('dates and map answer line by line, and touch no database', async () => {
   const away = { DATABASE_PATH: join(folder, 'never.db') }
@@ -147,12 +166,7 @@ test('dates and map answer line by line, and touch no database', async () => {
     away,
     '{"id":"a","text":"令和８年６月18日（木）まで","context_date":"2026-06-01"}\n{"id":"b"}\n',
   )
-  expect(
-    dates.stdout
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-  ).toMatchObject([
+  expect(answers(dates.stdout)).toMatchObject([
     {
       id: 'a',
       dates: [
@@ -177,10 +191,7 @@ test('dates and map answer line by line, and touch no database', async () => {
     url: 'https://www.moj.go.jp/MINJI/minji05_00778.html',
   }
   const mapped = await shirase(['map'], away, `${JSON.stringify(line)}\n`)
-  const [result] = mapped.stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((text) => JSON.parse(text))
+  const [result] = answers(mapped.stdout)
   expect(result).toMatchObject({
     id: 'c',
     relevant: true,
