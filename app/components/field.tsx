@@ -57,6 +57,23 @@ export function WrongDays({ days }: { days: string[] }) {
   )
 }
 
+/** What was chosen and is no choice: it was left out, and is said. */
+export function WrongChoices({ choices }: { choices: { label: string; value: string }[] }) {
+  const t = useT()
+  if (choices.length === 0) return null
+  return (
+    <p className="field-wide hint-wrong" role="alert">
+      {t('filter.wrongChoice', {
+        choices: t.list(
+          choices.map(({ label, value }) =>
+            t.language === 'ja' ? `${label}「${value}」` : `${label} “${value}”`,
+          ),
+        ),
+      })}
+    </p>
+  )
+}
+
 function Field({ name, label, children }: { name: string; label: string; children: ReactNode }) {
   return (
     <div className="field">

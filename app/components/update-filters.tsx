@@ -1,9 +1,10 @@
 import { Form } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
-import { type Choice, DayField, Select, WrongDays } from './field.tsx'
+import { type Choice, DayField, Select, WrongChoices, WrongDays } from './field.tsx'
 
 const SELECTS = ['authority', 'instrument', 'type', 'severity', 'origin', 'rank'] as const
 
+type WrongChoice = { name: (typeof SELECTS)[number] | 'from' | 'to'; value: string }
 type Asked = { q: string; from?: string; to?: string } & Partial<
   Record<(typeof SELECTS)[number], string>
 >
@@ -12,7 +13,7 @@ type Props = {
   choices: Record<(typeof SELECTS)[number], Choice[]>
   filtered: boolean
   tooShort: boolean
-  wrong: string[]
+  wrong: WrongChoice[]
 }
 
 /** Search and filters: a plain form whose answer has an address that can be sent. */
@@ -51,7 +52,12 @@ export function UpdateFilters({ asked, choices, filtered, tooShort, wrong }: Pro
       ))}
       <DayField name="from" label={t('updates.filter.from')} value={asked.from} />
       <DayField name="to" label={t('updates.filter.to')} value={asked.to} />
-      <WrongDays days={wrong} />
+      <WrongDays days={wrong.filter(isDayOf).map(({ value }) => value)} />
+      <WrongChoices
+        choices={wrong
+          .filter((one) => !isDayOf(one))
+          .map(({ name, value }) => ({ label: t(`updates.filter.${name}`), value }))}
+      />
       <p className="field filter-buttons">
         <button type="submit" className="button">
           {t('updates.filter.apply')}
@@ -61,3 +67,5 @@ export function UpdateFilters({ asked, choices, filtered, tooShort, wrong }: Pro
     </Form>
   )
 }
+
+const isDayOf = ({ name }: WrongChoice) => name === 'from' || name === 'to'

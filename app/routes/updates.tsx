@@ -24,9 +24,9 @@ export default function Updates() {
       <div className="head">
         <h1>{t('updates.title')}</h1>
         <p className="lead">
-          {filtered
-            ? t('updates.lead.filtered', { n: found, total })
-            : t('updates.lead', { n: total })}
+          {tooShort && t('updates.lead.unsearched', { n: total })}
+          {!tooShort && filtered && t('updates.lead.filtered', { n: found, total })}
+          {!filtered && t('updates.lead', { n: total })}
         </p>
       </div>
       <UpdateFilters

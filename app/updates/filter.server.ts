@@ -19,12 +19,14 @@ export const TYPES = [
 export const ORIGINS = ['new', 'found-late', 'baseline', 'backfill'] as const
 export const SEVERITIES = ['high', 'medium', 'low'] as const
 
-const CHOICES: Record<string, readonly string[]> = {
+const CHOICES: Record<'type' | 'origin' | 'severity' | 'rank', readonly string[]> = {
   type: TYPES,
   origin: ORIGINS,
   severity: SEVERITIES,
   rank: RANKS,
 }
+
+const LONGEST_SHOWN = 20
 
 const NAMES = [
   'authority',
@@ -37,30 +39,38 @@ const NAMES = [
   'to',
 ] as const
 
-/** `wrong` holds what stood for a day and is none, as it was written. */
+/** A choice that an address makes and that is none, as it was written. */
+export type WrongChoice = { name: (typeof NAMES)[number]; value: string }
+
+/** The ids that content knows; another one is no choice. */
+export type KnownIds = { authority: readonly string[]; instrument: readonly string[] }
+
 export type Asked = {
   filter: UpdateFilter
   words: string
   before: number | undefined
-  wrong: string[]
+  wrong: WrongChoice[]
 }
 
 /**
- * What an address asks of the list. A choice that is none is left out; so is a day that does not
- * exist, and the page says so.
+ * What an address asks of the list. A choice that is none, and a day that does not exist, are left
+ * out, and the page says so.
  */
-export function readAsked(search: URLSearchParams): Asked {
+export function readAsked(search: URLSearchParams, known: KnownIds): Asked {
   const filter: UpdateFilter = {}
+  const wrong: WrongChoice[] = []
   for (const name of NAMES) {
     const value = search.get(name)?.trim()
-    if (value && isUsable(name, value)) filter[name] = value
+    if (!value) continue
+    if (isUsable(name, value, known)) filter[name] = value
+    else wrong.push({ name, value: value.slice(0, LONGEST_SHOWN) })
   }
   const before = Number(search.get('before') || Number.NaN)
   return {
     filter,
     words: (search.get('q') ?? '').trim().slice(0, 200),
     before: Number.isSafeInteger(before) ? before : undefined,
-    wrong: wrongDays(search),
+    wrong,
   }
 }
 
@@ -69,7 +79,7 @@ export function wrongDays(search: URLSearchParams): string[] {
   return ['from', 'to']
     .map((name) => search.get(name)?.trim() ?? '')
     .filter((value) => value !== '' && !isDay(value))
-    .map((value) => value.slice(0, 20))
+    .map((value) => value.slice(0, LONGEST_SHOWN))
 }
 
 /** The address of the page below the last row, with the same filter. */
@@ -89,8 +99,8 @@ export function newestAddress(search: URLSearchParams): string {
   return rest.size ? `/updates?${rest}` : '/updates'
 }
 
-function isUsable(name: (typeof NAMES)[number], value: string): boolean {
+function isUsable(name: (typeof NAMES)[number], value: string, known: KnownIds): boolean {
   if (name === 'from' || name === 'to') return isDay(value)
-  const choices = CHOICES[name]
-  return !choices || choices.includes(value)
+  if (name === 'authority' || name === 'instrument') return known[name].includes(value)
+  return CHOICES[name].includes(value)
 }

@@ -20,7 +20,10 @@ const PAGE_ROWS = 50
 
 /** One page of the list: nine SQL statements, whatever is asked. */
 export function updatesPage({ db, content }: AppLoadContext, search: URLSearchParams) {
-  const asked = readAsked(search)
+  const asked = readAsked(search, {
+    authority: content.authorities.map(({ id }) => id),
+    instrument: content.instruments.map(({ id }) => id),
+  })
   const { filter, words, before, wrong } = asked
   const page = { before, limit: PAGE_ROWS + 1 }
   const found = words
@@ -38,7 +41,10 @@ export function updatesPage({ db, content }: AppLoadContext, search: URLSearchPa
     tooShort: found.tooShort,
     wrong,
     /** How many fit, where all of them stand on this page. */
-    found: before === undefined && found.rows.length <= PAGE_ROWS ? found.rows.length : null,
+    found:
+      before === undefined && !found.tooShort && found.rows.length <= PAGE_ROWS
+        ? found.rows.length
+        : null,
     total: readCounters(db, 'total')[''] ?? 0,
     updates: itemsOf(rows, links, content),
     choices: choicesOf(content, (name) => readCounters(db, name)),

@@ -45,6 +45,8 @@ export const frame = {
   'error.home': 'To the overview',
   'filter.wrongDay': ({ days }: { days: string }) =>
     `${days} is no day of the calendar and was left out. Write a day as 2026-11-21.`,
+  'filter.wrongChoice': ({ choices }: { choices: string }) =>
+    `Not understood and left out: ${choices}.`,
   'opens.outside': 'opens the authority’s site',
   'all.more': 'Show all',
   comma: ', ',

@@ -7,6 +7,8 @@ export const updates = {
     n === null
       ? `What fits of ${total.toLocaleString('en')} published items, newest first.`
       : `${n.toLocaleString('en')} of ${total.toLocaleString('en')} published items ${n === 1 ? 'fits' : 'fit'}.`,
+  'updates.lead.unsearched': ({ n }: { n: number }) =>
+    `${n.toLocaleString('en')} published items, none of them searched: a word needs at least two characters.`,
   'updates.search': 'Search titles and texts',
   'updates.search.hint':
     'Japanese from two characters, English from two letters; words apart by a blank must all occur.',

@@ -45,6 +45,7 @@ export const frame: Translated<typeof english> = {
   'error.home': '概況へ戻る',
   'filter.wrongDay': ({ days }) =>
     `${days}は暦にない日付のため、条件から外しました。2026-11-21のように入力してください。`,
+  'filter.wrongChoice': ({ choices }) => `解釈できないため条件から外しました：${choices}。`,
   'opens.outside': '当局のサイトを開きます',
   'all.more': 'すべて表示',
   comma: '、',

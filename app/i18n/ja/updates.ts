@@ -9,6 +9,8 @@ export const updates: Translated<typeof english> = {
     n === null
       ? `公表${total.toLocaleString('ja')}件のうち条件に合うもの（新しい順）。`
       : `公表${total.toLocaleString('ja')}件のうち${n.toLocaleString('ja')}件が該当。`,
+  'updates.lead.unsearched': ({ n }) =>
+    `公表${n.toLocaleString('ja')}件は検索していません。1語につき2文字以上が必要です。`,
   'updates.search': '題名・本文を検索',
   'updates.search.hint':
     '日本語・英語とも2文字以上。空白で区切った語は、すべてを含むものを探します。',

@@ -156,6 +156,8 @@ test('a word of one character is refused in words, two are searched', () => {
   expect(updatesPage(context, new URLSearchParams('q=報'))).toMatchObject({
     tooShort: true,
     updates: [],
+    // Nothing was searched, so nothing is said of how many fit.
+    found: null,
   })
   expect(updatesPage(context, new URLSearchParams('q=報告')).updates).toHaveLength(3)
 })
@@ -330,5 +332,11 @@ test('a search says how many fit of how many, and a wrong day is said', () => {
     found: 1,
     total: 3,
   })
-  expect(updatesPage(context, new URLSearchParams('from=2026-99-99')).wrong).toEqual(['2026-99-99'])
+  expect(updatesPage(context, new URLSearchParams('authority=zzz&from=2026-99-99'))).toMatchObject({
+    wrong: [
+      { name: 'authority', value: 'zzz' },
+      { name: 'from', value: '2026-99-99' },
+    ],
+    found: 3,
+  })
 })

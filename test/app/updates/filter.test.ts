@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { newestAddress, olderAddress, readAsked } from '#app/updates/filter.server.ts'
 import { webAddress } from '#app/updates/web-address.ts'
 
-const asked = (query: string) => readAsked(new URLSearchParams(query))
+const known = { authority: ['jftc'], instrument: ['ai-act'] }
+const asked = (query: string) => readAsked(new URLSearchParams(query), known)
 
 test('a filter is read from the address, and what cannot be is left out', () => {
   expect(
@@ -40,7 +41,20 @@ test('only http and https addresses become links', () => {
 })
 
 test('what stands for a day and is none is said, bounded in length', () => {
-  expect(asked('from=2026-99-99&to=2026-11-21').wrong).toEqual(['2026-99-99'])
-  expect(asked(`from=${'9'.repeat(500)}`).wrong[0]).toHaveLength(20)
+  expect(asked('from=2026-99-99&to=2026-11-21').wrong).toEqual([
+    { name: 'from', value: '2026-99-99' },
+  ])
+  expect(asked(`from=${'9'.repeat(500)}`).wrong[0]?.value).toHaveLength(20)
   expect(asked('from=&q=a').wrong).toEqual([])
+})
+
+test('every choice that is none is left out and said, whichever filter it is', () => {
+  const { filter, wrong } = asked('authority=zzz&instrument=yyy&type=foo&rank=primary&origin=old')
+  expect(filter).toEqual({ rank: 'primary' })
+  expect(wrong).toEqual([
+    { name: 'authority', value: 'zzz' },
+    { name: 'instrument', value: 'yyy' },
+    { name: 'type', value: 'foo' },
+    { name: 'origin', value: 'old' },
+  ])
 })
