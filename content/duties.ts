@@ -9,6 +9,7 @@ export const DUTY_STATES = [
   'not-yet',
   'unclear',
   'draft',
+  'draft-text',
   'voluntary',
   'good-practice',
 ] as const
@@ -20,11 +21,13 @@ type Law = Pick<Instrument, 'stages' | 'milestones'>
  * Whether an obligation binds on a day (Asia/Tokyo); derived, never stored. Only a statute's duty
  * can be `in-force`: from the first day on which its milestone has surely come. An upper bound
  * (公布の日から…を超えない範囲内において政令で定める日) is `not-yet` until its latest day is reached or content
- * has the day; `unclear` is a milestone whose readings all lapsed or were superseded.
+ * has the day; `unclear` is a milestone whose readings all lapsed or were superseded; `draft-text` is
+ * described from a draft although a final text is there.
  */
 export function dutyState(law: Law, obligation: Obligation, today: Day): DutyState {
   if (obligation.basis === 'good-practice') return 'good-practice'
-  if (obligation.basis === 'draft-text' || obligation.force === 'none-yet') return 'draft'
+  if (obligation.force === 'none-yet') return 'draft'
+  if (obligation.basis === 'draft-text') return isFinal(law, today) ? 'draft-text' : 'draft'
   if (obligation.force !== 'statute') return 'voluntary'
   if (obligation.by === null) return stateByStage(law, today)
   const milestone = law.milestones.find(({ id }) => id === obligation.by)
@@ -37,6 +40,14 @@ export function countsAsInForce(law: Law, obligation: Obligation, today: Day): b
   const firstHand = rank === 'primary' || rank === 'official-translation'
   return firstHand && dutyState(law, obligation, today) === 'in-force'
 }
+
+const FINAL = [
+  ...['adopted', 'published', 'in-operation', 'enacted', 'promulgated', 'passed', 'signed'],
+  ...['partly-in-force', 'in-force', 'applicable-in-part', 'applicable'],
+]
+
+const isFinal = (law: Law, today: Day) =>
+  FINAL.includes(currentStage(law, today)?.entry.stage ?? '')
 
 function stateByStage(law: Law, today: Day): DutyState {
   const stage = currentStage(law, today)?.entry.stage

@@ -134,6 +134,8 @@ export function listSightings(db: Db, updateId: number) {
   return db
     .select({
       sourceId: sightings.sourceId,
+      /** True where the API's own id names it: its day does not stand in the sighting. */
+      keyed: sql<number>`${sightings.address} like 'key:%'`.mapWith(Boolean),
       day: sightings.day,
       title: sightings.title,
       url: sightings.url,

@@ -11,9 +11,10 @@ type Props = { authorities: Body[]; today: Day }
 /** What each body answers for: its instruments with force, stage and what comes next. */
 export function AuthorityTable({ authorities, today }: Props) {
   const idle = authorities.filter(({ instruments }) => instruments.length === 0)
+  const busy = authorities.filter(({ instruments }) => instruments.length > 0)
   return (
     <>
-      <Bodies authorities={authorities.filter((body) => !idle.includes(body))} today={today} />
+      {busy.length > 0 && <Bodies authorities={busy} today={today} />}
       {idle.length > 0 && <IdleBodies bodies={idle} />}
     </>
   )

@@ -10,7 +10,15 @@ import { ForceMark, OutcomeMark, RankMark } from './marks.tsx'
 import { Fact } from './update-facts.tsx'
 import { When } from './when.tsx'
 
-const STATES = ['in-force', 'unclear', 'not-yet', 'draft', 'voluntary', 'good-practice'] as const
+const STATES = [
+  'in-force',
+  'unclear',
+  'not-yet',
+  'draft',
+  'draft-text',
+  'voluntary',
+  'good-practice',
+] as const
 
 /** The milestone of a duty: a day by which, a day from which, or a thing that it hangs on. */
 type Due = {

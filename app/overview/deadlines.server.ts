@@ -1,9 +1,10 @@
 import type { DatedItem } from '#app/components/dated-item.ts'
 import type { DeadlineItem } from '#app/components/deadline-item.ts'
+import { remaining } from '#app/components/remaining.ts'
 import { isAhead } from '#app/instruments/standing.server.ts'
 import { authorityName } from '#app/updates/items.server.ts'
 import type { Day } from '#content/dates/day.ts'
-import { compareWindows } from '#content/dates/standing.ts'
+import { compareWindows, lastDay } from '#content/dates/standing.ts'
 import type { Precision } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
 import type { listUpcomingDates } from '#db/updates.ts'
@@ -14,8 +15,8 @@ type Upcoming = ReturnType<typeof listUpcomingDates>[number]
 const ASKING = ['comment-close', 'comment-window', 'effective', 'due', 'target']
 
 /**
- * What lies ahead, soonest last day first: milestones, and dates read in updates by rule. Of what
- * ends on one day, the disputed comes last.
+ * What lies ahead: milestones, and dates read in updates by rule, in the order of the days that are
+ * shown beside them. Of what is as near, the disputed comes last.
  */
 export function deadlines(
   items: DatedItem[],
@@ -29,11 +30,16 @@ export function deadlines(
   return [...known, ...found]
     .toSorted(
       (a, b) =>
-        compareWindows({ start: null, end: a.window.end }, { start: null, end: b.window.end }) ||
+        shownDays(a, today) - shownDays(b, today) ||
         Number(a.disputed) - Number(b.disputed) ||
         compareWindows(a.window, b.window),
     )
     .slice(0, limit)
+}
+
+/** To the start of a window that has not begun, else to its end; what has none comes last. */
+function shownDays({ window }: DeadlineItem, today: Day): number {
+  return lastDay(window) === null ? Number.MAX_SAFE_INTEGER : remaining(window, today).n
 }
 
 function fromMilestone(item: DatedItem): DeadlineItem {

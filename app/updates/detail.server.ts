@@ -30,16 +30,22 @@ export function updatePage({ db, content }: AppLoadContext, id: number) {
       ...reasonOf(link, content),
       technical: link.technical,
     })),
-    dates: listDates(db, id).map((date) => ({ ...date, precision: date.precision as Precision })),
+    dates: listDates(db, id)
+      .filter(({ rule }) => rule !== IMPLIED)
+      .map((date) => ({ ...date, precision: date.precision as Precision })),
     versions: listVersions(db, id).map((version) => ({ ...version, seen: dayOf(version.seen) })),
-    sightings: listSightings(db, id).map((sighting) => ({
+    sightings: listSightings(db, id).map(({ keyed, ...sighting }) => ({
       ...sighting,
+      day: keyed ? (update.published ?? '') : sighting.day,
       seen: dayOf(sighting.seen),
       url: webAddress(sighting.url),
     })),
     findings: findingItems(listFindings(db, { updateId: id }), content),
   }
 }
+
+// 公表しました says that the notice is one; on its page that is no date that was found.
+const IMPLIED = 'published-now'
 
 export type UpdatePage = NonNullable<ReturnType<typeof updatePage>>
 

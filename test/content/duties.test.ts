@@ -66,8 +66,16 @@ test('soft law is voluntary, a draft a draft, and advice advice, whatever the da
   expect(state({})).toBe('in-force')
   expect(state({ force: 'comply-or-explain' })).toBe('voluntary')
   expect(state({ force: 'none-yet' })).toBe('draft')
-  expect(state({ basis: 'draft-text' })).toBe('draft')
   expect(state({ basis: 'good-practice' })).toBe('good-practice')
+})
+
+test('what was read in a draft is said to be so once there is a final text', () => {
+  const at = (stage: string) => ({ ...law(), stages: [{ stage, when: '2026-07-17', claims: [] }] })
+  const state = (stage: string, today: string) =>
+    dutyState(at(stage), duty({ basis: 'draft-text', force: 'comply-or-explain' }), today)
+  expect(state('consultation', '2026-11-21')).toBe('draft')
+  expect(state('adopted', '2026-07-16')).toBe('draft')
+  expect(state('adopted', '2026-11-21')).toBe('draft-text')
 })
 
 test('a duty without a milestone follows the stage of its instrument', () => {

@@ -38,6 +38,7 @@ export const instruments = {
   'duty.not-yet': 'Duty, not in force yet',
   'duty.unclear': 'Duty, in force or not is unclear',
   'duty.draft': 'In a draft only',
+  'duty.draft-text': 'Described from the draft text; the final text was not read',
   'duty.voluntary': 'Voluntary or not binding',
   'duty.good-practice': 'Good practice',
   'instrument.obligations.apart':

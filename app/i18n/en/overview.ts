@@ -30,7 +30,7 @@ export const overview = {
   'overview.callout.duty': 'What hangs on it',
   'overview.deadlines': 'Next deadlines',
   'overview.deadlines.lead':
-    'A window is shown as a window. An upper bound is the last possible day, never the day.',
+    'Nearest first, by the days shown: to the start of a window, or to the end of one that has begun. An upper bound is the last possible day, never the day.',
   'overview.deadlines.none': 'Nothing dated lies ahead in what is tracked.',
   'overview.deadlines.all': 'All of them on the timeline',
   'overview.deadlines.found': 'read in an update by rule',

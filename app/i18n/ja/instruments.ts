@@ -41,6 +41,7 @@ export const instruments: Translated<typeof english> = {
   'duty.not-yet': '義務（未施行）',
   'duty.unclear': '義務（施行の有無が不明）',
   'duty.draft': '案の段階の取組',
+  'duty.draft-text': '案文に基づく記述（確定版の本文は未読）',
   'duty.voluntary': '任意の取組（拘束力なし）',
   'duty.good-practice': '望ましい取組',
   'instrument.obligations.apart': '未施行の義務と任意の取組は、施行済みの義務とは合算しません。',

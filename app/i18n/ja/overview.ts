@@ -25,7 +25,7 @@ export const overview: Translated<typeof english> = {
   'overview.callout.duty': 'これに左右される対応事項',
   'overview.deadlines': '今後の期日',
   'overview.deadlines.lead':
-    '期間は期間のまま示します。上限は「遅くともこの日」であり、確定した日付ではありません。',
+    '表示の日数が近い順（期間は開始まで、開始後は終了まで）。上限は「遅くともこの日」であり、確定した日付ではありません。',
   'overview.deadlines.none': '対象の中に今後の期日はありません。',
   'overview.deadlines.all': '年表ですべて見る',
   'overview.deadlines.found': '公表から規則により読み取り',

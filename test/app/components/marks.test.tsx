@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { AuthorityTable } from '#app/components/authority-table.tsx'
 import { CheckMark } from '#app/components/check-mark.tsx'
 import { Ladder } from '#app/components/ladder.tsx'
 import { ForceMark, OutcomeMark, RankMark } from '#app/components/marks.tsx'
@@ -159,4 +160,8 @@ test('what was overtaken counts down to nothing', () => {
     render(<Left window={window} today="2026-11-21" outcome={outcome} />)
   expect(left('expected')).toContain('opens in 147 days')
   expect(left('superseded')).toBe('overtaken by another reading')
+})
+
+test('no table of instruments is drawn where none is tracked', () => {
+  expect(render(<AuthorityTable authorities={[]} today="2026-11-21" />)).toBe('')
 })

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { AppLoadContext } from '@remix-run/node'
 import { afterEach, expect, test, vi } from 'vitest'
 import { captureDownload, capturePage, decoded } from '#app/captures/page.server.ts'
+import { remaining } from '#app/components/remaining.ts'
 import { framePage } from '#app/frame.server.ts'
 import { translatorOf } from '#app/i18n/dictionaries.server.ts'
 import { instrumentPage, instrumentsPage } from '#app/instruments/page.server.ts'
+import { datedItems } from '#app/instruments/standing.server.ts'
+import { deadlines } from '#app/overview/deadlines.server.ts'
 import { overviewPage } from '#app/overview/page.server.ts'
 import { action as choose } from '#app/routes/preferences.ts'
 import { sourceItems } from '#app/sources/page.server.ts'
@@ -189,6 +192,23 @@ test('a page says when this installation shows its own text in place of what is 
   ])
 })
 
+test('what an API lists by its own id is sighted on the day of the update', () => {
+  const context = contextOf()
+  storeListings(context.db, [listing({ key: 'law-1', publishedFrom: 'feed' })], lister())
+  expect(updatePage(context, 1)).toMatchObject({
+    update: { published: '2026-06-10' },
+    sightings: [{ day: '2026-06-10' }],
+  })
+})
+
+test('that a notice says it is published is no date found in it', () => {
+  const context = contextOf()
+  const id = fill(context.db, 1)
+  const implied = context.db.$client.prepare("update update_dates set rule = 'published-now'")
+  expect(implied.run().changes).toBe(1)
+  expect(updatePage(context, id)?.dates).toEqual([])
+})
+
 test('an instrument that content does not know has no page', () => {
   expect(instrumentPage(contextOf(), 'nope')).toBeNull()
 })
@@ -307,10 +327,19 @@ test('what content did not have is said on the overview and on every instrument'
 })
 
 test('the disputed forecast is marked among the next deadlines', () => {
-  const { deadlines } = overviewPage(contextOf())
-  const forecast = deadlines.filter(({ key }) => key.includes('high-impact-threshold'))
+  const { deadlines: next } = overviewPage(contextOf())
+  const forecast = next.filter(({ key }) => key.includes('high-impact-threshold'))
   expect(forecast).toMatchObject([{ disputed: true, rank: 'secondary' }])
-  expect(deadlines[0]!.disputed).toBe(false)
+  expect(next[0]!.disputed).toBe(false)
+})
+
+test('the next deadlines stand in the order of the days that are shown', () => {
+  const today = '2026-01-10'
+  const items = content.instruments.flatMap((one) => datedItems(one, [], today))
+  const shown = deadlines(items, [], { content, today, limit: 40 })
+  const days = shown.map(({ window }) => remaining(window, today).n)
+  expect(days.length).toBeGreaterThan(3)
+  expect(days).toEqual(days.toSorted((a, b) => a - b))
 })
 
 test('the frame names only bodies whose updates are stored, and counts what was only relayed', () => {
