@@ -6,8 +6,13 @@ import { DisputedChip } from './disputed-chip.tsx'
 import { OutcomeMark, RankMark } from './marks.tsx'
 import { Left, When } from './when.tsx'
 
+type Item = DatedItem & {
+  /** The update of which a rule proposes that it says the thing has happened. */
+  said?: { id: number; title: string } | null
+}
+
 /** Dated things whose outcome is the point: lapsed, late, or announced and not verified. */
-export function DatedList({ items, today }: { items: DatedItem[]; today: Day }) {
+export function DatedList({ items, today }: { items: Item[]; today: Day }) {
   const t = useT()
   return (
     <ul className="dated">
@@ -26,6 +31,14 @@ export function DatedList({ items, today }: { items: DatedItem[]; today: Day }) 
               <When window={item.window} /> · <Left window={item.window} today={today} />
             </span>
           </p>
+          {item.said && (
+            <p className="small">
+              {t('overview.open.said')}{' '}
+              <Link to={`/updates/${item.said.id}`} lang="ja" className="clamp">
+                {item.said.title}
+              </Link>
+            </p>
+          )}
           <p className="small soft">
             {t.text(item.short)}
             {item.of > 1 && ` · ${t('timeline.reading', { n: item.reading, of: item.of })}`}

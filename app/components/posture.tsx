@@ -10,7 +10,10 @@ export type PostureCounts = {
   groups: { force: Force; n: number; stages: { name: Text | null; n: number }[] }[]
   /** Dates with an upper bound only, and the latest of those bounds. */
   open: { n: number; latest: Day } | null
+  /** Forecasts that ended, and no outcome was found when it was looked for. */
   lapsed: number
+  /** Windows that ended since content was reviewed, and that review. */
+  passed: { n: number; reviewed: Day } | null
   unverified: number
   disputed: number
   proposed: number
@@ -46,6 +49,14 @@ export function Posture({ counts }: { counts: PostureCounts }) {
   const open = [
     counts.open &&
       t('posture.open', { n: counts.open.n, latest: sayDay(counts.open.latest, t.language) }),
+    counts.passed && (
+      <a key="passed" href="#passed">
+        {t('posture.passed', {
+          n: counts.passed.n,
+          day: sayDay(counts.passed.reviewed, t.language),
+        })}
+      </a>
+    ),
     ...COUNTED.filter((name) => counts[name] > 0).map((name) => {
       const words = t(`posture.${name}`, { n: counts[name] })
       return PLACES[name] ? (

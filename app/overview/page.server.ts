@@ -49,10 +49,12 @@ export function overviewPage(context: AppLoadContext) {
     proposed: findingItems(proposed, content),
     callout: calloutOf(context, findings),
     deadlines: deadlines(items, upcoming, { content, today, limit: DEADLINES_SHOWN }),
-    lapsed: items.filter(({ outcome }) => LAPSED.includes(outcome)).toSorted(byWindow),
-    unverified: items
-      .filter(({ outcome }) => outcome === 'announced-unverified')
-      .toSorted(byWindow),
+    lapsed: withOutcome(items, 'lapsed-no-outcome-found'),
+    passed: withOutcome(items, 'past-unrecorded'),
+    unverified: withOutcome(items, 'announced-unverified').map((item) => ({
+      ...item,
+      said: saidOf(item, proposed),
+    })),
     ...changesOf(context, rows),
     sources,
     chart: chartOf(context, sources),
@@ -66,7 +68,17 @@ const distinct = (texts: Text[]) => [...new Map(texts.map((text) => [text.en, te
 const isChange = (finding: FindingRow, content: Content) =>
   finding.state === 'proposed' && !isHeld(finding, content.instrumentById.get(finding.instrument))
 
-const LAPSED: DatedItem['outcome'][] = ['lapsed-no-outcome-found', 'past-unrecorded']
+const withOutcome = (items: DatedItem[], outcome: DatedItem['outcome']) =>
+  items.filter((item) => item.outcome === outcome).toSorted(byWindow)
+
+/** The update of which a rule proposes that a thing has happened, or null. */
+function saidOf({ instrument, milestone }: DatedItem, proposed: FindingRow[]) {
+  const says = proposed.find(
+    (one) =>
+      one.kind === 'occurred' && one.instrument === instrument && one.milestone === milestone,
+  )
+  return says?.updateId ? { id: says.updateId, title: says.updateTitle ?? '' } : null
+}
 
 const of = (findings: FindingRow[], id: string) =>
   findings.filter(({ instrument }) => instrument === id)

@@ -20,7 +20,8 @@ export function countPosture(
     n: instruments.length,
     groups: groups.map(({ force, of }) => ({ force, n: of.length, stages: countStages(of) })),
     open: countOpen(items, today),
-    lapsed: milestonesWith(items, ['lapsed-no-outcome-found', 'past-unrecorded']),
+    lapsed: milestonesWith(items, ['lapsed-no-outcome-found']),
+    passed: countPassed(instruments, items),
     unverified: milestonesWith(items, ['announced-unverified']),
     disputed: new Set(items.filter(({ disputed }) => disputed).map(nameOf)).size,
     proposed,
@@ -44,6 +45,16 @@ function countOpen(items: DatedItem[], today: Day): PostureCounts['open'] {
     .toSorted()
     .at(-1)
   return latest ? { n: open.length, latest } : null
+}
+
+/** Windows that ended with nobody looking since: of those instruments, the review that is longest ago. */
+function countPassed(instruments: InstrumentItem[], items: DatedItem[]): PostureCounts['passed'] {
+  const passed = items.filter(({ outcome }) => outcome === 'past-unrecorded')
+  const [reviewed] = instruments
+    .filter(({ id }) => passed.some(({ instrument }) => instrument === id))
+    .map((one) => one.reviewed)
+    .toSorted()
+  return reviewed ? { n: milestonesWith(passed, ['past-unrecorded']), reviewed } : null
 }
 
 const nameOf = ({ instrument, milestone }: DatedItem) => `${instrument} ${milestone}`

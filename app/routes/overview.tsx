@@ -70,6 +70,13 @@ export default function Overview() {
             {lapsed.length === 0 && <p>{t('overview.lapsed.none')}</p>}
             <DatedList items={lapsed} today={today} />
           </section>
+          {page.passed.length > 0 && (
+            <section id="passed">
+              <h2>{t('overview.passed')}</h2>
+              <p className="small soft">{t('overview.passed.lead')}</p>
+              <DatedList items={page.passed} today={today} />
+            </section>
+          )}
           {page.proposed.length > 0 && (
             <section id="proposed">
               <h2>{t('overview.proposed')}</h2>

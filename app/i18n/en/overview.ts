@@ -42,9 +42,14 @@ export const overview = {
   'overview.lapsed': 'Forecasts that lapsed',
   'overview.lapsed.lead': 'Announced or forecast, the window has ended, and no outcome was found.',
   'overview.lapsed.none': 'None.',
+  'overview.passed': 'Windows that passed since the review',
+  'overview.passed.lead':
+    'The window has ended, and no outcome was recorded since the instrument was last reviewed; it was not looked for.',
   'overview.open': 'Announced, not verified',
   'overview.open.lead':
-    'The day has passed or is near, and no source that was read says that it happened.',
+    'The day has passed or is near. Where nothing else is said, no source that was read says that it happened.',
+  'overview.open.said':
+    'A stored update says that it happened; proposed by rule, waiting for confirmation:',
   'overview.proposed': 'Changes proposed by rule',
   'overview.proposed.lead':
     'A rule read them in an update; no person has confirmed them, and nothing above counts on them.',
@@ -79,6 +84,8 @@ export const overview = {
       ? `1 date is not set, at the latest ${latest}.`
       : `${n} dates are not set, the last at the latest ${latest}.`,
   'posture.lapsed': ({ n }: N) => `${s(n, 'forecast')} lapsed with no outcome found.`,
+  'posture.passed': ({ n, day }: { n: number; day: string }) =>
+    `${s(n, 'window')} passed, no outcome recorded since the review of ${day}.`,
   'posture.unverified': ({ n }: N) => `${s(n, 'announced date')} not verified.`,
   'posture.disputed': ({ n }: N) => `${s(n, 'attribution')} disputed.`,
   'posture.proposed': ({ n }: N) => `${s(n, 'change')} proposed by rule, not confirmed.`,

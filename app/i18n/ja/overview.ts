@@ -37,8 +37,13 @@ export const overview: Translated<typeof english> = {
   'overview.lapsed': '期間を過ぎた予測',
   'overview.lapsed.lead': '告知または予測された期間が過ぎましたが、結果を確認できていません。',
   'overview.lapsed.none': 'ありません。',
+  'overview.passed': '点検後に過ぎた期間',
+  'overview.passed.lead':
+    '期間が過ぎましたが、法令・文書の前回点検以降、結果は記録されていません（結果の調査は未実施）。',
   'overview.open': '告知あり・実施未確認',
-  'overview.open.lead': '期日を迎えた、または間近ですが、実施を示す情報源をまだ読んでいません。',
+  'overview.open.lead':
+    '期日を迎えた、または間近です。特記のないものは、実施を示す情報源をまだ読んでいません。',
+  'overview.open.said': '保存済みの公表に実施を示す記載があります（規則による提案、確認待ち）：',
   'overview.proposed': '規則による変更の提案',
   'overview.proposed.lead':
     '公表から規則により読み取ったもので、人は確認しておらず、上の内容には反映していません。',
@@ -69,6 +74,7 @@ export const overview: Translated<typeof english> = {
     alone ? `「${stage}」の段階` : `「${stage}」の段階${n}`,
   'posture.open': ({ n, latest }) => `日付未定${n}件（遅くとも${latest}）。`,
   'posture.lapsed': ({ n }) => `期間経過・結果未確認の予測${n}件。`,
+  'posture.passed': ({ n, day }) => `期間経過${n}件（${day}の点検以降、結果の記録なし）。`,
   'posture.unverified': ({ n }) => `告知のみで実施未確認${n}件。`,
   'posture.disputed': ({ n }) => `主体に争いのあるもの${n}件。`,
   'posture.proposed': ({ n }) => `規則による未確認の提案${n}件。`,

@@ -80,6 +80,7 @@ test('the posture says what was counted, and leaves out what is none', () => {
     ],
     open: { n: 1, latest: '2028-07-16' },
     lapsed: 2,
+    passed: { n: 1, reviewed: '2026-11-21' },
     unverified: 0,
     disputed: 0,
     proposed: 0,
@@ -90,7 +91,7 @@ test('the posture says what was counted, and leaves out what is none', () => {
       .replace(/\s+/g, ' ')
       .trim()
   expect(plain('en')).toBe(
-    '3 instruments: 2 statutes (1 at stage “in force”, 1 at stage “before the Diet”), 1 plan (stage “adopted”). 1 date is not set, at the latest 16 Jul 2028. 2 forecasts lapsed with no outcome found.',
+    '3 instruments: 2 statutes (1 at stage “in force”, 1 at stage “before the Diet”), 1 plan (stage “adopted”). 1 date is not set, at the latest 16 Jul 2028. 1 window passed, no outcome recorded since the review of 21 Nov 2026. 2 forecasts lapsed with no outcome found.',
   )
   expect(plain('ja')).toContain(
     '法律2（「施行」の段階1、「国会審議」の段階1）、計画1（「決定」の段階）。',

@@ -18,6 +18,7 @@ import { updatesPage } from '#app/updates/page.server.ts'
 import { loadContent, shippedDir } from '#content/load.server.ts'
 import { saveCapture } from '#db/captures.ts'
 import { recordCheck } from '#db/checks.ts'
+import { proposeFinding } from '#db/findings.ts'
 import { saveMapping } from '#db/links.ts'
 import { storeListings } from '#db/listings.ts'
 import { folder } from '#test/content/folder.ts'
@@ -331,6 +332,36 @@ test('the disputed forecast is marked among the next deadlines', () => {
   const forecast = next.filter(({ key }) => key.includes('high-impact-threshold'))
   expect(forecast).toMatchObject([{ disputed: true, rank: 'secondary' }])
   expect(next[0]!.disputed).toBe(false)
+})
+
+test('a window that passed after the review is not said to have lapsed with no outcome found', () => {
+  const at = (today: string) => overviewPage({ ...contextOf(), today })
+  const [before, after] = [at('2026-11-21'), at('2027-01-07')]
+  const japan = ({ jurisdictions }: ReturnType<typeof at>) =>
+    jurisdictions.find(({ id }) => id === 'jp')!.posture
+  expect([before.passed, japan(before).passed]).toEqual([[], null])
+  expect(after.passed.map(({ milestone }) => milestone)).toContain('high-impact-threshold')
+  expect(japan(after).passed).toEqual({
+    n: new Set(after.passed.map(({ instrument, milestone }) => instrument + milestone)).size,
+    reviewed: '2026-11-21',
+  })
+  expect(after.lapsed).toEqual(before.lapsed)
+  expect(japan(after).lapsed).toBe(japan(before).lapsed)
+})
+
+test('an announced day of which a rule read that it came leads to the update that says so', () => {
+  const context = contextOf()
+  const updateId = fill(context.db, 1)
+  const before = overviewPage(context).unverified
+  expect(before[0]).toMatchObject({ said: null })
+  const { instrument, milestone } = before[0]!
+  proposeFinding(context.db, {
+    ...{ key: 'k', instrument, milestone, updateId, kind: 'occurred', stage: null },
+    ...{ start: '2026-11-02', end: '2026-11-02', precision: 'day', quote: '開始', rule: 'r' },
+    proposedAt: '2026-11-03T00:00:00Z',
+  })
+  const said = { id: updateId, title: '生成AIの報告書 第0号' }
+  expect(overviewPage(context).unverified[0]).toMatchObject({ milestone, said })
 })
 
 test('the next deadlines stand in the order of the days that are shown', () => {
