@@ -88,10 +88,13 @@ function reading(sourceId: string, state: SourceState, at: string): Trouble | nu
 
 const placeOf = (outcome: string) => STANDINGS.indexOf(meaningOf(outcome))
 
-/** Nothing new was stored for longer than is normal: an incident on the first day over the limit. */
+/**
+ * Nothing new was stored for longer than is normal: an incident on the first day over the limit. Of
+ * a source that was never read nothing can be said but that.
+ */
 function silence(sourceId: string, state: SourceState, stand: Stand): Trouble | null {
   const { allowed, used } = stand.silence
-  if (used <= allowed) return null
+  if (used <= allowed || state.lastGood === null) return null
   const started = new Date(`${overSince(state, allowed)}T00:00:00+09:00`).toISOString()
   const standing = used > allowed + 1 ? 'silent' : 'late'
   return {

@@ -162,6 +162,19 @@ test('a source that cannot be read is also silent once its limit is over', () =>
   expect(openOf(db).toSorted()).toEqual(['reading', 'silence'])
 })
 
+test('a source that was never read is not silent, whatever was known of it before', () => {
+  const db = freshDb()
+  storeListings(
+    db,
+    [listing({ published: '2026-04-01' })],
+    lister({ seen: '2026-04-02', captureId: null, originOf: () => 'backfill' }),
+  )
+  for (const hour of ['06', '10']) round(db, '2026-06-10', { outcome: 'unreachable', hour })
+  expect(listOpenIncidents(db)).toMatchObject([{ kind: 'reading', standing: 'unreachable' }])
+  round(db, '2026-06-11', { ...OK, item: undefined })
+  expect(openOf(db)).toEqual(['silence'])
+})
+
 test('a moved address is named in the incident, and not followed', () => {
   const db = freshDb()
   const note = { code: 'moved', params: { to: 'https://other.example/' } }
