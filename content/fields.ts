@@ -19,6 +19,8 @@ export const Prefix = z
     /^[a-z0-9.-]+\.[a-z]+\/\S+$/,
     'write host and path without https://, e.g. www.moj.go.jp/isa/',
   )
+/** A month that exists, as `2026-08`. */
+export const MonthText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 export const DayText = z.string().refine(isDay, 'a day is written YYYY-MM-DD and must exist')
 
 /** A sentence or name in both languages of the interface. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Address, DayText, Host, Id, Prefix, Text, When } from './fields.ts'
+import { Address, DayText, Host, Id, MonthText, Prefix, Text, When } from './fields.ts'
 
 export { Text, When }
 
@@ -238,13 +238,17 @@ export type Retired = z.infer<typeof Retired>
 /** One listing that was known before the first run; see content/backfill. */
 export const BackfillItem = z.strictObject({
   title: z.string().min(1),
-  /** The day the list shows, or null. */
-  day: DayText.nullable(),
+  /** The day or month; null where none is known. */
+  day: z.union([DayText, MonthText]).nullable(),
+  /** Where the day comes from, if not from the list: what `via` says, or the address itself. */
+  dayFrom: z.enum(['relayed', 'folder', 'slug']).optional(),
   address: Address,
   /** The list that showed it. */
   page: Address,
   via: z.string().min(1),
   seen: DayText,
   label: z.string().optional(),
+  /** What we know of it; ours, and never shown as the list's. */
+  note: z.string().optional(),
 })
 export type BackfillItem = z.infer<typeof BackfillItem>

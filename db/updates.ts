@@ -137,6 +137,7 @@ export function listSightings(db: Db, updateId: number) {
       /** True where the API's own id names it: its day does not stand in the sighting. */
       keyed: sql<number>`${sightings.address} like 'key:%'`.mapWith(Boolean),
       day: sightings.day,
+      publishedFrom: sightings.publishedFrom,
       title: sightings.title,
       url: sightings.url,
       seen: sightings.seen,

@@ -46,7 +46,7 @@ function SourceRow({ source }: { source: SourceItem }) {
       </th>
       <td data-label={t('sources.col.standing')}>
         <StandingMark standing={source.standing} />
-        <Silence silence={source.silence} />
+        {source.lastGood && <Silence silence={source.silence} />}
         <SourceIncidents source={source} />
       </td>
       <td data-label={t('sources.col.outcome')}>

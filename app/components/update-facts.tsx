@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
+import type { Translate } from '#app/i18n/translate.ts'
 import { sayVia } from '#app/i18n/via.ts'
 import type { Text } from '#content/schema.ts'
 import { CheckNote } from './check-note.tsx'
@@ -23,7 +24,7 @@ export function UpdateFacts({ update }: { update: UpdateFactsOf }) {
   const t = useT()
   return (
     <dl className="facts">
-      <Fact name={t('update.published')} note={t.word('from', update.publishedFrom)}>
+      <Fact name={t('update.published')} note={dayFrom(t, update)}>
         <Published {...update} />
       </Fact>
       <Fact name={t('update.authority')}>{t.text(update.authorityFull)}</Fact>
@@ -60,6 +61,15 @@ export function UpdateFacts({ update }: { update: UpdateFactsOf }) {
       </Fact>
     </dl>
   )
+}
+
+/** Where a day comes from; one that was only relayed names who relayed it. */
+export function dayFrom(
+  t: Translate,
+  { publishedFrom, via }: { publishedFrom: string; via: string | null },
+): string {
+  if (publishedFrom !== 'relayed') return t.word('from', publishedFrom)
+  return t('from.relayed', { via: via && sayVia(via, t.language) })
 }
 
 export function Fact({

@@ -3,7 +3,7 @@ import { useT } from '#app/i18n/reader.tsx'
 import { sourceName } from '#app/i18n/source-names.ts'
 import { sayVia } from '#app/i18n/via.ts'
 import { ColumnHeads } from './column-heads.tsx'
-import { Evidence } from './update-facts.tsx'
+import { dayFrom, Evidence } from './update-facts.tsx'
 import { DayText } from './when.tsx'
 
 const COLUMNS = ['source', 'day', 'seen', 'proof'] as const
@@ -11,6 +11,7 @@ const COLUMNS = ['source', 'day', 'seen', 'proof'] as const
 type Sighting = {
   sourceId: string
   day: string
+  publishedFrom: string
   title: string
   url: string | null
   seen: string
@@ -45,8 +46,11 @@ export function UpdateSightings({
                   </span>
                 )}
               </td>
-              <td className="nowrap" data-label={t('update.sightings.day')}>
+              <td data-label={t('update.sightings.day')}>
                 {sighting.day ? sayListed(sighting.day, t.language) : t('from.none')}
+                {sighting.publishedFrom === 'relayed' && (
+                  <span className="fact-note">{dayFrom(t, sighting)}</span>
+                )}
               </td>
               <td className="nowrap" data-label={t('update.sightings.seen')}>
                 <DayText day={sighting.seen} />

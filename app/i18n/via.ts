@@ -9,6 +9,7 @@ const WORDS: Text[] = [
     en: 'public tracker, one citing NDL Current Awareness (car/284024)',
     ja: '公開トラッカー（カレントアウェアネスcar/284024を引用するものを含む）',
   },
+  { en: 'public excerpts', ja: '公開された抜粋' },
   { en: 'secondary source', ja: '二次資料' },
   { en: 'unofficial wording', ja: '非公式の表記' },
   { en: 'from memory, not checked', ja: '記憶による（未確認）' },

@@ -104,7 +104,7 @@ function listingOf(item: BackfillItem, file: BackfillFile): Listing {
     summary: '',
     label: item.label ?? null,
     published: item.day,
-    publishedFrom: item.day === null ? 'none' : 'text',
+    publishedFrom: item.day === null ? 'none' : (item.dayFrom ?? 'text'),
     authority: file.authority,
     seen: item.seen,
   }

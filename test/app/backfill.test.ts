@@ -69,6 +69,22 @@ test('what was told is of rank secondary, names who told it, and has origin back
   expect(rows).toEqual([{ rank: 'secondary', origin: 'backfill', untold: 0, capture_id: null }])
 })
 
+test('what no page of the IP Strategy Headquarters showed is not said to stand on its list', () => {
+  const rows = counted(`select published, published_from as dayFrom, label from updates
+    where authority = 'ip-hq' order by published desc`)
+  expect(rows.map(({ published, dayFrom }) => `${published} ${dayFrom}`)).toEqual([
+    '2026-09-08 relayed',
+    '2026-08-25 relayed',
+    '2026-08-18 relayed',
+    '2026-08 slug',
+    '2026-06-12 folder',
+    '2026-04-23 relayed',
+    '2025-06-03 folder',
+    '2018-04-13 folder',
+  ])
+  expect(rows.filter(({ label }) => label !== null)).toEqual([])
+})
+
 test('nothing of the backfill would be alerted', () => {
   expect(counted('select count(*) as n from events where quiet = 0')).toEqual([{ n: 0 }])
   expect(counted("select count(*) as n from events where kind = 'update'")[0]!.n).toBe(

@@ -26,6 +26,13 @@ test('items come with their authority and line, in the order of the file', () =>
   expect(readBackfill(dir)[1]?.item).toMatchObject({ day: null, label: '報告書' })
 })
 
+test('a day may be a month, and say that it was only relayed', () => {
+  const read = (given: object) => readBackfill(folder({ 'jftc.jsonl': line(given) }))[0]?.item
+  expect(read({ day: '2026-08', dayFrom: 'slug' })).toMatchObject({ day: '2026-08' })
+  expect(read({ dayFrom: 'relayed' })).toMatchObject({ dayFrom: 'relayed' })
+  expect(() => read({ day: '2026-13' })).toThrow(/line 1, day/)
+})
+
 test('every wrong line is named', () => {
   const dir = folder({ 'jftc.jsonl': `${line({ day: '2026-02-30' })}\n{\n${line({ title: '' })}` })
   const file = join(dir, 'jftc.jsonl')

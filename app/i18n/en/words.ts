@@ -104,8 +104,10 @@ export const words = {
   'from.text': 'day from the text of the list',
   'from.comment': 'day from a comment in the page’s code',
   'from.heading': 'day from the heading above',
-  'from.slug': 'day from the address',
+  'from.slug': 'date from the address',
   'from.folder': 'month or day from the folder in the address',
+  'from.relayed': ({ via }: { via: string | null }) =>
+    `day as relayed${via ? ` by ${via}` : ''}, not read on a page of the authority`,
   'from.none': 'the page bears no date',
   'field.title': 'title',
   'field.summary': 'summary',

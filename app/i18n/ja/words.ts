@@ -106,6 +106,7 @@ export const words: Translated<typeof english> = {
   'from.heading': '日付は直前の見出しによる',
   'from.slug': '日付はアドレスによる',
   'from.folder': '年月はアドレスの階層名による',
+  'from.relayed': ({ via }) => `日付は${via ? `${via}の` : ''}転載による（当局のページでは未確認）`,
   'from.none': 'ページに日付の記載なし',
   'field.title': '題名',
   'field.summary': '概要',

@@ -9,6 +9,7 @@ import { MonthlyChart } from '#app/components/monthly-chart.tsx'
 import { Posture, type PostureCounts } from '#app/components/posture.tsx'
 import { TimelineMarks } from '#app/components/timeline-marks.tsx'
 import type { TimelineMark } from '#app/components/timeline-picture.ts'
+import { dayFrom } from '#app/components/update-facts.tsx'
 import { Left, Published } from '#app/components/when.tsx'
 import { edgesOf } from '#app/components/window-edges.ts'
 import { translatorOf } from '#app/i18n/dictionaries.server.ts'
@@ -161,6 +162,14 @@ test('what was overtaken counts down to nothing', () => {
     render(<Left window={window} today="2026-11-21" outcome={outcome} />)
   expect(left('expected')).toContain('opens in 147 days')
   expect(left('superseded')).toBe('overtaken by another reading')
+})
+
+test('a day that was only relayed names who relayed it', () => {
+  const said = (language: Language, publishedFrom: string) =>
+    dayFrom(translatorOf(language), { publishedFrom, via: 'public tracker' })
+  expect(said('en', 'relayed')).toContain('day as relayed by public tracker')
+  expect(said('ja', 'relayed')).toContain('公開トラッカーの転載')
+  expect(said('en', 'text')).toBe('day from the text of the list')
 })
 
 test('no table of instruments is drawn where none is tracked', () => {
