@@ -1,4 +1,4 @@
-import type { Day } from '#content/dates/day.ts'
+import { type Day, isDay } from '#content/dates/day.ts'
 import { readDay } from '#content/dates/list-day.ts'
 
 const B = '[\\s\\u200b]*'
@@ -56,8 +56,11 @@ export function beginsWithImpossibleDay(text: string): boolean {
 const known = new Map<string, Day | null>()
 const MOST_KNOWN = 1000
 
-function dayOfMatch(match: RegExpExecArray): Day | null {
-  const written = match[1] ?? match[2] ?? ''
+const dayOfMatch = (match: RegExpExecArray): Day | null => writtenDay(match[1] ?? match[2] ?? '')
+
+/** The day that a text is, as the grammar reads it; an ISO day needs no grammar. */
+export function writtenDay(written: string): Day | null {
+  if (isDay(written)) return written
   const before = known.get(written)
   if (before !== undefined) return before
   const day = readDay(written)

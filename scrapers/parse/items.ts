@@ -3,8 +3,9 @@ import { canonicalAddress } from './address.ts'
 import { leadingDay } from './day-text.ts'
 import { dayOfAddress } from './month-folder.ts'
 import { type HtmlPage, mainOf, removeChrome } from './page.ts'
-import { ROW, rowOf, type ShownDay, shownDay } from './row-day.ts'
+import { isRow, ROW, rowOf, type ShownDay, shownDay } from './row-day.ts'
 import { isPointer } from './text.ts'
+import { closest, elementsIn, linksIn } from './tree.ts'
 
 /** Something that looks like a line of a list; `anchor` is null when it has no link to follow. */
 export type Item = { row: Element; anchor: Element | null; shown: ShownDay | null }
@@ -12,24 +13,23 @@ export type Item = { row: Element; anchor: Element | null; shown: ShownDay | nul
 /** The links of the elements that a source declares as its items. */
 export function declaredItems(page: HtmlPage, item: string, link = 'a[href]'): Item[] {
   const { $ } = page
-  return $('body')
-    .find(item)
-    .toArray()
-    .flatMap((element): Item[] => {
-      const links = $(element).find(link)
-      const all = links.length > 0 ? links : $(element).find('a[href]')
-      const anchors = worthReading(page, all.toArray())
-      if (anchors.length === 0) return [{ row: element, anchor: null, shown: null }]
-      return anchors.map((anchor) => {
-        const row = nearest(page, anchor, element)
-        return { row, anchor, shown: shownDay($, row, anchor) ?? shownDay($, element, anchor) }
-      })
+  const items = $('body').find(item)
+  const declared = new Set(items.find(link).toArray())
+  const all = new Set(items.toArray())
+  return [...all].flatMap((element): Item[] => {
+    const links = elementsIn(element).filter((one) => declared.has(one))
+    const anchors = worthReading(page, links.length > 0 ? links : linksIn(element))
+    if (anchors.length === 0) return [{ row: element, anchor: null, shown: null }]
+    return anchors.map((anchor) => {
+      const row = nearest(anchor, element, all)
+      return { row, anchor, shown: shownDay($, row, anchor) ?? shownDay($, element, anchor) }
     })
+  })
 }
 
-function nearest({ $ }: HtmlPage, anchor: Element, item: Element): Element {
-  const row = $(anchor).closest(ROW).get(0) as Element | undefined
-  return row && $(row).closest(item).length > 0 ? row : item
+function nearest(anchor: Element, item: Element, all: Set<Element>): Element {
+  const row = closest(anchor, isRow)
+  return row && closest(row, (one) => all.has(one)) ? row : item
 }
 
 /**
@@ -37,17 +37,34 @@ function nearest({ $ }: HtmlPage, anchor: Element, item: Element): Element {
  * Navigation bears no dates, so it is left out; so are links within the page and month indexes.
  */
 export function datedItems(page: HtmlPage): Item[] {
-  const { $ } = page
   removeChrome(page)
-  const rows = groupByRow(page, $(mainOf(page, 'main, [role=main]')).find('a[href]').toArray())
-  const linked = [...rows].flatMap(([row, anchors]) =>
-    worthReading(page, anchors).map((anchor) => ({ row, anchor, shown: shownDay($, row, anchor) })),
-  )
+  const linked = linkedItems(page, linksIn(mainOf(page, 'main, [role=main]')))
   const lists = new Lists(linked.filter(({ shown }) => shown).map(({ row }) => row))
   const chosen = linked.filter(
     ({ row, anchor, shown }) => shown || lists.hold(row) || dayOfAddress(hrefOf(page, anchor)),
   )
   return [...chosen, ...unlinkedRows(page, lists)]
+}
+
+/** Dated links outside those that are known, by the same rule: a declared markup does not hold them. */
+export function strayItems(page: HtmlPage, known: ReadonlySet<Element | null>): Item[] {
+  removeChrome(page)
+  const links = linksIn(mainOf(page, 'main, [role=main]'))
+  const strange = links.filter((link) => !known.has(link))
+  const rows = groupByRow(page, strange)
+  const beside = links.filter((link) => closest(link, (one) => rows.has(one)))
+  return linkedItems(page, beside).filter(({ anchor, shown }) => shown && !known.has(anchor))
+}
+
+type Linked = Item & { anchor: Element }
+
+function linkedItems(page: HtmlPage, links: Element[]): Linked[] {
+  return [...groupByRow(page, links)].flatMap(([row, anchors]) =>
+    worthReading(page, anchors).map((anchor) => ({
+      ...{ row, anchor },
+      shown: shownDay(page.$, row, anchor),
+    })),
+  )
 }
 
 function groupByRow({ $, base }: HtmlPage, anchors: Element[]): Map<Element, Element[]> {
@@ -56,7 +73,7 @@ function groupByRow({ $, base }: HtmlPage, anchors: Element[]): Map<Element, Ele
   for (const anchor of anchors) {
     const address = canonicalAddress($(anchor).attr('href') ?? '', base)
     if (address && withoutFragment(address) === here) continue
-    const row = rowOf($, anchor)
+    const row = rowOf(anchor)
     rows.set(row, [...(rows.get(row) ?? []), anchor])
   }
   return rows
@@ -104,7 +121,7 @@ const kindOf = ({ name, attribs }: Element) =>
 function unlinkedRows({ $ }: HtmlPage, lists: Lists): Item[] {
   return $(ROW)
     .toArray()
-    .filter((row) => lists.hold(row) && $(row).find('a[href]').length === 0)
+    .filter((row) => lists.hold(row) && linksIn(row).length === 0)
     .filter((row) => leadingDay($(row).text()))
     .map((row) => ({ row, anchor: null, shown: null }))
 }

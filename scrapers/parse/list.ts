@@ -3,7 +3,7 @@ import type { Document, Row, Rows } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
 import { beginsWithImpossibleDay, leadingDay } from './day-text.ts'
 import { headingMonths } from './heading-month.ts'
-import { datedItems, declaredItems, type Item } from './items.ts'
+import { datedItems, declaredItems, type Item, strayItems } from './items.ts'
 import { dayOfAddress } from './month-folder.ts'
 import { type HtmlPage, openPage } from './page.ts'
 import { openingDay } from './row-day.ts'
@@ -44,10 +44,8 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
 }
 
 /** How many dated links a page has beside its declared items: it may be marked up otherwise by now. */
-function outsideOf(page: HtmlPage, declared: Item[]): number {
-  const known = new Set(declared.map(({ anchor }) => anchor))
-  return datedItems(page).filter(({ anchor, shown }) => shown && !known.has(anchor)).length
-}
+const outsideOf = (page: HtmlPage, declared: Item[]): number =>
+  strayItems(page, new Set(declared.map(({ anchor }) => anchor))).length
 
 /** What tells that a page is no longer marked up as its source declares. */
 function strangeness(

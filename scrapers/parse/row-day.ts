@@ -1,33 +1,36 @@
 import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import type { Day } from '#content/dates/day.ts'
-import { readDay } from '#content/dates/list-day.ts'
 import type { DayFrom } from '../source.ts'
-import { leadingDay, listedDay, onlyDay } from './day-text.ts'
+import { leadingDay, listedDay, onlyDay, writtenDay } from './day-text.ts'
+import { closest, elementsIn, linksIn } from './tree.ts'
 
 export type ShownDay = { published: Day; from: DayFrom }
 
 export const ROW = 'li, dd, tr'
 
+export const isRow = ({ name }: Element) => name === 'li' || name === 'dd' || name === 'tr'
+const isArticle = ({ name }: Element) => name === 'dl' || name === 'article'
+
 // A table cell or division with more links than this is a layout, not the line of a list.
 const MOST_LINKS = 30
 
 /** The element that is one line of a list: what stands beside a link belongs to it. */
-export function rowOf($: CheerioAPI, anchor: Element): Element {
-  for (const kind of [ROW, 'dl, article']) {
-    const row = $(anchor).closest(kind).get(0) as Element | undefined
-    if (row && linksIn($, row) <= MOST_LINKS) return row
+export function rowOf(anchor: Element): Element {
+  for (const isKind of [isRow, isArticle]) {
+    const row = closest(anchor, isKind)
+    if (row && countLinks(row) <= MOST_LINKS) return row
   }
-  return climb($, ($(anchor).closest('p').get(0) as Element | undefined) ?? anchor)
+  return climb(closest(anchor, ({ name }) => name === 'p') ?? anchor)
 }
 
 /** Where a page lists by divisions: the widest one, three steps up, that holds no other link. */
-function climb($: CheerioAPI, from: Element): Element {
-  const own = linksIn($, from)
+function climb(from: Element): Element {
+  const own = countLinks(from)
   let row = from
   for (let step = 0; step < 3; step++) {
     const { parent } = row
-    if (parent?.type !== 'tag' || !STEP.has(parent.name) || linksIn($, parent) !== own) return row
+    if (parent?.type !== 'tag' || !STEP.has(parent.name) || countLinks(parent) !== own) return row
     row = parent
   }
   return row
@@ -35,7 +38,7 @@ function climb($: CheerioAPI, from: Element): Element {
 
 const STEP = new Set(['div', 'p', 'span', 'section', 'h2', 'h3', 'h4'])
 
-const linksIn = ($: CheerioAPI, element: Element): number => $(element).find('a[href]').length || 1
+const countLinks = (element: Element): number => linksIn(element).length || 1
 
 /**
  * The day that a page shows for one link, surest first: a `time` element, the start of the link's
@@ -58,22 +61,22 @@ export function openingDay($: CheerioAPI, anchor: Element): { day: Day; rest: st
   const text = $(anchor).text().trim()
   const leading = leadingDay(text)
   if (leading) return leading
-  const first = $(anchor).find('*').toArray().flatMap(textsOf)[0]?.trim() ?? ''
+  const first = elementsIn(anchor).flatMap(textsOf)[0]?.trim() ?? ''
   const day = text.startsWith(first) ? onlyDay(first) : null
   return day ? { day, rest: text.slice(first.length) } : null
 }
 
 /** A row whose first link opens with a day bears that day for its other links too. */
 function firstLinkDay($: CheerioAPI, row: Element): Day | null {
-  return $(row).is(ROW) ? (leadingDay($(row).text())?.day ?? null) : null
+  return isRow(row) ? (leadingDay($(row).text())?.day ?? null) : null
 }
 
 const asText = (day: Day | null | undefined): ShownDay | null =>
   day ? { published: day, from: 'text' } : null
 
 function timeDay($: CheerioAPI, row: Element): ShownDay | null {
-  for (const time of $(row).find('time').toArray()) {
-    const day = readDay($(time).attr('datetime')?.trim() ?? '')
+  for (const time of elementsIn(row).filter(({ name }) => name === 'time')) {
+    const day = writtenDay($(time).attr('datetime')?.trim() ?? '')
     if (day) return { published: day, from: 'time' }
     const text = asText(onlyDay($(time).text()))
     if (text) return text
@@ -83,10 +86,7 @@ function timeDay($: CheerioAPI, row: Element): ShownDay | null {
 
 /** A whole element or a piece of text of the row, outside the link and outside nested rows. */
 function besideDay($: CheerioAPI, row: Element, anchor: Element): Day | null {
-  const beside = $(row)
-    .find('*')
-    .toArray()
-    .filter((element) => isBeside($, element, row, anchor))
+  const beside = elementsIn(row).filter((element) => isBeside(element, row, anchor))
   for (const element of beside) {
     const day = onlyDay($(element).text())
     if (day) return day
@@ -99,9 +99,9 @@ function besideDay($: CheerioAPI, row: Element, anchor: Element): Day | null {
   return null
 }
 
-function isBeside($: CheerioAPI, element: Element, row: Element, anchor: Element): boolean {
-  if ($(element).closest(anchor).length > 0) return false
-  return !$(row).is(ROW) || $(element).closest(ROW).get(0) === row
+function isBeside(element: Element, row: Element, anchor: Element): boolean {
+  if (closest(element, (one) => one === anchor)) return false
+  return !isRow(row) || closest(element, isRow) === row
 }
 
 const textsOf = (element: Element): string[] =>

@@ -45,7 +45,7 @@ function linkOf(page: HtmlPage, anchor: Element): Link[] {
 
 /** The row around a link, on one line; a cell of a table stands with its neighbours. */
 function contextOf({ $ }: HtmlPage, anchor: Element): string {
-  const row = ($(anchor).closest(ROW).get(0) as Element | undefined) ?? rowOf($, anchor)
+  const row = ($(anchor).closest(ROW).get(0) as Element | undefined) ?? rowOf(anchor)
   return withoutFileNotes(linesOf(row).join(' '))
 }
 

@@ -1,0 +1,40 @@
+import type { AnyNode, Element } from 'domhandler'
+
+/*
+ * Walks that are made for each row of a list. A selector would be compiled anew each time, which
+ * costs more than the walk.
+ */
+
+/** All elements below one, in the order of the page. */
+export function elementsIn(parent: Element): Element[] {
+  const found: Element[] = []
+  const walk = (nodes: AnyNode[]) => {
+    for (const node of nodes) {
+      if (!isElement(node)) continue
+      found.push(node)
+      walk(node.children)
+    }
+  }
+  walk(parent.children)
+  return found
+}
+
+/** The links to follow below an element. */
+export const linksIn = (parent: Element): Element[] => elementsIn(parent).filter(isLink)
+
+export const isLink = ({ name, attribs }: Element): boolean =>
+  name === 'a' && attribs.href !== undefined
+
+/** The element itself, or the nearest around it, that is asked for. */
+export function closest(
+  element: Element,
+  isIt: (element: Element) => boolean,
+): Element | undefined {
+  for (let node: AnyNode | null = element; node; node = node.parent) {
+    if (isElement(node) && isIt(node)) return node
+  }
+  return undefined
+}
+
+const isElement = (node: AnyNode): node is Element =>
+  node.type === 'tag' || node.type === 'script' || node.type === 'style'
