@@ -1,6 +1,6 @@
 import { and, desc, isNull, sql } from 'drizzle-orm'
 import { addDays, type Day } from '#content/dates/day.ts'
-import type { Db } from './client.ts'
+import { type Db, placeholders, prepared } from './client.ts'
 import { readCounters } from './counters.ts'
 import { RELAY_DAYS } from './identity.ts'
 import { checks, sightings } from './schema.ts'
@@ -12,8 +12,25 @@ export type NewCheck = Omit<typeof checks.$inferInsert, 'id'>
 
 /** Records how one look at one page went, and how the page stands by it. */
 export function recordCheck(db: Db, check: NewCheck): void {
-  db.transaction((tx) => keepPage(tx, tx.insert(checks).values(check).returning().get()))
+  const { note = null, ...rest } = check
+  const row = { ...NOTHING_READ, ...rest, note: note && JSON.stringify(note) }
+  db.transaction((tx) => keepPage(tx, insertCheck(tx).get(row)))
 }
+
+const NOTHING_READ = { status: null, captureId: null, candidates: null, parsed: null, stored: null }
+
+const insertCheck = prepared((db) =>
+  db
+    .insert(checks)
+    .values({
+      ...placeholders('sourceId', 'url', 'at', 'outcome', 'status', 'captureId'),
+      ...placeholders('candidates', 'parsed', 'stored'),
+      // As it is: where a placeholder stands, drizzle would write a missing note as JSON's null.
+      note: sql`${sql.placeholder('note')}`,
+    })
+    .returning()
+    .prepare(),
+)
 
 /** Whether any source was looked at since an instant. */
 export function lookedSince(db: Db, instant: string): boolean {

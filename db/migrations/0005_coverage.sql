@@ -11,4 +11,6 @@ SELECT `authority`, `source_id`, min(`day`), max(`seen`) FROM `sightings`
 	WHERE `day` <> '' GROUP BY `authority`, `source_id`;
 --> statement-breakpoint
 INSERT INTO `counters` (`name`, `key`, `n`)
-SELECT 'relayed', '', count(*) FROM `updates` WHERE `origin` = 'backfill' AND `capture_id` IS NULL;
+SELECT 'relayed', '', `n` FROM (
+	SELECT count(*) AS `n` FROM `updates` WHERE `origin` = 'backfill' AND `capture_id` IS NULL
+) WHERE `n` > 0;
