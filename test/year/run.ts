@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClock } from '#app/clock.ts'
-import { Settings } from '#app/config.ts'
+import { readSettings } from '#app/config.ts'
 import { trackRound } from '#app/jobs/track.ts'
 import { createStation } from '#app/station.ts'
 import { type OpenDb, openDb } from '#db/client.ts'
@@ -40,7 +40,7 @@ export async function liveThrough(seed: number): Promise<string[]> {
 }
 
 async function wrongIn(world: World, sites: Sites, db: OpenDb): Promise<string[]> {
-  const base = createStation(Settings.parse({}), db, { replay: sites.url })
+  const base = createStation(readSettings({}), db, { replay: sites.url })
   const sources = base.sources.filter(({ id }) => lists.some((list) => list.id === id))
   const readers = createReaders(world)
   const alarmsDue = createAlarms(world, readers)
