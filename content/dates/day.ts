@@ -4,7 +4,6 @@
  */
 export type Day = string
 
-const DAY_MS = 86_400_000
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** True for text that names a day that exists, e.g. `2026-02-28` but not `2026-02-30`. */
@@ -23,18 +22,36 @@ export function dayOf(year: number, month: number, date: number): Day | null {
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))
 
+const EPOCH = 719_468
+const daysBefore = (year: number): number =>
+  year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+
 /** Days since 1970-01-01. */
 export function toNumber(day: Day): number {
-  return Date.UTC(yearOf(day), monthOf(day) - 1, dateOf(day)) / DAY_MS
+  // The years of this count begin in March, so that a leap day ends one.
+  const month = monthOf(day)
+  const year = yearOf(day) - (month < 3 ? 1 : 0)
+  const inYear = Math.floor((153 * (month + (month < 3 ? 9 : -3)) + 2) / 5) + dateOf(day) - 1
+  return daysBefore(year) + inYear - EPOCH
 }
 
 export function fromNumber(days: number): Day {
-  return new Date(days * DAY_MS).toISOString().slice(0, 10)
+  const count = days + EPOCH
+  let year = Math.floor((count - 1) / 365.2425)
+  if (daysBefore(year + 1) <= count) year += 1
+  const inYear = count - daysBefore(year)
+  const month = Math.floor((5 * inYear + 2) / 153)
+  const date = inYear - Math.floor((153 * month + 2) / 5) + 1
+  const early = month > 9
+  return `${year + (early ? 1 : 0)}-${twoDigits(month + (early ? -9 : 3))}-${twoDigits(date)}`
 }
 
-export const yearOf = (day: Day): number => Number(day.slice(0, 4))
-export const monthOf = (day: Day): number => Number(day.slice(5, 7))
-export const dateOf = (day: Day): number => Number(day.slice(8, 10))
+// Read digit by digit: these are called for every date of a text, many times over.
+const digitAt = (day: Day, at: number): number => day.charCodeAt(at) - 48
+const twoAt = (day: Day, at: number): number => digitAt(day, at) * 10 + digitAt(day, at + 1)
+export const yearOf = (day: Day): number => twoAt(day, 0) * 100 + twoAt(day, 2)
+export const monthOf = (day: Day): number => twoAt(day, 5)
+export const dateOf = (day: Day): number => twoAt(day, 8)
 
 /** 0 is Sunday. */
 export const weekdayOf = (day: Day): number => (((toNumber(day) + 4) % 7) + 7) % 7

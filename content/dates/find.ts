@@ -1,13 +1,16 @@
+import { isShortCall } from './call-length.ts'
 import { isDay } from './day.ts'
 import { cuesOf } from './grammar/cues.ts'
 import { defaultKind } from './grammar/defaults.ts'
-import { impliedDates } from './grammar/implied.ts'
+import { impliedDates, LONGEST_NOTICE } from './grammar/implied.ts'
 import { type Reading, readingsOf } from './grammar/kinds.ts'
 import type { Memory } from './grammar/memory.ts'
 import { type Draft, settle } from './grammar/merge.ts'
+import type { Phrase } from './grammar/phrase.ts'
 import { type Resolution, resolveFormula, resolveNamed } from './grammar/resolve.ts'
 import { phrasesOf } from './grammar/rules.ts'
-import { sentencesOf } from './grammar/sentences.ts'
+import { type Sentences, sentencesOf, stretchesAt } from './grammar/sentences.ts'
+import { upTo } from './grammar/up-to.ts'
 import { fold, original } from './normalise.ts'
 import type { DateContext, FoundDate } from './window.ts'
 
@@ -19,8 +22,9 @@ import type { DateContext, FoundDate } from './window.ts'
 export function findDates(text: string, context: DateContext): FoundDate[] {
   const folded = fold(text)
   const sentences = sentencesOf(folded.text)
-  const cues = cuesOf(folded.text)
-  const readings = readingsOf(folded.text, phrasesOf(folded.text), cues, sentences)
+  const phrases = phrasesOf(folded.text)
+  const cues = cuesOf(folded.text, stretches(folded.text, phrases, sentences))
+  const readings = readingsOf(folded.text, phrases, cues, sentences)
   const memory = memoryOf(context)
   const drafts = draftsOf(folded.text, readings, memory)
   const settled = [
@@ -32,10 +36,20 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
     .map((draft) => published(draft, original(text, folded, draft.from, draft.to)))
 }
 
+/** What may say what the dates are: their sentences; of a notice, which may imply one, all of it. */
+function stretches(text: string, phrases: Phrase[], sentences: Sentences) {
+  if (text.length <= LONGEST_NOTICE) return [{ from: 0, to: text.length }]
+  return stretchesAt(
+    sentences,
+    phrases.map(({ from }) => from),
+  )
+}
+
 function published({ notes, ...draft }: Draft, words: ReturnType<typeof original>): FoundDate {
   const { kind, start, end, precision, rule } = draft
   const found = { kind, start, end, precision, rule, ...words }
-  return notes.length > 0 ? { ...found, notes: [...new Set(notes)] } : found
+  const all = new Set([...notes, ...(isShortCall(found) ? (['short-call'] as const) : [])])
+  return all.size > 0 ? { ...found, notes: [...all] } : found
 }
 
 function memoryOf(given: DateContext): Memory {
@@ -45,6 +59,7 @@ function memoryOf(given: DateContext): Memory {
     context,
     mention: null,
     sentence: -1,
+    fiscal: false,
     promulgated: context.promulgated,
     enforced: day(given.enforced),
   }
@@ -59,16 +74,24 @@ function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
   anchor(memory, drafts)
   return readings.flatMap((reading, i) => {
     const { shape } = reading.phrase
-    if (shape.is !== 'formula') return drafts[i] ? [drafts[i]] : []
+    if (shape.is !== 'formula') return drafts[i] ? withSecond(drafts[i], reading) : []
     const resolution = resolveFormula(shape.formula, memory, isProvision(text, reading))
     return [draftOf(text, reading, resolution, memory)]
   })
 }
 
+/** 「D公布・施行」 is two dates on one day, in the order in which they happen. */
+function withSecond(draft: Draft, { also }: Reading): Draft[] {
+  if (also === undefined || also === draft.kind) return [draft]
+  const second = { ...draft, kind: also }
+  return also === 'effective' ? [draft, second] : [second, draft]
+}
+
 function draftOf(text: string, reading: Reading, found: Resolution, memory: Memory): Draft {
   const { phrase, sentence } = reading
   const kind = defaultKind(text, reading, found, memory.context)
-  return { ...found, kind, rule: phrase.rule, from: phrase.from, to: phrase.to, sentence }
+  const window = upTo(phrase.shape, kind, found, memory.context.published)
+  return { ...window, kind, rule: phrase.rule, from: phrase.from, to: phrase.to, sentence }
 }
 
 /** A text that says on which day its law was promulgated or took effect says so for its formulas too. */
@@ -86,6 +109,7 @@ const DRAFTED = /案|予定|こととす|見込|国会|方針/
 /** The words of a provision itself (「公布の日から施行する」), not of news about a bill. */
 function isProvision(text: string, { phrase }: Reading): boolean {
   return (
-    /^から施行する(?:$|。|\s)/.test(text.slice(phrase.to - 2, phrase.to + 6)) && !DRAFTED.test(text)
+    /^から(?:施行|適用)(?:する(?:$|。|\s)|し、)/.test(text.slice(phrase.to - 2, phrase.to + 6)) &&
+    !DRAFTED.test(text)
   )
 }

@@ -17,17 +17,37 @@ const LONGEST_CLUSTER = 32
  */
 export function fold(original: string): Folded {
   const parts: string[] = []
-  const offsets: number[] = []
+  let offsets = new Int32Array(original.length + ROOM)
+  let length = 0
   let at = 0
   while (at < original.length) {
-    const end = clusterEnd(original, at)
-    const folded = foldCluster(original.slice(at, end))
-    for (let i = 0; i < folded.length; i++) offsets.push(at)
+    const plain = plainEnd(original, at)
+    const end = plain > at ? plain : clusterEnd(original, at)
+    const folded = plain > at ? original.slice(at, end) : foldCluster(original.slice(at, end))
+    // A character may unfold to eighteen.
+    if (length + folded.length >= offsets.length) offsets = grown(offsets, folded.length)
+    for (let i = 0; i < folded.length; i++) offsets[length + i] = plain > at ? at + i : at
+    length += folded.length
     parts.push(folded)
     at = end
   }
-  offsets.push(original.length)
-  return { text: parts.join(''), offsets: Int32Array.from(offsets) }
+  offsets[length] = original.length
+  return { text: parts.join(''), offsets: offsets.subarray(0, length + 1) }
+}
+
+const ROOM = 64
+
+function grown(offsets: Int32Array, by: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(offsets.length * 2 + by)
+  larger.set(offsets)
+  return larger
+}
+
+/** The end of a run of plain characters; the last may be the base of what combines with it. */
+function plainEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++
+  return end < text.length && end > at ? end - 1 : end
 }
 
 /** The words of the original that a span of the folded text stands for. */
@@ -57,12 +77,13 @@ function combinesAt(text: string, at: number): boolean {
 
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
-/** ASCII, kana and common ideographs: unchanged by NFKC, and most of what is read. */
+/** ASCII, kana, their marks and common ideographs: unchanged by NFKC, and most of what is read. */
 function isPlain(code: number): boolean {
   return (
     (code < 0x80 && code !== 0) ||
     (code >= 0x4e00 && code <= 0x9fff) ||
     (code >= 0x3041 && code <= 0x3096) ||
-    (code >= 0x30a1 && code <= 0x30fa)
+    (code >= 0x30a1 && code <= 0x30fe) ||
+    (code >= 0x3001 && code <= 0x3029)
   )
 }

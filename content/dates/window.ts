@@ -65,6 +65,8 @@ export const DATE_NOTES = [
   'promulgation-assumed',
   /** The day of enforcement is not known; an earlier known day stands for it, so no earlier. */
   'enforcement-assumed',
+  /** A call for comments of fewer than 30 days (Administrative Procedure Act, art. 39(3)). */
+  'short-call',
 ] as const
 
 /** Why a date that the text names has no window. */

@@ -50,4 +50,20 @@ export function addWorkingDays(day: Day, count: number): Day {
   return reached
 }
 
+/**
+ * The last day of a period for filing or answering whose law extends it: the next working day where it
+ * falls on a holiday, with the day that it was extended from. Never for an enforcement, promulgation or
+ * application day, which stays where it falls.
+ */
+export function extended(last: Day): { day: Day; extendedFrom: Day | null } {
+  if (isWorkingDay(last)) return { day: last, extendedFrom: null }
+  return { day: addWorkingDays(last, 1), extendedFrom: last }
+}
+
+/** The day to be reminded on, so many working days before; never one on which nobody works. */
+export function remindOn(day: Day, workingDaysBefore = 0): Day {
+  const from = isWorkingDay(day) ? day : addWorkingDays(day, -1)
+  return addWorkingDays(from, -workingDaysBefore)
+}
+
 const isYearEnd = (day: Day): boolean => day.slice(5) >= '12-29' || day.slice(5) <= '01-03'

@@ -92,6 +92,7 @@ export const words = {
     'counted from the day of publication: the day of promulgation is not known',
   'dateNote.enforcement-assumed':
     'counted from an earlier known day: the day of enforcement is not known',
+  'dateNote.short-call': 'shorter than 30 days',
   'role.developer': 'model developers',
   'role.provider': 'service providers',
   'role.platform': 'platforms',

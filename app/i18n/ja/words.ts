@@ -92,6 +92,7 @@ export const words: Translated<typeof english> = {
   'dateNote.approximate': '「頃」「目途」などの概数です',
   'dateNote.promulgation-assumed': '公布日が不明のため公表日から起算',
   'dateNote.enforcement-assumed': '施行日が不明のため、判明しているより早い日から起算',
+  'dateNote.short-call': '意見募集期間が30日未満',
   'role.developer': 'AIモデル開発者',
   'role.provider': 'サービス提供者',
   'role.platform': 'プラットフォーム事業者',

@@ -14,12 +14,26 @@ function months(year: number, first: number, last: number, precision: Precision)
 
 export const monthSpan = (year: number, month: number) => months(year, month, month, 'month')
 
-/** 1-10, 11-20, 21 to the last. */
+/** 1-10, 11-20, 21 to the last; 12 and 23 are two of them together (上中旬, 中下旬). */
 export function thirdSpan(year: number, month: number, part: number): Span | null {
-  const start = dayOf(year, month, part * 10 - 9)
-  const end = dayOf(year, month, part === 3 ? daysInMonth(year, month) : part * 10)
-  return start && end ? { start, end, precision: 'third-of-month' } : null
+  const [first, last] = part > 3 ? [Math.floor(part / 10), part % 10] : [part, part]
+  const start = dayOf(year, month, first * 10 - 9)
+  const end = dayOf(year, month, last === 3 ? daysInMonth(year, month) : last * 10)
+  return start && end
+    ? { start, end, precision: first === last ? 'third-of-month' : 'range' }
+    : null
 }
+
+/** 11月前半, 11月後半: to the fifteenth, from the sixteenth. */
+export function monthHalfSpan(year: number, month: number, part: number): Span | null {
+  const start = dayOf(year, month, part === 1 ? 1 : 16)
+  const end = dayOf(year, month, part === 1 ? 15 : daysInMonth(year, month))
+  return start && end ? { start, end, precision: 'range' } : null
+}
+
+/** Early, mid and late in a year: four months each. */
+export const yearThirdSpan = (year: number, part: number) =>
+  months(year, part * 4 - 3, part * 4, 'range')
 
 export const quarterSpan = (year: number, part: number) =>
   months(year, part * 3 - 2, part * 3, 'quarter')

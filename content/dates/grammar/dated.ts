@@ -1,7 +1,16 @@
 import { time } from './clock.ts'
-import { alt, before, map, opt, type Parse, seq, shared, token } from './combine.ts'
+import { alt, before, map, opt, type Parse, seq, shared, token, unless } from './combine.ts'
 import { dateNumber, day, lastDay, month, monthNumber } from './days.ts'
-import { fiscalYearAlone, period, session, thisYear, yearAlone } from './periods.ts'
+import {
+  fiscalYearAlone,
+  lastThird,
+  period,
+  sameFiscalQuarter,
+  session,
+  thisYear,
+  week,
+  yearAlone,
+} from './periods.ts'
 import type { Bound, Shape } from './phrase.ts'
 import { given, type Point, point } from './point.ts'
 import type { Token } from './token.ts'
@@ -19,8 +28,20 @@ const joint = alt(token('from'), token('dash'))
 
 /** D1 から D2 まで, D1～D2, 9月下旬～10月上旬, 3月5日から18日まで. */
 const pointRange: Parse<Ruled> = map(
-  seq(whole, joint, alt(lastDay, period), opt(token('term')), opt(until)),
+  seq(whole, joint, alt(lastDay, lastThird, period), opt(token('term')), opt(until)),
   ([first, by, last, , closing]) => range(first, last, closing !== null || by.type === 'from'),
+)
+
+// 「D1からD2に延期」 names two days, and no period between them.
+const MOVED = /^(?:に|へ)(?:延期|変更|延長|繰り|見直|先送|後ろ倒|前倒)/
+
+const someYear = alt(fiscalYearAlone, yearAlone)
+
+/** 令和9年度から令和11年度まで, 2026年度～2028年度. */
+const yearRange: Parse<Ruled> = map(
+  seq(someYear, joint, someYear, opt(token('end')), opt(until)),
+  ([first, , last, , closing]) =>
+    first.unit === last.unit ? range(first, last, closing !== null) : null,
 )
 
 /** 2026年4-6月期, 10～12月: the year and the word for month are written once. */
@@ -53,14 +74,14 @@ const dateRange: Parse<Ruled> = map(
   },
 )
 
-const lengths = alt(token('days'), token('weeks'), token('months'))
+const lengths = alt(token('days'), token('weeks'), token('months'), token('years'))
 
 /** 9月16日から30日間: the first day counts, since the period begins on it. */
 const lasting: Parse<Ruled> = map(
   seq(whole, token('from'), number, lengths),
   ([first, , { value }, { type }]) => {
-    if (first.unit !== 'day') return null
-    const months = type === 'months' ? value : 0
+    if (first.unit !== 'day' && first.unit !== 'month') return null
+    const months = type === 'months' ? value : type === 'years' ? value * 12 : 0
     const days = type === 'days' ? value : type === 'weeks' ? value * 7 : 0
     return { rule: 'lasting', shape: { is: 'lasting', first, duration: { months, days } } }
   },
@@ -102,16 +123,27 @@ const restOfYear: Parse<Ruled> = map(seq(thisYear, limit()), ([found, limited]) 
   return named ? single(found, within(limited.bound), limited.vague) : null
 })
 
+/** 今週中に, 第3四半期までに: where the words around say that a time is meant. */
+const boundedOnly: Parse<Ruled> = map(
+  seq(alt(week, before(sameFiscalQuarter, /^(?:に|中|まで|を|以降|から|頃|末)/)), limit()),
+  ([found, { bound, vague }]) => {
+    if (bound === 'at' && !vague && found.unit === 'week') return null
+    return single(found, bound, vague)
+  },
+)
+
 export const dated: Parse<Ruled> = alt(
   lasting,
   timeRange,
   monthRange,
   dateRange,
-  pointRange,
+  unless(pointRange, MOVED),
+  yearRange,
   bounded,
   boundedYear,
   eventfulYear,
   restOfYear,
+  boundedOnly,
 )
 
 const within = (bound: Bound): Bound => (bound === 'at' ? 'within' : bound)

@@ -74,8 +74,11 @@ const tight = (mark: 'slash' | 'dash' | 'dot') => token(mark, ({ gap }) => gap =
 
 /** 2026/06/12, 2026-06-12, 2026.6.12: not inside a path, a version or a longer number. */
 const numericDay = notAfter(
-  unless(alt(slashed('slash'), slashed('dash'), slashed('dot')), /^(?:[-/.]?\d|[/_]|[A-Za-z])/),
-  /[\w\-/.#=第]$/,
+  unless(
+    alt(slashed('slash'), slashed('dash'), slashed('dot')),
+    /^(?:-(?!\d{4}[/.]\d)\d|[/.]?\d|[/_]|[A-Za-z])/,
+  ),
+  /[\w/.#=第]$|(?<![/.]\d{1,2})-$/,
 )
 
 /** R8.4.16, H30/11/6. */
@@ -114,7 +117,8 @@ const shortDay = notAfter(
   /[\w\-/.]$/,
 )
 
-const STARTS_CLAUSE = /^(?:[、,に(まかよ付午開公発施成閣必締1-9]|の(?:午|正|\d))/
+const STARTS_CLAUSE =
+  /^(?:[、,に(まかよ付午開公発施成閣必締1-9]|の(?:午|正|\d|閣議|会見|記者会見|会議|会合|本会議|委員会|官報))/
 
 /** 本日, 明日, 同日: where a clause goes on from them. */
 const offsetDay = alt(
@@ -138,21 +142,23 @@ const bareDay = notAfter(
     map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
       point('day', 'bare-day', { part, ...after }),
     ),
-    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|から|まで(?!も)|より|$|。|\(?必着|\)|締)/,
+    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|から|まで(?!も)|より|の(?:閣議|会見|記者会見|会議|会合|本会議|委員会|審議会|衆院|参院|官報)|$|。|\(?必着|\)|締)/,
   ),
   /(?:[\d第月約間後各毎\-~〜・.]|起算して|以内|超え)$/,
 )
 
-/** 来週金曜日, 金曜日に: not the weekday of a timetable. */
-const weekday = notAfter(
+/** 来週金曜日. */
+const weekdayOfWeek = map(
+  seq(token('today-week'), of, token('weekday-name')),
+  ([{ value }, , { value: part }]) =>
+    point('weekday', 'weekday', { part, year: { base: 'today', value } }),
+)
+
+/** 金曜日に: not the weekday of a timetable. */
+const weekdayAlone = notAfter(
   before(
-    map(seq(opt(seq(token('today-week'), of)), token('weekday-name')), ([week, { value: part }]) =>
-      point('weekday', 'weekday', {
-        part,
-        year: week ? { base: 'today', value: week[0].value } : null,
-      }),
-    ),
-    /^(?:に|、|まで|の午|午)/,
+    map(token('weekday-name'), ({ value: part }) => point('weekday', 'weekday', { part })),
+    /^(?:に|、|まで|の(?:午|閣議|会見|記者会見)|午)/,
   ),
   /(?:[毎第\d・〜~-]|から)$/,
 )
@@ -182,7 +188,7 @@ export const datedDay: Parse<Point> = unless(
 )
 
 /** Any way to write one day in Japanese. */
-export const day: Parse<Point> = alt(datedDay, offsetDay, bareDay, weekday)
+export const day: Parse<Point> = alt(datedDay, offsetDay, bareDay, weekdayOfWeek, weekdayAlone)
 
 /** The second end of a range may be a bare date: 10月11日～20日. */
 export const lastDay: Parse<Point> = alt(

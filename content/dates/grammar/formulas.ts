@@ -1,7 +1,20 @@
 import type { Duration } from '../civil-code.ts'
-import { alt, before, like, map, opt, type Parse, type Source, seq, token } from './combine.ts'
+import {
+  alt,
+  before,
+  behind,
+  like,
+  map,
+  notAfter,
+  opt,
+  type Parse,
+  type Source,
+  seq,
+  token,
+} from './combine.ts'
 import { datedDay } from './days.ts'
 import type { Formula, Shape } from './phrase.ts'
+import type { TokenType } from './token.ts'
 
 type Ruled = { rule: string; shape: Shape }
 
@@ -23,11 +36,41 @@ export const duration: Parse<Duration> = alt(
   map(seq(small, alt(token('days'), token('date'))), ([{ value }]) => ({ months: 0, days: value })),
 )
 
-const anchor = map(alt(token('promulgation'), token('enforcement')), ({ type }) =>
-  type === 'promulgation' ? ('promulgation' as const) : ('enforcement' as const),
+const halfYear: Parse<Duration> = map(token('half-year'), () => ({ months: 6, days: 0 }))
+
+type Anchor = Pick<Formula, 'anchor' | 'named' | 'dayAfter'>
+
+const ANCHORS: Partial<Record<string, Formula['anchor']>> = {
+  promulgation: 'promulgation',
+  enforcement: 'enforcement',
+  'notice-day': 'publication',
+  'other-event': 'other',
+}
+const event = map(
+  alt(...(Object.keys(ANCHORS) as TokenType[]).map((type) => token(type))),
+  ({ type }) => ANCHORS[type]!,
 )
 /** 公布の日（令和8年7月17日）. */
 const glossed = opt(map(seq(token('open'), datedDay, token('close')), ([, named]) => named))
+
+/** 公布の日, 公布の日の翌日, 施行の日（令和7年4月1日）. */
+const anchor: Parse<Anchor> = map(
+  seq(event, glossed, opt(token('day-after'))),
+  ([from, named, after]) => ({
+    anchor: from,
+    named: named ?? undefined,
+    dayAfter: after !== null,
+  }),
+)
+/** 令和7年6月4日から起算して: a day that the text names is an anchor where a count follows. */
+const namedAnchor: Parse<Anchor> = map(
+  seq(datedDay, opt(token('day-after'))),
+  ([named, after]) => ({
+    anchor: 'named' as const,
+    named,
+    dayAfter: after !== null,
+  }),
+)
 const particle = alt(token('from'), token('aim'), token('since'))
 const ending = alt(
   token('not-exceeding'),
@@ -48,24 +91,43 @@ const ENDS: Partial<Record<string, Formula['ends']>> = {
   every: 'every',
 }
 
+/** 公布から3か月後 is the last day of the three months; 施行後5年 a time from which to look again. */
+function endOf({ anchor }: Anchor, type: string): Formula['ends'] {
+  return ENDS[type] ?? (anchor === 'promulgation' && type === 'aim' ? 'elapsing' : 'aim')
+}
+
 /** 公布の日から起算して二年を超えない範囲内, 公布後六月以内, 施行後3年ごと. */
 const counted: Parse<Ruled> = map(
-  seq(anchor, glossed, opt(particle), opt(token('counted')), duration, ending),
-  ([from, named, , first, length, end]) =>
-    formula({
-      anchor: from,
-      named: named ?? undefined,
-      counted: first !== null,
-      duration: length,
-      ends: ENDS[end.type] ?? (from === 'promulgation' && end.type === 'aim' ? 'elapsed' : 'aim'),
-    }),
+  seq(anchor, opt(particle), opt(token('counted')), duration, ending),
+  ([from, , first, length, { type }]) =>
+    formula({ ...from, counted: first !== null, duration: length, ends: endOf(from, type) }),
+)
+
+const countedFromDay: Parse<Ruled> = map(
+  seq(namedAnchor, token('from'), opt(token('counted')), duration, ending),
+  ([from, , first, length, { type }]) =>
+    formula({ ...from, counted: first !== null, duration: length, ends: endOf(from, type) }),
 )
 
 const ENFORCED = /^(?:施行|適用)(?!後|前|日|規則|令|期日|細則)/
+const ENFORCED_AT =
+  /^(?:に|と同時に|と同日に)?(?:全面|一部)?(?:施行|適用)(?!後|前|日|規則|令|期日|細則)/
+const NAMED_AS = /^(?:$|。|\)|\n|とする|と(?:し|なる|なり|され)|です|である)/
+const LABEL = /(?:施行(?:期)?日?|適用(?:期日|日)?)(?:は|を|が|:|\s|\(|・)+$|(?:即日)?施行\($/
+
+const on = (from: Anchor, ends: 'on' | 'since' = 'on') =>
+  formula({ ...from, counted: true, duration: null, ends })
 
 /** 公布の日から施行する: the anchor is the day. */
-const onAnchor: Parse<Ruled> = map(before(seq(anchor, token('from')), ENFORCED), ([from]) =>
-  formula({ anchor: from, counted: true, duration: null, ends: 'on' }),
+const onAnchor: Parse<Ruled> = alt(
+  map(before(seq(anchor, token('from')), ENFORCED), ([from]) => on(from)),
+  map(before(anchor, ENFORCED_AT), (from) => (from.anchor === 'enforcement' ? null : on(from))),
+  map(behind(before(anchor, NAMED_AS), LABEL), (from) => on(from)),
+)
+
+/** 施行の日以後に締結された契約について適用する. */
+const sinceAnchor: Parse<Ruled> = map(before(seq(anchor, token('since')), /^に/), ([from]) =>
+  from.anchor === 'enforcement' ? on(from, 'since') : null,
 )
 
 /** …法の施行の日, at the end of a sentence: known when the other law takes effect. */
@@ -74,14 +136,46 @@ const otherLaw: Parse<Ruled> = map(
     token('enforcement', ({ to, from }) => to - from === 4),
     /^(?:$|。|\s*$|\))/,
   ),
-  () => formula({ anchor: 'enforcement', counted: true, duration: null, ends: 'on' }),
+  () => on({ anchor: 'enforcement' }),
 )
 
-/** 今後6か月以内. */
-const hence: Parse<Ruled> = map(
-  seq(token('hence'), duration, alt(token('inside'), token('about'), token('within'))),
-  ([, length]) =>
-    formula({ anchor: 'publication', counted: false, duration: length, ends: 'not-exceeding' }),
+type Lengths = { least: Duration; most: Duration | null }
+
+const ranged: Parse<Lengths> = alt<Lengths>(
+  map(seq(small, token('dash'), small, alt(token('years'), token('year'))), ([a, , b]) => ({
+    least: { months: a.value * 12, days: 0 },
+    most: { months: b.value * 12, days: 0 },
+  })),
+  map(seq(small, token('dash'), small, token('months')), ([a, , b]) => ({
+    least: { months: a.value, days: 0 },
+    most: { months: b.value, days: 0 },
+  })),
+  map(alt(duration, halfYear), (least) => ({ least, most: null })),
+)
+const inside = alt(token('inside'), token('about'), token('within'))
+
+const fromNow = ({ least, most }: Lengths) =>
+  formula({
+    anchor: 'publication',
+    counted: false,
+    duration: least,
+    atMost: most ?? undefined,
+    ends: 'not-exceeding',
+  })
+
+/** 今後6か月以内, 今後2～3年以内. */
+const hence: Parse<Ruled> = map(seq(token('hence'), ranged, inside), ([, length]) =>
+  fromNow(length),
+)
+
+// What a ministry says that it will do; what others must do counts from an event of theirs.
+const RESOLVED =
+  /^(?:を?(?:目途|めど|目処)に)?(?:の|に|には|にも|で)?、?(?:[一-龠ァ-ヶー]{0,8}を)?(?:結論|取りまとめ|とりまとめ|まとめ|策定|見直|公表|措置|施行|成立|導入|実施|実現|法制化|検討|改定|改正)/
+
+/** １年以内に結論を得る: from now, where nothing else is counted from. */
+const soon: Parse<Ruled> = notAfter(
+  map(before(seq(ranged, token('inside')), RESOLVED), ([length]) => fromNow(length)),
+  /(?:過去|から|から、|後|最近|直近|これまで|前|\d|起算して|超え|各|毎|第)$/,
 )
 
 const cabinetOrder =
@@ -95,11 +189,15 @@ const bare: Parse<Ruled> = map(
     formula({ anchor: 'promulgation', counted: true, duration: length, ends: 'not-exceeding' }),
 )
 
-const anyFormula = alt(counted, onAnchor, otherLaw, hence, bare)
+const anyFormula = alt(counted, countedFromDay, onAnchor, sinceAnchor, otherLaw, hence, bare, soon)
 
 export const statutory: Parse<Ruled> = like(anyFormula, (source, at) => {
   const match = anyFormula(source, at)
-  return match && { ...match, next: pastCabinetOrder(source, match.next) }
+  if (match?.value.shape.is !== 'formula') return match
+  const next = pastCabinetOrder(source, match.next)
+  if (next === match.next) return match
+  const formula = { ...match.value.shape.formula, byOrder: true }
+  return { value: { ...match.value, shape: { is: 'formula', formula } }, next }
 })
 
 function pastCabinetOrder({ text, tokens }: Source, next: number): number {

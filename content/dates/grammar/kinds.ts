@@ -1,4 +1,5 @@
 import type { DateKind } from '../window.ts'
+import { choose, isLabelOfNext, secondKind } from './cue-for.ts'
 import type { Cue } from './cues.ts'
 import { type Around, isRecord, type Leaning, leaningOf, NEAR, tenseOf } from './leaning.ts'
 import type { Phrase, Shape } from './phrase.ts'
@@ -9,6 +10,8 @@ import type { Tense } from './tense.ts'
 export type Reading = {
   phrase: Phrase
   kind: DateKind | null
+  /** A second kind of the same date: 公布・施行. */
+  also?: DateKind
   leaning: Leaning
   sentence: number
 }
@@ -16,11 +19,7 @@ export type Reading = {
 type Zone = { from: number; to: number }
 
 const REACH = 120
-const LABEL =
-  /^(?:の?(?:日|期日|日程|日時|時期|期間|期限|予定日?|年月日))?(?:(?:は|を|が|も|:|\s|\(|\[|「)、?)+$/
-const ENGLISH_LABEL =
-  /^(?:[\s:,]|is|was|are|were|be|been|will|on|by|at|in|the|from|to|as|of|it|law)*$/i
-const NEXT_TO = /^(?:[\s(にで付の]|\)(?:から|より|に)|付け?で?|付けで|,)?$/
+
 /** Reads the kind of each phrase from the words around it, between its neighbours. */
 export function readingsOf(text: string, phrases: Phrase[], cues: Cue[], sentences: Sentences) {
   const topical = new Set(cues.filter(isTopic).map(({ from }) => sentences.at(from)))
@@ -38,7 +37,7 @@ export function readingsOf(text: string, phrases: Phrase[], cues: Cue[], sentenc
     }
     while (next < cues.length && cues[next]!.from < before.from) next++
     const near = cuesWithin(cues, next, before, after)
-    const cue = cueFor(text, phrase, near.before, near.after, isLabelOfNext(text, phrases[i + 1]))
+    const cue = choose(text, phrase, near, isLabelOfNext(text, phrases[i + 1]), around[i - 1]?.cue)
     const about = topical.has(sentence) || topical.has(sentence - 1)
     const [front, behind] = [before, after].map(({ from, to }) => text.slice(from, to))
     const words = text.slice(phrase.from, phrase.to)
@@ -47,7 +46,10 @@ export function readingsOf(text: string, phrases: Phrase[], cues: Cue[], sentenc
     return {
       phrase,
       sentence,
-      kind: cue ? kindBy(cue, phrase.shape, about, cue.from >= phrase.to) : null,
+      kind: cue
+        ? kindBy(cue, phrase.shape, about, cue.from >= phrase.to)
+        : withoutCue(phrase.shape, about),
+      also: cue && secondKind(text, cue, near),
       leaning: NEAR,
     }
   })
@@ -70,12 +72,19 @@ function withLeanings(text: string, readings: Reading[], around: Around[]): Read
   return leaning
 }
 
-const LISTED = /^(?:から|に)?(?:、|,|及び|並びに|・|と)[^。]{0,24}$/
+const LISTED =
+  /^(?:から|に)?(?:、|,|及び|並びに|・|と)[^。]{0,24}$|^\((?:一部|うち|ただし)[^。]{0,12}$/
+
+/** 「D1からD2に延期」: both days are of one thing. */
+const MOVED_TO = /^(?:から| to )?$/
 
 /** 「一部は10月1日、その余は4月1日から施行」: a verb at the end serves the dates listed before it. */
 function sharedPredicates(text: string, readings: Reading[]): Reading[] {
   for (let i = readings.length - 2; i >= 0; i--) {
     const [here, next] = [readings[i]!, readings[i + 1]!]
+    if (!next.kind && here.kind && MOVED_TO.test(text.slice(here.phrase.to, next.phrase.from))) {
+      readings[i + 1] = { ...next, kind: here.kind }
+    }
     if (here.kind || !next.kind || here.sentence !== next.sentence) continue
     const between = next.phrase.from - here.phrase.to
     if (between > 28 || !LISTED.test(text.slice(here.phrase.to, next.phrase.from))) continue
@@ -101,39 +110,6 @@ function cuesWithin(cues: Cue[], start: number, before: Zone, after: Zone) {
   return found
 }
 
-/**
- * Surest first: what follows at once (D公表), what labels it (締切はD), what is done on it, what is
- * spoken of after it, what stands before it.
- */
-function cueFor(
-  text: string,
-  phrase: Phrase,
-  before: Cue[],
-  after: Cue[],
-  labelsNext: (cue: Cue) => boolean,
-): Cue | undefined {
-  const first = after[0]
-  const last = before.at(-1)
-  const label = last && labels(text, last, phrase) ? last : undefined
-  // 提出期限はD（必着）: the label says of what the day is the last.
-  if (label?.kind === 'due' && first?.kind === 'closes') return label
-  // 公示日 D1 締切日 D2: each day has its own label in front.
-  if (first && label && labelsNext(first)) return label
-  const touches = first && NEXT_TO.test(text.slice(phrase.to, first.from))
-  if (first && touches && !first.spokenOf) return first
-  if (label) return label
-  return after.find((cue) => !cue.spokenOf) ?? after.find((cue) => !labelsNext(cue)) ?? last
-}
-
-function labels(text: string, cue: Cue, phrase: Phrase): boolean {
-  const between = text.slice(cue.to, phrase.from)
-  if (between.length > 24) return false
-  return LABEL.test(between) || (/^[\x20-\x7e]*$/.test(between) && ENGLISH_LABEL.test(between))
-}
-
-const isLabelOfNext = (text: string, next: Phrase | undefined) => (cue: Cue) =>
-  next !== undefined && labels(text, cue, next)
-
 function kindBy({ kind }: Cue, shape: Shape, topical: boolean, follows: boolean): DateKind | null {
   const isRange = shape.is === 'range' || shape.is === 'lasting'
   switch (kind) {
@@ -144,6 +120,10 @@ function kindBy({ kind }: Cue, shape: Shape, topical: boolean, follows: boolean)
     case 'opens':
       if (!topical) return 'effective'
       return isRange ? 'comment-window' : 'comment-open'
+    case 'event':
+      return 'other'
+    case 'comply':
+      return shape.is === 'point' && shape.bound === 'until' ? 'due' : 'effective'
     case 'closes':
       return isRange ? 'comment-window' : 'comment-close'
     case 'due':
@@ -152,6 +132,11 @@ function kindBy({ kind }: Cue, shape: Shape, topical: boolean, follows: boolean)
     default:
       return kind
   }
+}
+
+/** 「意見公募を始めた。来月9日まで」: the last day of what the sentence before is about. */
+function withoutCue(shape: Shape, topical: boolean): DateKind | null {
+  return topical && shape.is === 'point' && shape.bound === 'until' ? 'comment-close' : null
 }
 
 function topicKind(shape: Shape, follows: boolean): DateKind | null {

@@ -16,7 +16,7 @@ export const NEAR: Leaning = { way: 'near', slack: 0 }
 const VERB = 7
 const NOUN = 61
 
-const AHEAD: readonly (CueKind | undefined)[] = ['closes', 'due', 'target', 'effective']
+const AHEAD: readonly (CueKind | undefined)[] = ['closes', 'due', 'target', 'effective', 'comply']
 const OPENS: readonly (CueKind | undefined)[] = ['comment-open', 'opens', 'topic']
 const DONE: readonly (CueKind | undefined)[] = ['cabinet-decision', 'enacted', 'promulgated']
 
@@ -27,6 +27,7 @@ const RECORD =
 type Tenses = { own: Tense | null; later: Tense | null }
 
 const AIMED = /目途|目処|めど|メド/
+const ABOUT = /頃|ごろ/
 
 /** What stands around a phrase, as far as its neighbours and its sentence reach. */
 export type Around = {
@@ -44,7 +45,9 @@ export const isRecord = (text: string): boolean => RECORD.test(text)
 export function tenseOf({ before, words, after, rest }: Around): Tenses {
   if (AIMED.test(words)) return { own: 'future', later: null }
   const { own, later } = japaneseTense(before, after, rest)
-  return { own: own ?? englishTense(before, after), later }
+  const tense = own ?? englishTense(before, after)
+  // 「5月ごろ」 of which nothing is told is one to come.
+  return { own: tense === null && later === null && ABOUT.test(words) ? 'future' : tense, later }
 }
 
 /** The leaning of a phrase from its own tense, or the tense of what its sentence goes on to say. */
@@ -59,7 +62,8 @@ export function leaningOf(
   if (own === 'past') return { way: 'past', slack: VERB }
   if (own === 'future')
     return late ? { way: 'future', slack: NOUN, late } : { way: 'future', slack: VERB }
-  if (own === 'deadline') return { way: 'future', slack: NOUN }
+  // A notice of a call stays up, and is listed, after its last day.
+  if (own === 'deadline') return { way: 'future', slack: NOUN, late: true }
   const ends = shape.is === 'point' && shape.bound === 'until'
   if (later === 'past') return { way: 'past', slack: VERB }
   if (ends || AHEAD.includes(cue?.kind)) return { way: 'future', slack: NOUN }

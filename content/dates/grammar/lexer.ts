@@ -6,6 +6,8 @@ import type { Gap, Token, TokenType } from './token.ts'
 const LETTERS = /[a-z]+/iy
 const MERIDIEM = /([ap])\.m\./iy
 const QUARTER = /q([1-4])(?!\d)/iy
+// 4Q, as company reports put it.
+const QUARTER_LAST = /([1-4])q(?![a-z0-9])/iy
 const WEEKDAYS = '日月火水木金土'
 const WEEKDAY_GROUP = /[(【[]([日月火水木金土])(?:曜日?)?(?:[・,、/]?(?:祝日?|休日?))?[)】\]]/y
 const WEEKDAY_NAME = /([日月火水木金土])曜日?/y
@@ -20,7 +22,20 @@ const MARKS: Record<string, TokenType> = {
 }
 const DASHES = '-‐‑‒–—―−~〜∼─━ー→'
 const JOINS = new Set<TokenType>(['slash', 'dot', 'colon', 'open', 'close', 'dash'])
+const LONGEST_WORD = Math.max(...[...englishWords.keys()].map((word) => word.length))
 const ERA_LETTERS = 'RHST'
+
+// The characters that a token can begin with, by their code; most of a text is none of them.
+const BEGINS = new Uint8Array(0x10000)
+const STARTERS = [
+  ...japaneseWords.keys(),
+  ...Object.keys(MARKS),
+  ...DASHES,
+  ...WEEKDAYS,
+  ...'0123456789[【〇零一二三四五六七八九十百千',
+  ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
+]
+for (const char of STARTERS) BEGINS[char.charCodeAt(0)] = 1
 
 type Found = Pick<Token, 'type' | 'value' | 'to'> & { digits?: number; kanji?: boolean }
 
@@ -30,6 +45,10 @@ export function tokensOf(text: string): Token[] {
   let at = 0
   let last = 0
   while (at < text.length) {
+    if (BEGINS[text.charCodeAt(at)] === 0) {
+      at += 1
+      continue
+    }
     const found = tokenAt(text, at)
     if (found === null) {
       at += 1
@@ -67,6 +86,8 @@ function digitsAt(text: string, at: number): Found {
   INSTANT_START.lastIndex = at
   const instant = INSTANT_START.test(text) ? instantAt(text, at) : null
   if (instant) return { type: 'instant', value: 0, to: instant.to }
+  const quarter = sticky(QUARTER_LAST, text, at)
+  if (quarter) return { type: 'en-quarter', value: Number(quarter[1]), to: at + 2 }
   const { value, to, digits } = numeralAt(text, at)!
   return { type: 'number', value, to, digits }
 }
@@ -85,7 +106,7 @@ function lettersAt(text: string, at: number): Found | number {
   const to = at + letters.length
   const era = letters.length === 1 ? ERA_LETTERS.indexOf(letters) : -1
   if (era >= 0) return { type: 'era-letter', value: era, to }
-  const word = letters.length < 12 ? englishWords.get(letters.toLowerCase()) : undefined
+  const word = letters.length <= LONGEST_WORD ? englishWords.get(letters.toLowerCase()) : undefined
   return word ? { type: word.type, value: word.value, to } : to
 }
 
@@ -124,6 +145,8 @@ function gapOf(text: string, from: number, to: number): Gap {
   if (to - from > 8) return 'other'
   const between = text.slice(from, to).trim()
   if (between === '') return 'blank'
+  // Next year’s session: the ending joins as a blank does.
+  if (between === "'s" || between === '’s') return 'blank'
   return between === ',' || between === '、' ? 'comma' : 'other'
 }
 

@@ -9,6 +9,8 @@ export type Memory = {
   mention: { start: Day; end: Day } | null
   /** Its sentence: a date without a year leans on it only within the same one. */
   sentence: number
+  /** Whether it was a fiscal year or a part of one, so that 第3四半期 may lean on it. */
+  fiscal: boolean
   promulgated: Day | null
   enforced: Day | null
 }
@@ -37,14 +39,16 @@ export function monthIn(memory: Memory, ref: Reference): { year: number; month: 
   return { year: Math.floor(index / 12), month: (index % 12) + 1 }
 }
 
+/** The Monday of the week of publication, or of one so many weeks on. */
+export function mondayOf({ context: { published } }: Memory, step: number): Day | null {
+  return published && addDays(published, step * 7 - ((weekdayOf(published) + 6) % 7))
+}
+
 /** The day with a name, in a week of Monday to Sunday counted from that of publication, or the nearest. */
 export function weekdayNear(memory: Memory, name: number, week: number | null, ahead: boolean) {
   const { published } = memory.context
   if (!published) return null
-  if (week !== null) {
-    const monday = addDays(published, -((weekdayOf(published) + 6) % 7))
-    return addDays(monday, week * 7 + ((name + 6) % 7))
-  }
+  if (week !== null) return addDays(mondayOf(memory, week)!, (name + 6) % 7)
   const days = (name - weekdayOf(published) + 7) % 7
   return addDays(published, ahead || days === 0 ? days : days - 7)
 }

@@ -15,7 +15,7 @@ export function settle(text: string, drafts: Draft[]): Draft[] {
   return onceEach(commentWindows(appositions(text, drafts)))
 }
 
-const APPOSED = /^(?:に当たる|である|となる|、すなわち)?[\s(「]*(?:から起算して)?$/
+const APPOSED = /^(?:に当たる|である|となる|、すなわち)?[\s(「]*(?:から起算して|遅くとも)?$/
 
 /** 「…を経過した日である令和2年12月12日」: the named day says what the formula came to. */
 function appositions(text: string, drafts: Draft[]): Draft[] {

@@ -42,13 +42,18 @@ const half = map(seq(yearOf, token('half')), ([[found], { value: part }]) =>
 const third = map(seq(opt(yearOf), month, of, token('third')), ([lead, ref, , { value: part }]) =>
   point('third', 'third', { ...perhapsIn(lead), month: ref, part }),
 )
+const monthHalf = map(
+  seq(opt(yearOf), month, of, token('half')),
+  ([lead, ref, , { value: part }]) =>
+    point('month-half', 'month-half', { ...perhapsIn(lead), month: ref, part }),
+)
 const monthEnd = map(seq(opt(yearOf), month, of, token('end')), ([lead, ref]) =>
   point('month-end', 'month-end', { ...perhapsIn(lead), month: ref }),
 )
 
 // After 三月 and the like a law goes on to say how long, not when.
 const LENGTH =
-  /^\s*(?:間|以内|を超|をこえ|を経過|以上|未満|程度|前|後|号|版|ごと|毎|目|曜|例会|期|\d|[一二三四五六七八九十])/
+  /^\s*(?:間|以内|を超|をこえ|を経過|以上|未満|程度|前|後|号|版|ごと|毎|目(?![途処指])|曜|例会|期|\d|[一二三四五六七八九十])/
 
 const kanjiAlone = seq(
   token('number', ({ kanji }) => kanji),
@@ -72,8 +77,12 @@ const thisSeason = map(token('today-season'), ({ value }) =>
     part: value % 10,
   }),
 )
-const namedSeason = map(seq(yearOf, token('season')), ([[found], { value: part }]) =>
-  point('season', 'season', { ...in_(found), part }),
+// 令和8年秋の叙勲 is a name.
+const namedSeason = unless(
+  map(seq(yearOf, token('season')), ([[found], { value: part }]) =>
+    point('season', 'season', { ...in_(found), part }),
+  ),
+  /^の(?:叙勲|褒章|園遊会|全国|大会|[^。、]{0,6}(?:運動|週間|シンポジウム))/,
 )
 
 /** A season without a year counts only where the words around say that a time is meant. */
@@ -83,7 +92,7 @@ const bareSeason = notAfter(
       token('season', (t) => t.to - t.from <= 2),
       ({ value: part }) => point('season', 'season', { part }),
     ),
-    /^(?:頃|ごろ|まで|をめど|を目途|を目処|以降|にも|\((?:目処|目途|予定|頃))/,
+    /^(?:頃|ごろ|まで|をめど|を目途|を目処|以降|にも|に(?:は)?(?=[取策公結施改成導開とま示])|\((?:目処|目途|予定|頃))/,
   ),
   /[\p{sc=Han}A-Za-z]$/u,
 )
@@ -93,13 +102,23 @@ const convened = map(
   seq(monthNumber, token('month'), opt(seq(dateNumber, token('date'))), token('convened')),
   ([{ value }, , date]) => ({ month: given(value), part: date?.[0].value ?? 0 }),
 )
+const bracketed = map(seq(token('open'), convened, token('close')), ([, call]) => call)
+
+const THIS_YEAR = { year: { base: 'today', value: 0 } as const }
 
 /** 来年の通常国会, 1月23日召集の通常国会, 次期通常国会. */
 export const session: Parse<Point> = map(
-  seq(opt(yearOf), opt(token('next')), opt(convened), token('session')),
+  seq(
+    opt(yearOf),
+    opt(token('next')),
+    opt(alt(convened, bracketed)),
+    opt(token('of')),
+    token('session'),
+  ),
   ([lead, next, call]) => {
     if (!lead && !next && !call) return null
-    return point('diet-session', 'diet-session', { ...perhapsIn(lead), ...call })
+    const year = next && next.value < 0 && !lead ? THIS_YEAR : {}
+    return point('diet-session', 'diet-session', { ...year, ...perhapsIn(lead), ...call })
   },
 )
 
@@ -120,6 +139,21 @@ export const thisYear = notAfter(
   /[\d\p{sc=Han}]$/u,
 )
 
+/** 今週中, 来週中に: the week as a whole. */
+export const week = map(seq(token('today-week'), opt(token('of'))), ([{ value }]) =>
+  point('week', 'week', { year: { base: 'today', value } }),
+)
+
+/** 第3四半期までに, after a date of a fiscal year: another quarter of the same. */
+export const sameFiscalQuarter = map(quarterPart, (part) =>
+  point('fiscal-quarter', 'same-fiscal-quarter', { year: { base: 'mention', value: 0 }, part }),
+)
+
+/** The second end of 上旬～中旬: of the month mentioned last. */
+export const lastThird = map(token('third'), ({ value: part }) =>
+  point('third', 'same-month-third', { month: { base: 'mention', value: 0 }, part }),
+)
+
 /** A period that stands by itself as a time. */
 export const period: Parse<Point> = alt(
   fiscalQuarter,
@@ -127,6 +161,7 @@ export const period: Parse<Point> = alt(
   quarter,
   half,
   third,
+  monthHalf,
   monthEnd,
   season,
   monthAlone,

@@ -6,7 +6,11 @@ export type Bound = 'at' | 'until' | 'from' | 'since' | 'within'
 
 export type Formula = {
   /** What is counted from. */
-  anchor: 'promulgation' | 'enforcement' | 'publication' | 'other'
+  anchor: 'promulgation' | 'enforcement' | 'publication' | 'named' | 'other'
+  /** 政令で定める日: a cabinet order or a rule sets the day. */
+  byOrder?: boolean
+  /** の翌日: the day after the anchor. */
+  dayAfter?: boolean
   /** The day of the anchor where the text names it: 公布の日（令和8年7月17日）から起算して. */
   named?: Point
   /** 起算して: the first day counts (Civil Code art. 140). */
@@ -14,7 +18,7 @@ export type Formula = {
   duration: Duration | null
   /** The longer of two, for “within 12-18 months”. */
   atMost?: Duration
-  ends: 'on' | 'not-exceeding' | 'elapsed' | 'elapsing' | 'every' | 'aim'
+  ends: 'on' | 'since' | 'not-exceeding' | 'elapsed' | 'elapsing' | 'every' | 'aim'
 }
 
 export type Shape =

@@ -6,6 +6,7 @@ import {
   fiscalQuarterSpan,
   fiscalYearSpan,
   halfSpan,
+  monthHalfSpan,
   monthSpan,
   quarterSpan,
   type Span,
@@ -13,8 +14,9 @@ import {
   sessionSpan,
   thirdSpan,
   yearSpan,
+  yearThirdSpan,
 } from './calendar.ts'
-import { fiscalYearIn, type Memory, monthIn, weekdayNear, yearIn } from './memory.ts'
+import { fiscalYearIn, type Memory, mondayOf, monthIn, weekdayNear, yearIn } from './memory.ts'
 import { type Point, point, type Unit } from './point.ts'
 import { type Place, UNSURE, type Unsure, whichYear } from './which-year.ts'
 
@@ -40,7 +42,8 @@ const onDay = (day: Found<Day>): Found<Span> =>
 const RESOLVERS: Record<Unit, Resolver> = {
   day: (point, memory, place) => onDay(dayIn(point, memory, place)),
   'day-offset': ({ year }, memory) => {
-    const from = year?.base === 'today' ? memory.context.published : memory.mention?.start
+    // 「D1からD2まで（郵送は同日必着）」 is the last day of a range.
+    const from = year?.base === 'today' ? memory.context.published : memory.mention?.end
     return from && year ? onDay(addDays(from, year.value)) : null
   },
   weekday: ({ part, year }, memory, { leaning }) =>
@@ -51,6 +54,9 @@ const RESOLVERS: Record<Unit, Resolver> = {
     return span && { ...span, start: span.end, precision: 'day' }
   }),
   third: inMonth((year, month, part) => thirdSpan(year, month, part)),
+  'month-half': inMonth((year, month, part) => monthHalfSpan(year, month, part)),
+  'year-third': inYear(yearThirdSpan),
+  week: ({ year }, memory) => weekOf(memory, year?.value ?? 0),
   quarter: inYear(quarterSpan),
   half: inYear(halfSpan),
   season: inSeason,
@@ -71,6 +77,11 @@ function dayIn({ year, month, part, weekday }: Point, memory: Memory, place: Pla
   const daysIn = (y: number) => daysOf(dayOfYear(y))
   const found = year ? yearIn(memory, year) : whichYear(memory, place, daysIn, weekday)
   return isKnown(found) ? dayOfYear(found) : found
+}
+
+function weekOf(memory: Memory, step: number): Span | null {
+  const monday = mondayOf(memory, step)
+  return monday === null ? null : { start: monday, end: addDays(monday, 6), precision: 'range' }
 }
 
 const daysOf = (day: Day | null) => (day === null ? null : { start: day, end: day })
@@ -116,7 +127,8 @@ function inYear(span: (year: number, part: number) => Span | null): Resolver {
 }
 
 function inFiscalYear(span: (year: number, part: number) => Span | null): Resolver {
-  return ({ year, part }, memory) => {
+  return ({ year, part, name }, memory, { sentence }) => {
+    if (name.startsWith('same-') && !(memory.fiscal && memory.sentence === sentence)) return null
     const found = year && fiscalYearIn(memory, year)
     return found ? span(found, part) : null
   }

@@ -33,14 +33,15 @@ function resolveShape(shape: Shape, memory: Memory, place: Place): Resolution | 
   if (shape.is !== 'point') return null
   const found = resolvePoint(shape.point, memory, place)
   if (!isKnown(found)) return found
-  remember(memory, found, place)
+  remember(memory, found, place, shape.point)
   const window = withTime(shape.point, bound(found, shape.bound, memory.context.published))
   return { ...window, notes: shape.about ? [...found.notes, 'approximate'] : found.notes }
 }
 
-function remember(memory: Memory, { start, end }: Resolved, { sentence }: Place): void {
+function remember(memory: Memory, { start, end }: Resolved, { sentence }: Place, point?: Point) {
   memory.mention = { start, end }
   memory.sentence = sentence
+  memory.fiscal = point?.unit.startsWith('fiscal') ?? false
 }
 
 /** What まで, 以降, 内 make of a span: a day stays a day; of a period, the part that is left. */
@@ -151,11 +152,15 @@ export function resolveFormula(formula: Formula, memory: Memory, literal: boolea
 
 const unresolved = ({ anchor }: Formula): Precision => (anchor === 'other' ? 'relative' : 'unknown')
 
-function anchorOf({ anchor, ends, named }: Formula, memory: Memory, literal: boolean) {
+function anchorOf({ anchor, ends, named, dayAfter }: Formula, memory: Memory, literal: boolean) {
   const { published } = memory.context
-  const known = (day: Day | null, ...notes: DateNote[]) => ({ anchor: day, notes })
+  const known = (day: Day | null, ...notes: DateNote[]) => ({
+    anchor: day && dayAfter ? addDays(day, 1) : day,
+    notes,
+  })
   const said = named && resolvePoint(named, memory, { sentence: -1, leaning: NEAR })
   if (said && isKnown(said)) return known(said.start)
+  if (anchor === 'named') return known(null)
   if (anchor === 'publication') return known(published)
   if (anchor === 'promulgation') {
     if (memory.promulgated) return known(memory.promulgated)
@@ -167,8 +172,9 @@ function anchorOf({ anchor, ends, named }: Formula, memory: Memory, literal: boo
 }
 
 function count({ duration, ends, counted, atMost, anchor: of }: Formula, anchor: Day): Window {
+  if (ends === 'since') return { start: anchor, end: null, precision: 'open-ended' }
   if (!duration) return { start: anchor, end: anchor, precision: 'day' }
-  if (of === 'publication') return span(anchor, duration, atMost)
+  if (of === 'publication' && !counted) return span(anchor, duration, atMost)
   const first = firstCounted(anchor, counted)
   if (ends === 'elapsed') return onDay(dayElapsed(first, duration))
   if (ends === 'elapsing') return onDay(lastDayOf(first, duration))

@@ -1,5 +1,16 @@
 const ENDS = /[。\n;；]|\.(?=\s+[A-Z])/g
 
+/** The sentences that hold the offsets given, in order, each with the one before it. */
+export function stretchesAt(sentences: Sentences, offsets: number[]) {
+  const held = new Set(
+    offsets.flatMap((offset) => [sentences.at(offset) - 1, sentences.at(offset)]),
+  )
+  return [...held]
+    .filter((sentence) => sentence >= 0)
+    .toSorted((a, b) => a - b)
+    .map((sentence) => ({ from: sentences.start(sentence), to: sentences.end(sentence) }))
+}
+
 /** Where the sentences of a text lie; a place is asked for by its offset. */
 export type Sentences = {
   at(offset: number): number

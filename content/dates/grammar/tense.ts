@@ -3,7 +3,7 @@ export type Tense = 'past' | 'future' | 'deadline'
 
 // いた is past, but いたします, いただく and したい are not; nor is a condition (した場合).
 const DONE =
-  '(?:[しれっきけめん]|い(?!た(?:し|だ|く|す)))た(?!い|ら|り|く|場合|とき|際|者|うえ|上で|がっ)|でした|だった|(?:され|して|られて|れて)(?:て)?い(?:る|ます)|済み?(?=$|[)、。の])|現在|を経て|を受け|を踏まえ|以来'
+  '(?:[しれっきけめん]|い(?!た(?:し|だ|く|す)))た(?!い|ら|り|く|場合|とき|際|者|うえ|上で|がっ)|でした|だった|(?:され|して|られて|れて)(?:て)?い(?:る|ます)|済み?(?=$|[)、。の])|現在|を経て|を受け(?![付入取る])|を踏まえ|以来'
 const PLANNED =
   '予定|見込|見通し|目指|目途|めど|目処|目標|方針|計画(?=[しす。]|$)|こととす|こととな(?!った)|とする|ことにな(?!った)|ほしい|ください|下さい|たい(?=$|[。、と])|に向け(?!た)|すること|お願い'
 const DEADLINE = '期限|必着|消印有効|締め?切(?!っ|ら)'
@@ -33,6 +33,8 @@ export function japaneseTense(before: string, after: string, rest: string) {
 
 /** A date that only names a thing (10月1日の資料) takes none to come. */
 function opening(after: string): Tense | null {
+  // 「Dまで延長しました」: what is done is done to a last day, which lies ahead.
+  if (/^(?:に|へ)?延長/.test(after)) return 'deadline'
   if (/^付け?(?![でけ])/.test(after)) return 'past'
   const names = OF_A_THING.test(after)
   for (const [word, done, planned] of after.matchAll(TENSES)) {

@@ -34,7 +34,8 @@ export function whichYear(
   const from = chained ? mention : published
   if (from === null) return null
   const options = optionsAround(from, published ?? from, daysIn)
-  const fitting = options.filter(({ start }) => weekdayOf(start) === weekday)
+  const fitting =
+    weekday === null ? [] : options.filter(({ start }) => weekdayOf(start) === weekday)
   if (fitting.length === 1) return fitting[0]!.year
   const followed = chained ? following(options, from) : null
   if (published === null || (followed && leaning.way === 'near')) return followed?.year ?? null
@@ -43,14 +44,20 @@ export function whichYear(
   return chosen === UNSURE ? UNSURE : (chosen?.year ?? null)
 }
 
+/** The date in the years around the two days from which it may be counted, in order. */
 function optionsAround(from: Day, published: Day, daysIn: (year: number) => Days | null): Option[] {
-  const around = [from, published].flatMap((day) => [-1, 0, 1].map((step) => yearOf(day) + step))
-  return [...new Set(around)]
-    .toSorted((a, b) => a - b)
-    .flatMap((year) => {
-      const days = daysIn(year)
-      return days ? [{ ...days, year }] : []
-    })
+  const options: Option[] = []
+  const [low, high] = [yearOf(from), yearOf(published)].toSorted((x, y) => x - y) as [
+    number,
+    number,
+  ]
+  for (let year = low - 1; year <= high + 1; year++) {
+    // Between two days that lie far apart there is no year to choose.
+    if (year === low + 2 && high - 1 > year) year = high - 1
+    const days = daysIn(year)
+    if (days) options.push({ ...days, year })
+  }
+  return options
 }
 
 function following(options: Option[], from: Day): Option | null {
@@ -58,7 +65,13 @@ function following(options: Option[], from: Day): Option | null {
     const days = daysBetween(from, start)
     return days < 0 ? -days * BACKWARDS : days
   }
-  return options.toSorted((a, b) => cost(a) - cost(b))[0] ?? null
+  return leastOf(options, cost)
+}
+
+function leastOf(options: Option[], cost: (option: Option) => number): Option | null {
+  let least: Option | null = null
+  for (const option of options) if (least === null || cost(option) < cost(least)) least = option
+  return least
 }
 
 function suits({ start, end }: Option, published: Day, { way, slack }: Leaning): boolean {
@@ -84,7 +97,7 @@ const CHOICES: Record<Leaning['way'], Choose> = {
   near: (options, published) => {
     const away = ({ start, end }: Option) =>
       Math.max(0, daysBetween(published, start), daysBetween(end, published))
-    const nearest = options.toSorted((a, b) => away(a) - away(b))[0]
+    const nearest = leastOf(options, away)
     if (!nearest) return null
     return away(nearest) > NEAR ? UNSURE : nearest
   },

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { yearOf } from '#content/dates/day.ts'
+import { weekdayOf, yearOf } from '#content/dates/day.ts'
+import { findDates } from '#content/dates/find.ts'
 import {
   addWorkingDays,
+  extended,
   HOLIDAYS_KNOWN,
   holidayOn,
   isWorkingDay,
+  remindOn,
   workingDaysBetween,
 } from '#content/dates/working-days.ts'
 import { everyDay } from './every-day.ts'
@@ -46,6 +49,27 @@ test('adding working days and counting them agree', () => {
       expect(workingDaysBetween(from, addWorkingDays(from, count))).toBe(count)
     }),
   )
+})
+
+test('a period that ends on a holiday is extended to the next working day, and says from which', () => {
+  expect(extended('2026-11-20')).toEqual({ day: '2026-11-20', extendedFrom: null })
+  // A Saturday before a Sunday and a public holiday.
+  expect(extended('2026-11-21')).toEqual({ day: '2026-11-24', extendedFrom: '2026-11-21' })
+  expect(extended('2026-12-31')).toEqual({ day: '2027-01-04', extendedFrom: '2026-12-31' })
+})
+
+test('a reminder moves to the working day before', () => {
+  expect(remindOn('2026-11-20')).toBe('2026-11-20')
+  expect(remindOn('2026-11-23')).toBe('2026-11-20')
+  expect(remindOn('2027-01-01', 3)).toBe('2026-12-23')
+})
+
+test('an enforcement day stays on the Sunday on which it falls', () => {
+  const promulgated = '2026-07-17'
+  const read = (text: string) => findDates(text, { published: promulgated, promulgated })[0]?.end
+  expect(read('公布の日から起算して六月を経過した日から施行する')).toBe('2027-01-17')
+  expect(read('公布の日から起算して二年を超えない範囲内において政令で定める日')).toBe('2028-07-16')
+  expect(['2027-01-17', '2028-07-16'].map(weekdayOf)).toEqual([0, 0])
 })
 
 test('a year whose holidays are not known is refused', () => {

@@ -1,0 +1,17 @@
+import { daysBetween } from './day.ts'
+import { firstDay, lastDay } from './standing.ts'
+import type { FoundDate } from './window.ts'
+
+/** The least number of days for a call (Administrative Procedure Act, art. 39(3)). */
+const LEAST_DAYS = 30
+
+/**
+ * True for a call for comments of which both ends are known and that is shorter than 30 days, the day
+ * of the notice counted, as the Act counts from it (起算して). A closing time of 00:00 leaves nothing
+ * of its own day.
+ */
+export function isShortCall(date: Pick<FoundDate, 'kind' | 'start' | 'end'>): boolean {
+  const [first, last] = [firstDay(date), lastDay(date)]
+  if (date.kind !== 'comment-window' || first === null || last === null) return false
+  return daysBetween(first, last) + 1 < LEAST_DAYS
+}

@@ -1,0 +1,96 @@
+import type { DateKind } from '../window.ts'
+import type { Cue, CueKind } from './cues.ts'
+import type { Phrase } from './phrase.ts'
+
+/** The cues in front of a phrase and behind it, each in order. */
+export type Cues = { before: Cue[]; after: Cue[] }
+
+const LABEL =
+  /^(?:の?(?:日|期日|日程|日時|時期|期間|期限|予定日?|年月日))?(?:(?:は|を|が|も|:|\s|\(|\[|「)、?)+$/
+const ENGLISH_LABEL =
+  /^(?:[\s:,]|is|was|are|were|be|been|will|on|by|at|in|the|from|to|as|of|it|law|or|before|diet|cabinet|house|senate|parliament|council|commission|european)*$/i
+const PERIOD_OF = /^の[^。、]{0,8}$/
+const NEXT_TO = /^(?:[\s(にで付の]|\)(?:から|より|に)|付け?で?|付けで|,)?$/
+
+/**
+ * The cue that says what a phrase is. Surest first: what follows at once (D公表), what labels it
+ * (締切はD), what is done on it, what is spoken of after it, what stands before it.
+ */
+export function choose(
+  text: string,
+  phrase: Phrase,
+  { before, after }: Cues,
+  labelsNext: (cue: Cue) => boolean,
+  taken: Cue | undefined,
+): Cue | undefined {
+  const first = firstOf(after)
+  const last = before.at(-1)
+  const label = last && labels(text, last, phrase) ? ofWhat(last, before) : undefined
+  if (first && label && outweighs(text, label, first, phrase)) return label
+  // 公示日 D1 締切日 D2: each day has its own label in front.
+  if (first && label && labelsNext(first)) return label
+  // 「1月から3月までの実績を公表した」: what is reported on, not when.
+  if (first?.kind === 'reporting-period' && PERIOD_OF.test(text.slice(phrase.to, first.from))) {
+    return first
+  }
+  const touches = first && NEXT_TO.test(text.slice(phrase.to, first.from))
+  if (first && touches && !first.spokenOf) return first
+  if (label) return label
+  if (first && !first.spokenOf) return first
+  const behind = after.find((cue) => !cue.spokenOf) ?? after.find((cue) => !labelsNext(cue))
+  if (behind) return behind
+  // The verb of the clause before has its own date.
+  return last && last !== taken ? last : undefined
+}
+
+const CONCRETE: readonly CueKind[] = ['effective', 'published', 'meeting', 'promulgated', 'review']
+
+/** 「D予定の会合」: what is planned says more than that it is. */
+function firstOf([first, second]: Cue[]): Cue | undefined {
+  const planned = first?.kind === 'target' && second && second.from - first.to <= 8
+  return planned && CONCRETE.includes(second.kind) && !second.spokenOf ? second : first
+}
+
+const OF_COMMENTS: readonly CueKind[] = ['closes', 'due', 'opens']
+
+/** “The deadline for comments is D”: the word in front says what about the comments. */
+function ofWhat(label: Cue, before: Cue[]): Cue {
+  const earlier = before.at(-2)
+  if (label.kind !== 'topic' || !earlier || label.from - earlier.to > 24) return label
+  return OF_COMMENTS.includes(earlier.kind) ? earlier : label
+}
+
+function outweighs(text: string, label: Cue, first: Cue, phrase: Phrase): boolean {
+  // 提出期限はD（必着）: the label says of what the day is the last.
+  if (label.kind === 'due' && first.kind === 'closes') return true
+  // 施行：D（予定）.
+  if (first.kind === 'target' && label.kind !== 'topic') return true
+  // “approved on D, passed on …”: an English verb stands in front of its day.
+  return label.kind !== 'topic' && /[a-z]/i.test(text.charAt(label.from)) && phrase.to < first.from
+}
+
+function labels(text: string, cue: Cue, phrase: Phrase): boolean {
+  const between = text.slice(cue.to, phrase.from)
+  if (between.length > 24) return false
+  return LABEL.test(between) || (/^[\x20-\x7e]*$/.test(between) && ENGLISH_LABEL.test(between))
+}
+
+/** Whether a cue is the label of the phrase that comes next. */
+export const isLabelOfNext = (text: string, next: Phrase | undefined) => (cue: Cue) =>
+  next !== undefined && labels(text, cue, next)
+
+const TOGETHER = /^(?:・|及び|と|\/)(?:一部|全面|即日)?$/
+const DONE_WITH: readonly CueKind[] = ['promulgated', 'published', 'effective']
+
+/** 公布・施行: one day on which two things are done. */
+export function secondKind(text: string, cue: Cue, { before, after }: Cues): DateKind | undefined {
+  if (!DONE_WITH.includes(cue.kind)) return undefined
+  const list = cue.from < (after[0]?.from ?? Infinity) ? before : after
+  const at = list.indexOf(cue)
+  const joined = [list[at - 1], list[at + 1]].find((other) => {
+    if (!other || !DONE_WITH.includes(other.kind) || other.kind === cue.kind) return false
+    const [left, right] = other.from < cue.from ? [other, cue] : [cue, other]
+    return TOGETHER.test(text.slice(left.to, right.from))
+  })
+  return joined?.kind as DateKind | undefined
+}

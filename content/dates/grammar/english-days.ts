@@ -1,0 +1,76 @@
+import { time } from './clock.ts'
+import { afterComma, alt, like, map, opt, type Parse, seq, token } from './combine.ts'
+import { dateNumber } from './days.ts'
+import { type Clock, given, type Point, point, type Reference } from './point.ts'
+
+export const the = opt(token('en-the'))
+export const of = opt(token('en-of'))
+export const ordinal = map(seq(dateNumber, opt(token('en-suffix'))), ([{ value }]) => value)
+
+// “May” and “march” are verbs too: without a year a month must be written as a name.
+export const monthName = token('en-month')
+export const yearAfter = opt(map(afterComma('number', isYear), ({ value }) => given(value)))
+const named = opt(seq(opt(token('weekday-name')), the))
+
+export function isYear({ value, digits }: { value: number; digits: number }): boolean {
+  return digits === 4 && value >= 1900 && value <= 2199
+}
+
+export function onDay(
+  month: number,
+  part: number,
+  year: Reference | null,
+  clock: Clock | null,
+): Point {
+  return point('day', 'english-day', { year, month: given(month), part, time: clock })
+}
+
+const clockAfter = opt(seq(opt(token('en-in')), time))
+
+/** 26 April 2026, 2nd of December 2027. */
+const dayFirst = map(
+  seq(named, ordinal, of, monthName, opt(token('dot')), yearAfter),
+  ([, part, , { value }, , year]) => onDay(value, part, year, null),
+)
+/** April 26, 2026; Apr. 26. */
+const monthFirst = map(
+  seq(named, monthName, opt(token('dot')), the, ordinal, yearAfter),
+  ([, { value }, , , part, year]) => onDay(value, part, year, null),
+)
+const bareEnglishDay = capitalised(alt(dayFirst, monthFirst))
+
+/** A day with the hour in front of it or behind: 23:59 JST on 26 January 2026. */
+export const day: Parse<Point> = alt(
+  map(seq(time, opt(token('en-in')), bareEnglishDay), ([clock, , found]) => ({
+    ...found,
+    time: clock,
+  })),
+  map(seq(bareEnglishDay, clockAfter), ([found, clock]) => ({
+    ...found,
+    time: clock?.[1] ?? null,
+  })),
+)
+
+export const dashed = opt(token('dash', ({ to, from }) => to - from === 1))
+export const part = map(seq(token('en-part'), dashed, of, the), ([{ value }]) => value)
+
+/** November 2026, mid-September 2026, end of March 2027. */
+export const month: Parse<Point> = map(
+  seq(opt(part), monthName, opt(token('dot')), of, yearAfter),
+  ([third, { value }, , , year]) => {
+    const parts = { year, month: given(value) }
+    if (third === null) return point('month', 'english-month', parts)
+    if (third === 4) return point('month-end', 'english-month-end', parts)
+    return point('third', 'english-third', { ...parts, part: third })
+  },
+)
+
+/** A date of which some month has a capital, or a year. */
+export function capitalised(part_: Parse<Point>): Parse<Point> {
+  return like(part_, (source, index) => {
+    const match = part_(source, index)
+    if (!match || match.value.year) return match
+    const name = source.tokens.slice(index, match.next).find(({ type }) => type === 'en-month')
+    return name && /[A-Z]/.test(source.text.charAt(name.from)) ? match : null
+  })
+}

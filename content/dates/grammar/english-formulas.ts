@@ -1,0 +1,79 @@
+import type { Duration } from '../civil-code.ts'
+import { alt, before, behind, map, opt, type Parse, seq, through, token } from './combine.ts'
+import { the } from './english-days.ts'
+import { formula, small } from './formulas.ts'
+import type { Formula, Shape } from './phrase.ts'
+
+type Ruled = { rule: string; shape: Shape }
+
+const lengths: readonly [Parse<unknown>, (n: number) => Duration][] = [
+  [token('years'), (n) => ({ months: n * 12, days: 0 })],
+  [token('en-year'), (n) => ({ months: n * 12, days: 0 })],
+  [token('months'), (n) => ({ months: n, days: 0 })],
+  [token('weeks'), (n) => ({ months: 0, days: n * 7 })],
+  [token('days'), (n) => ({ months: 0, days: n })],
+]
+
+type Lengths = { least: Duration; most: Duration | undefined }
+
+const length: Parse<Lengths> = alt(
+  ...lengths.map(([unit, make]) =>
+    map(seq(small, opt(seq(token('dash'), small)), opt(token('dash')), unit), ([low, high]) => ({
+      least: make(low.value),
+      most: high ? make(high[1].value) : undefined,
+    })),
+  ),
+)
+
+// One length, or two joined: one year and six months.
+const span: Parse<Lengths> = map(
+  seq(length, opt(seq(token('en-and'), length))),
+  ([{ least, most }, more]) => ({ least: more ? sum(least, more[1].least) : least, most }),
+)
+
+const sum = (a: Duration, b: Duration): Duration => ({
+  months: a.months + b.months,
+  days: a.days + b.days,
+})
+
+const EVENT = /^\s*(?:of|from|after|following)\b/
+const PROMULGATION = '(?:the )?(?:date of |day of )?(?:its )?promulgation'
+const OF = new RegExp(`^\\s*(?:of|from|after|following) ${PROMULGATION}`, 'i')
+const COUNTING = new RegExp(`^,?\\s*counting from ${PROMULGATION}`, 'i')
+const AFTER = new RegExp(`^\\s*(?:after|from|following) ${PROMULGATION}`, 'i')
+const ELAPSED = new RegExp(
+  `^\\s*(?:have|has) (?:elapsed|passed) (?:from|since|after) ${PROMULGATION}`,
+  'i',
+)
+const NOT_MORE = /not (?:exceeding|later than|more than) $/i
+const ON_THE_DAY = /\b(?:(?:on|as of|from) (?:the )?(?:date|day) of (?:its )?|upon (?:its )?)$/i
+
+const within = map(
+  seq(token('en-within'), the, opt(token('en-this')), span),
+  ([, , , lengths]) => lengths,
+)
+const notMore = alt(within, behind(span, NOT_MORE))
+
+type Kind = Pick<Formula, 'anchor' | 'ends'> & { counted?: boolean }
+
+const read = (lengths: Parse<Lengths>, { counted = false, ...kind }: Kind) =>
+  map(lengths, ({ least, most }) => formula({ ...kind, counted, duration: least, atMost: most }))
+
+const from = (lengths: Parse<Lengths>, words: RegExp, ends: Formula['ends'], counted = false) =>
+  read(through(lengths, words), { anchor: 'promulgation', ends, counted })
+
+/** As of the date of its promulgation. */
+const onPromulgation = map(behind(token('promulgation'), ON_THE_DAY), () =>
+  formula({ anchor: 'promulgation', counted: true, duration: null, ends: 'on' }),
+)
+
+/** Within 12-18 months; within 7 days of an event, whose day the text does not say. */
+export const englishFormulas: Parse<Ruled> = alt(
+  from(notMore, COUNTING, 'not-exceeding', true),
+  from(notMore, OF, 'not-exceeding'),
+  from(span, ELAPSED, 'elapsed'),
+  from(span, AFTER, 'elapsing'),
+  onPromulgation,
+  read(before(within, EVENT), { anchor: 'other', ends: 'not-exceeding' }),
+  read(within, { anchor: 'publication', ends: 'not-exceeding' }),
+)

@@ -1,0 +1,23 @@
+import type { Day } from '../day.ts'
+import type { DateKind } from '../window.ts'
+import type { Shape } from './phrase.ts'
+import type { Resolution } from './resolve.ts'
+
+const DEADLINES: readonly DateKind[] = ['due', 'comment-close', 'comment-window']
+
+/**
+ * A last day is a day for who has to hand something in. Of what is to take effect by then, or be done
+ * by the end of a month, it is the end of a window: any day before it is as good.
+ */
+export function upTo(
+  shape: Shape,
+  kind: DateKind,
+  found: Resolution,
+  published: Day | null,
+): Resolution {
+  if (shape.is !== 'point' || shape.bound !== 'until' || found.precision !== 'day') return found
+  const open = kind === 'effective' || shape.point.unit === 'month-end'
+  if (!open || DEADLINES.includes(kind)) return found
+  const start = published !== null && published <= found.end! ? published : null
+  return { ...found, start, precision: 'upper-bound' }
+}

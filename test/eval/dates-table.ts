@@ -1,0 +1,41 @@
+import { findDates } from '#content/dates/find.ts'
+import { chronoWindows } from './chrono.ts'
+import { scoresOf } from './score.ts'
+
+type Phrase = { id: string; text: string; context_date: string | null; promulgated?: string }
+
+const ours = ({ id, text, context_date, promulgated = undefined }: Phrase) => ({
+  id,
+  dates: findDates(text, { published: context_date, promulgated: promulgated ?? null }),
+})
+const chronos = ({ id, text, context_date }: Phrase) => ({
+  id,
+  dates: chronoWindows(text, context_date),
+})
+
+/** The scores of the labelled phrases, chrono-node’s beside ours, as the README prints them. */
+export function datesTable(): string {
+  const theirs = new Map(scoresOf('dates', 'dates-dev.jsonl', chronos))
+  const rows = scoresOf('dates', 'dates-dev.jsonl', ours).map(([part, line]) => {
+    const [mine, other] = [line, theirs.get(part)!].map(figures)
+    const of = (from: Record<string, string> | undefined, name: string) => from?.[name] ?? ''
+    const own = ['examples', 'F1', 'exact', 'kind'].map((name) => of(mine, name))
+    return [part, ...own, of(other, 'F1'), of(other, 'exact')]
+  })
+  const head = ['part', 'phrases', 'F1', 'exact', 'kind', 'chrono-node: F1', 'exact']
+  return aligned([head, ...rows])
+}
+
+/** The figures of a line of the scorer, by their names; of `exact` the share in brackets. */
+function figures(line: string): Record<string, string> {
+  const shares = line.replace(/exact \d+ \(([\d.]+)\)/, 'exact $1')
+  return Object.fromEntries([...shares.matchAll(/(\w+) ([\d./]+)/g)].map(([, k, v]) => [k, v]))
+}
+
+function aligned(rows: string[][]): string {
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)))
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  const padded = rows.map((row) => line(row.map((cell, i) => cell.padEnd(widths[i]!))))
+  const rule = line(widths.map((width) => '-'.repeat(width)))
+  return [padded[0], rule, ...padded.slice(1)].join('\n')
+}
