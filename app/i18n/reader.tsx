@@ -7,7 +7,7 @@ export type Reader = {
   t: Translate
   theme: Theme
   nonce: string | undefined
-  /** Asked to save data: the page is whole without scripts, and half as large. */
+  /** Asked to save data: the page is whole without scripts, and bears its data only once. */
   plain: boolean
 }
 
