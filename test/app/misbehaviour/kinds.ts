@@ -20,8 +20,6 @@ export type Kind = {
   made: (item: Item) => string
   /** What of a row leads to its item, and what stands there when the row is malformed. */
   leads: [RegExp, string]
-  /** What one new row comes to: a changed page and its new link are two things. */
-  yields?: number
   /** What misbehaves is the page behind the new item. */
   detail?: true
 }
@@ -113,7 +111,6 @@ export const kinds: readonly Kind[] = [
     row: /<li>[\s\S]*?<\/li>/g,
     made: (item) => inUtf8(`<li><a href="${item.slug}.pdf">${titleOf(item)}</a></li>\n`),
     leads: HREF,
-    yields: 2,
   },
   {
     name: 'law API',
