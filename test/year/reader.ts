@@ -38,7 +38,6 @@ export function createReader(world: World, { id, undated, layout }: List) {
     years: [],
     news: { from: '', to: '' },
   }
-  const shownBefore = new Map<string, number>()
 
   /** Looks at every page that is to be looked at. Returns whether the list could be read. */
   function look(at: Hour): boolean {
@@ -70,7 +69,7 @@ export function createReader(world: World, { id, undated, layout }: List) {
   }
 
   function see({ path, shown }: Page, at: Hour): void {
-    if (undated) seePage(path, shown.length, at)
+    if (undated) seePage(path, at)
     for (const row of shown) seeRow(row, path, at)
   }
 
@@ -87,16 +86,11 @@ export function createReader(world: World, { id, undated, layout }: List) {
     put(named.name, { thing, title, address: named.address, day: named.day }, at, row, path)
   }
 
-  /** A page without days is itself a thing, and so is each day on which it is seen to change. */
-  function seePage(path: string, count: number, at: Hour): void {
-    const before = shownBefore.get(path)
-    shownBefore.set(path, count)
-    if (before === count) return
-    const day = before === undefined ? '' : dayOf(at)
-    const name = `page ${day}`
-    if (memory.sights.has(name)) return
+  /** A page without days is itself a thing; what comes to it later are links, and nothing goes. */
+  function seePage(path: string, at: Hour): void {
+    if (memory.sights.has('page ')) return
     const address = `https://${path.replace(/\/(index\.html)?$/, '')}`
-    put(name, { thing: `${id} ${name}`, title: '', address, day }, at, null, path)
+    put('page ', { thing: `${id} page `, title: '', address, day: '' }, at, null, path)
   }
 
   type Named = Pick<Sight, 'thing' | 'title' | 'address' | 'day'>
