@@ -100,7 +100,7 @@ function redated(
   by: Lister,
 ): Sighting | undefined {
   if (now.key || now.changedPage) return undefined
-  const before = otherwiseDated(db, by.sourceId, now)
+  const before = otherwiseDated(db, by, now)
   if (!before) return undefined
   if (narrows(day, before.day)) return before
   db.update(sightings).set({ day, ordinal }).where(eq(sightings.id, before.id)).run()

@@ -27,14 +27,23 @@ const underKey = prepared((db) =>
     .prepare(),
 )
 
-/** What a source listed at an address under these words, with a day less or more exact than now. */
-export function otherwiseDated(db: Db, sourceId: string, listing: Listing): Sighting | undefined {
+/**
+ * What a source listed at an address under these words, with a day less or more exact than now. A
+ * day that it was only told to have shown is not taken for one that our own reading proves.
+ */
+export function otherwiseDated(
+  db: Db,
+  { sourceId, captureId }: Pick<Lister, 'sourceId' | 'captureId'>,
+  listing: Listing,
+): Sighting | undefined {
   const now = listing.published ?? ''
+  const shown = (before: Sighting) => before.captureId !== null || captureId === null
   return at(db)
     .all({ sourceId, address: listing.address })
     .find(
-      ({ day, title }) =>
-        (narrows(day, now) || narrows(now, day)) && sameWords(title, listing.title),
+      (before) =>
+        (narrows(before.day, now) || (narrows(now, before.day) && shown(before))) &&
+        sameWords(before.title, listing.title),
     )
 }
 

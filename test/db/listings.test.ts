@@ -39,6 +39,22 @@ test.each([
   },
 )
 
+test('an undated page of ours proves no day that a source was only told to have shown', () => {
+  const db = freshDb()
+  const [told] = storeListings(
+    db,
+    [listing()],
+    lister({ rank: 'secondary', via: 'public tracker' }),
+  )
+  storeListings(db, [listing({ published: null })], lister({ captureId: capture(db) }))
+  expect(titles(db)).toHaveLength(1)
+  const proofs = listSightings(db, told!.updateId).map(({ day, captureId }) => [day, captureId])
+  expect(proofs).toEqual([
+    ['2026-06-10', null],
+    ['', 1],
+  ])
+})
+
 test('a row under another month is not what the list showed before', () => {
   const db = freshDb()
   storeListings(db, [listing()], lister())
