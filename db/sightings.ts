@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { type Db, placeholders, prepared } from './client.ts'
 import { type Key, type Listing, narrows, sameWords } from './identity.ts'
-import type { Lister } from './listings.ts'
+import type { Lister } from './lister.ts'
 import { sightings } from './schema.ts'
 
 export type Sighting = typeof sightings.$inferSelect

@@ -1,6 +1,6 @@
 import { tokyoDay } from '#content/dates/day.ts'
 import type { Capture } from '#db/captures.ts'
-import type { Lister } from '#db/listings.ts'
+import type { Lister } from '#db/lister.ts'
 import type { Source } from '#scrapers/source.ts'
 import type { Station } from './station.ts'
 

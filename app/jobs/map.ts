@@ -11,7 +11,7 @@ import type { Db } from '#db/client.ts'
 import { recordEvent } from '#db/events.ts'
 import { proposeFinding } from '#db/findings.ts'
 import { type Mapped, type NewDate, type NewLink, saveMapping } from '#db/links.ts'
-import type { Stored } from '#db/listings.ts'
+import type { Stored } from '#db/lister.ts'
 import { getUpdate, type UpdateDetail } from '#db/updates.ts'
 
 /** When and how something came to be known: what an event says of itself. */

@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts'
 import { count } from '#db/counters.ts'
-import { settleWaiting } from '#db/listings.ts'
+import { settleWaiting } from '#db/resolve.ts'
 import { rolesIn } from './lister.ts'
 import { mapStored } from './map.ts'
 import type { Station } from './station.ts'

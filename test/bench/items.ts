@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { readBackfill } from '#content/backfill.server.ts'
 import { addDays, type Day } from '#content/dates/day.ts'
 import { shippedDir } from '#content/load.server.ts'
-import type { Listing } from '#db/listings.ts'
+import type { Listing } from '#db/identity.ts'
 
 /** What is measured is made of this, so that every run measures the same. */
 const SEED = 20_260_612

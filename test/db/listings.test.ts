@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Lister, settleWaiting, storeListings } from '#db/listings.ts'
+import type { Lister } from '#db/lister.ts'
+import { storeListings } from '#db/listings.ts'
+import { settleWaiting } from '#db/resolve.ts'
 import { getUpdate, listSightings, listUpdates, listVersions } from '#db/updates.ts'
 import { freshDb, lister, listing, witness } from './memory.ts'
 

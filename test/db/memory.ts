@@ -1,5 +1,6 @@
 import { openDb } from '#db/client.ts'
-import type { Lister, Listing } from '#db/listings.ts'
+import type { Listing } from '#db/identity.ts'
+import type { Lister } from '#db/lister.ts'
 
 /** A fresh, migrated database in memory. */
 export const freshDb = () => openDb(':memory:')

@@ -1,0 +1,52 @@
+import { eq, sql } from 'drizzle-orm'
+import { type Db, prepared } from './client.ts'
+import { type Listing, sameWords } from './identity.ts'
+import type { Lister, Stored } from './lister.ts'
+import { updates } from './schema.ts'
+import { nameOf, type Sighting } from './sightings.ts'
+import { addVersion, takeOver, type Update } from './updates-write.ts'
+
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(updates)
+    .where(eq(updates.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+export const updateOf = (db: Db, id: number): Update => byId(db).get({ id })!
+
+/** An authority's own list stands over a relay, and what we read over what we were told. */
+export function mayTakeOver(update: Update, by: Lister): boolean {
+  if (by.role === 'witness') return false
+  if (by.roleOf(update.sourceId) === 'witness') return true
+  return update.captureId === null && by.captureId !== null
+}
+
+/** An undated link confirms neither the day nor the title that were told: it adds a sighting only. */
+export function overtaken(
+  db: Db,
+  update: Update,
+  now: Listing,
+  sighting: Sighting,
+  by: Lister,
+): Stored[] {
+  if (now.published === null && update.published !== null) return []
+  const retitled = !sameWords(update.title, now.title) || !sameWords(update.summary, now.summary)
+  takeOver(db, update, now, by)
+  return retitled ? [versioned(db, update, now, sighting, by, true)] : []
+}
+
+/** The next version of an update, with the words of a listing. */
+export function versioned(
+  db: Db,
+  update: Update,
+  now: Listing,
+  sighting: Sighting,
+  by: Lister,
+  technical: boolean,
+): Stored {
+  const version = addVersion(db, update, now, { ...by, technical })
+  const change = technical ? 'technical-version' : 'version'
+  return { updateId: update.id, change, version, name: nameOf(sighting) }
+}
