@@ -36,22 +36,22 @@ export function saveMapping(
   const update = wholeUpdate(db).get({ updateId })!
   const { type, severity } = mapped
   recount(db, update, { ...update, type, severity })
-  saySo(db).run({ updateId, type, severity })
+  classify(db).run({ updateId, type, severity })
   saveDates(db, updateId, mapped.dates)
   return saveLinks(db, { updateId, position: update.position, technical }, mapped.links)
 }
 
-const of = placeholders('updateId', 'type', 'severity')
+const asked = placeholders('updateId', 'type', 'severity')
 
 const wholeUpdate = prepared((db) =>
-  db.select().from(updates).where(eq(updates.id, of.updateId)).prepare(),
+  db.select().from(updates).where(eq(updates.id, asked.updateId)).prepare(),
 )
 
-const saySo = prepared((db) =>
+const classify = prepared((db) =>
   db
     .update(updates)
-    .set({ type: sql`${of.type}`, severity: sql`${of.severity}` })
-    .where(eq(updates.id, of.updateId))
+    .set({ type: sql`${asked.type}`, severity: sql`${asked.severity}` })
+    .where(eq(updates.id, asked.updateId))
     .prepare(),
 )
 
@@ -64,7 +64,7 @@ function saveDates(db: Db, updateId: number, dates: NewDate[]): void {
 }
 
 const removeDates = prepared((db) =>
-  db.delete(updateDates).where(eq(updateDates.updateId, of.updateId)).prepare(),
+  db.delete(updateDates).where(eq(updateDates.updateId, asked.updateId)).prepare(),
 )
 
 type Of = { updateId: number; position: number; technical: boolean }
@@ -86,7 +86,7 @@ function saveLinks(db: Db, of: Of, wanted: NewLink[]): string[] {
 }
 
 const linksOf = prepared((db) =>
-  db.select().from(links).where(eq(links.updateId, of.updateId)).prepare(),
+  db.select().from(links).where(eq(links.updateId, asked.updateId)).prepare(),
 )
 
 const nameOf = (link: { instrument: string; obligation: string }) =>

@@ -46,13 +46,13 @@ function candidates(db: Db, sighting: Sighting, listing: Listing | undefined, by
     })
 }
 
-const at = placeholders('authority', 'address')
+const asked = placeholders('authority', 'address')
 
 const updatesAt = prepared((db) =>
   db
     .select()
     .from(updates)
-    .where(and(eq(updates.authority, at.authority), eq(updates.address, at.address)))
+    .where(and(eq(updates.authority, asked.authority), eq(updates.address, asked.address)))
     .orderBy(updates.position)
     .prepare(),
 )

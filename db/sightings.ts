@@ -38,7 +38,7 @@ export function otherwiseDated(
 ): Sighting | undefined {
   const now = listing.published ?? ''
   const shown = (before: Sighting) => before.captureId !== null || captureId === null
-  return at(db)
+  return sightingsAt(db)
     .all({ sourceId, address: listing.address })
     .find(
       (before) =>
@@ -47,7 +47,7 @@ export function otherwiseDated(
     )
 }
 
-const at = prepared((db) =>
+const sightingsAt = prepared((db) =>
   db
     .select()
     .from(sightings)

@@ -96,7 +96,7 @@ export function listingsOfPage(
 
 /** The line of a new link's own row says no more than the link. */
 const isRowOf = (links: Snapshot['links'], line: string) =>
-  links.some(({ context }) => context.includes(withoutFileNotes(line)))
+  links.some(({ context }) => ` ${context} `.includes(` ${withoutFileNotes(line)} `))
 
 /** The lines that came and went, as a reader would mark them. */
 const changedWords = (added: string[], removed: string[]) =>

@@ -45,6 +45,14 @@ test('a changed sentence beside a new link is told too', async () => {
   expect(second).toEqual(['検討会の開催状況', '議事次第(第3回)'])
 })
 
+test('a changed number is told, also where a new link happens to hold the same digits', async () => {
+  const [, second] = await read([
+    { body: pageOf([1, 2], '<p>5</p>') },
+    { body: pageOf([13, 1, 2], '<p>5</p><p>3</p>') },
+  ])
+  expect(second).toEqual(['検討会の開催状況', '議事次第(第13回)'])
+})
+
 test('a page that moved to another declared host brings only what is new there', async () => {
   const at = 'https://www.kantei.go.jp/jp/singi/titeki2/'
   const [first, second] = await read([{ body: pageOf([1, 2]) }, { body: pageOf([3, 1, 2]), at }])
