@@ -1,6 +1,9 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vitest/config'
 
+/** Tests that start programs, or take minutes: each file in a process of its own. */
+const PROCESSES = ['test/process/**/*.test.ts', 'test/year/**/*.test.ts']
+
 export default defineConfig({
   plugins: process.env.VITEST
     ? []
@@ -21,9 +24,20 @@ export default defineConfig({
   // Found late by the development server, these would reload the first page that needs them.
   optimizeDeps: { include: ['@remix-run/react', 'react-dom/client', 'recharts'] },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/browser/**', 'node_modules/**'],
     pool: 'forks',
     testTimeout: 30_000,
+    projects: [
+      // Nothing here leaves a trace in its process, so files share one: half of the time was imports.
+      {
+        extends: true,
+        test: {
+          name: 'inside',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...PROCESSES, 'test/browser/**', 'node_modules/**'],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'processes', include: PROCESSES } },
+    ],
   },
 })
