@@ -1,4 +1,5 @@
 import { findDates } from '#content/dates/find.ts'
+import { withoutMidnight } from '#content/dates/midnight.ts'
 import type { FoundDate } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
 import {
@@ -120,7 +121,10 @@ type DateIn = FoundDate & { field: 'title' | 'summary' | 'text' }
 export function datesIn(update: Dated): DateIn[] {
   const published = update.published?.length === 10 ? update.published : null
   return (['title', 'summary', 'text'] as const).flatMap((field) =>
-    findDates(update[field] ?? '', { published }).map((date) => ({ ...date, field })),
+    findDates(update[field] ?? '', { published }).map((date) => ({
+      ...withoutMidnight(date),
+      field,
+    })),
   )
 }
 
