@@ -28,7 +28,8 @@ export function DatedList({ items, today }: { items: Item[]; today: Day }) {
             <RankMark rank={item.rank} />
             {item.disputed && <DisputedChip />}
             <span className="soft">
-              <When window={item.window} /> · <Left window={item.window} today={today} />
+              <When window={item.window} words={item.words} /> ·{' '}
+              <Left window={item.window} today={today} />
             </span>
           </p>
           {item.said && (

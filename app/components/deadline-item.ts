@@ -12,6 +12,8 @@ export type DeadlineItem = {
   owner: Text
   kind: { family: 'milestone' | 'date'; value: string }
   window: Window
+  /** The words that the window was read from, where they are known. */
+  words: string | null
   outcome: ShownOutcome | null
   rank: Rank | null
   disputed: boolean

@@ -28,7 +28,7 @@ function Deadline({ item, today }: { item: DeadlineItem; today: Day }) {
           <Left window={item.window} today={today} />
         </strong>
         <span className="fact-note">
-          <When window={item.window} />
+          <When window={item.window} words={item.words} />
         </span>
       </p>
       <div>

@@ -5,7 +5,7 @@ import { DisputedChip } from './disputed-chip.tsx'
 import { Findings } from './findings.tsx'
 import type { MilestoneItem, ReadingItem } from './instrument-item.ts'
 import { OutcomeMark, RankMark } from './marks.tsx'
-import { Left, When } from './when.tsx'
+import { Left, Quoted, When } from './when.tsx'
 
 type Props = { milestones: (MilestoneItem & { ahead: boolean })[]; today: Day }
 
@@ -75,7 +75,7 @@ export function Readings({ readings, today }: { readings: ReadingItem[]; today: 
             <OutcomeMark outcome={reading.outcome} />
           </p>
           <p className="small">
-            {reading.words && <q lang={scriptOf(reading.words)}>{reading.words}</q>}{' '}
+            {reading.words && <Quoted words={reading.words} />}
             {t.text(reading.because)}
           </p>
         </li>
@@ -83,6 +83,3 @@ export function Readings({ readings, today }: { readings: ReadingItem[]; today: 
     </ol>
   )
 }
-
-/** The language of quoted words, by their script. */
-const scriptOf = (words: string) => (/[\u3040-\u30ff\u4e00-\u9fff]/.test(words) ? 'ja' : 'en')

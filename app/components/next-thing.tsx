@@ -14,7 +14,8 @@ export function NextThing({ item, today }: { item: DatedItem | null; today: Day 
     <>
       <Link to={`/instruments/${item.instrument}#${item.milestone}`}>{t.text(item.title)}</Link>
       <span className="fact-note">
-        <When window={item.window} /> · <Left window={item.window} today={today} />
+        <When window={item.window} words={item.words} /> ·{' '}
+        <Left window={item.window} today={today} />
       </span>
       <span className="marks">
         <OutcomeMark outcome={item.outcome} />

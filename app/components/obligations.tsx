@@ -25,7 +25,7 @@ type Due = {
   relation: 'by' | 'from' | 'hangs'
   id: string
   title: Text
-  readings: { window: Window; outcome: ShownOutcome }[]
+  readings: { window: Window; words: string | null; outcome: ShownOutcome }[]
   disputed: boolean
   rank: Rank
 }
@@ -118,9 +118,9 @@ function DueOn({ by }: { by: Due | null }) {
   return (
     <>
       <Link to={`#${by.id}`}>{t.text(by.title)}</Link>
-      {by.readings.map(({ window, outcome }) => (
+      {by.readings.map(({ window, words, outcome }) => (
         <span key={`${window.start} ${window.end}`} className="marks">
-          <When window={window} />
+          <When window={window} words={words} />
           <OutcomeMark outcome={outcome} />
         </span>
       ))}

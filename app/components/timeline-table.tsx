@@ -33,7 +33,9 @@ function Row({ item, today }: { item: DatedItem; today: Day }) {
   return (
     <tr>
       <td data-label={t('timeline.col.when')}>
-        <When window={item.window} />
+        <span>
+          <When window={item.window} words={item.words} />
+        </span>
       </td>
       <td data-label={t('timeline.col.left')} className="soft">
         <span>

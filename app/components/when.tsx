@@ -4,14 +4,32 @@ import type { Day } from '#content/dates/day.ts'
 import type { Window } from '#content/dates/window.ts'
 import type { ShownOutcome } from './dated-item.ts'
 import { remaining } from './remaining.ts'
+import { isDay } from './window-edges.ts'
 
-/** A window in words, and for machines when it is one day. */
-export function When({ window }: { window: Window }) {
-  const words = say(window, useT().language)
-  if (window.start && window.start === window.end) {
-    return <time dateTime={window.start}>{words}</time>
-  }
-  return <span>{words}</span>
+type WhenProps = {
+  window: Window
+  /** What it was read from, in the words of who said it. */
+  words?: string | null
+}
+
+/** A window in words, for machines when it is one day, with the words that it was read from. */
+export function When({ window, words }: WhenProps) {
+  const says = say(window, useT().language)
+  return (
+    <>
+      {isDay(window) ? <time dateTime={window.start!}>{says}</time> : <span>{says}</span>}
+      {words && <Quoted words={words} />}
+    </>
+  )
+}
+
+/** Words of a source, in the language that their script shows. */
+export function Quoted({ words }: { words: string }) {
+  return (
+    <q className="window-words" lang={/[\u3040-\u30ff\u4e00-\u9fff]/.test(words) ? 'ja' : 'en'}>
+      {words}
+    </q>
+  )
 }
 
 export function DayText({ day }: { day: Day }) {

@@ -7,6 +7,10 @@ const HARD = ['day', 'datetime', 'range']
 /** True for a window whose edges are days that somebody named. */
 export const isHard = ({ precision }: Pick<Window, 'precision'>) => HARD.includes(precision)
 
+/** True for one named day, or a moment of it: nothing else may be shown as a day. */
+export const isDay = (window: Window): boolean =>
+  isHard(window) && window.start !== null && window.start === window.end
+
 /** How the two ends of a window's bar are drawn: a named day, a vaguer bound, or none at all. */
 export function edgesOf({ start, end, precision }: Window): { left: Edge; right: Edge } {
   const named: Edge = HARD.includes(precision) ? 'hard' : 'soft'

@@ -8,9 +8,8 @@ export function dueOf(milestone: Milestone, today: Day) {
   const { id, kind, title, disputed, claims } = milestone
   const shown = shownReadings(milestone, today)
   const standing = shown.filter(({ outcome }) => outcome !== 'superseded')
-  const readings = (standing.length > 0 ? standing : shown).map(({ window, outcome }) => ({
-    window,
-    outcome,
+  const readings = (standing.length > 0 ? standing : shown).map(({ window, words, outcome }) => ({
+    ...{ window, words, outcome },
   }))
   return {
     ...{ id, title, readings, rank: bestRank(claims), disputed: disputed !== undefined },

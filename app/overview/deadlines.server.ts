@@ -43,24 +43,26 @@ function shownDays({ window }: DeadlineItem, today: Day): number {
 }
 
 function fromMilestone(item: DatedItem): DeadlineItem {
-  const { instrument, milestone, title, short, kind, window, outcome, rank, reading, of } = item
-  const { disputed } = item
+  const { instrument, milestone, title, short, kind, window, words, outcome, rank } = item
+  const { reading, of, disputed } = item
   return {
     key: `${instrument} ${milestone} ${reading}`,
     href: `/instruments/${instrument}#${milestone}`,
-    ...{ title, original: null, owner: short, window, outcome, rank, reading, of, disputed },
+    ...{ title, original: null, owner: short, window, words },
+    ...{ outcome, rank, reading, of, disputed },
     kind: { family: 'milestone', value: kind },
   }
 }
 
 function fromUpdate(date: Upcoming, content: Content): DeadlineItem {
-  const { updateId, title, language, authority, kind, start, end, precision } = date
+  const { updateId, title, language, authority, kind, start, end, precision, phrase } = date
   return {
     key: `${updateId} ${kind} ${start} ${end}`,
     href: `/updates/${updateId}`,
     ...{ title: null, original: { title, language }, owner: authorityName(content, authority) },
     kind: { family: 'date', value: kind },
     window: { start, end, precision: precision as Precision },
+    words: phrase,
     ...{ outcome: null, rank: null, reading: 1, of: 1, disputed: false },
   }
 }

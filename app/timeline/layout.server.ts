@@ -4,7 +4,7 @@ import type {
   TimelineMark,
   TimelinePicture,
 } from '#app/components/timeline-picture.ts'
-import { edgesOf } from '#app/components/window-edges.ts'
+import { edgesOf, isHard } from '#app/components/window-edges.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { type Day, daysBetween } from '#content/dates/day.ts'
 import { firstDay, lastDay } from '#content/dates/standing.ts'
@@ -78,7 +78,7 @@ function placed(
   const first = firstDay(item.window) ?? from
   const last = lastDay(item.window) ?? to
   const edges = edgesOf(item.window)
-  const isPoint = first === last
+  const isPoint = isHard(item.window) && first === last
   const start = first < from ? 0 : xOf(first)
   const end = last > to ? WIDTH : xOf(last) + (isPoint ? 0 : xOf(to) / daysBetween(from, to))
   const label = labels.get(t.text(item.title)) + numbered(item)

@@ -17,6 +17,7 @@ export function sayItem(item: DatedItem, today: Day, t: Translate): string {
     t.text(item.title),
     t.text(item.short),
     say(item.window, t.language),
+    item.words ? `“${item.words}”` : '',
     far,
     t(`outcome.${item.outcome}`),
     t(`rank.${item.rank}`),

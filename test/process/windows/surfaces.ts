@@ -1,0 +1,50 @@
+import { type CheerioAPI, load } from 'cheerio'
+import type { AnyNode } from 'domhandler'
+
+/** One place at which a page, calendar entry or export shows a thing with its window. */
+export type Shown = { title: string; text: string; asDay: boolean }
+
+/**
+ * Where windows are shown: how to ask for it, and where things of those titles stand in the answer.
+ * Whatever shows a window joins here: a page, a calendar entry, an export.
+ */
+export type Surface = {
+  path: string
+  /** Whether every probe must stand there; else those that do are looked at. */
+  whole: boolean
+  read: (answer: string, titles: string[]) => Shown[]
+}
+
+const AROUND = 'li, tr, dd, a.timeline-mark, section.callout'
+
+/** The boxes around each place of a page where a title stands. */
+function onPage(html: string, titles: string[]): Shown[] {
+  const $ = load(html)
+  $('script').remove()
+  return $('*')
+    .toArray()
+    .flatMap((element) => {
+      const own = ownText($, element)
+      const box = $(element).closest(AROUND)
+      if (own.length === 0 || box.length === 0) return []
+      const text = box.text().replace(/\s+/g, ' ')
+      const asDay = box.find('time, .glyph, .bar-hard').length > 0
+      return titles.filter((title) => own.includes(title)).map((title) => ({ title, text, asDay }))
+    })
+}
+
+/** The text of an element without that of its children: the title itself, not a box that holds it. */
+const ownText = ($: CheerioAPI, element: AnyNode) =>
+  $(element)
+    .contents()
+    .filter((_, node) => node.type === 'text')
+    .text()
+    .trim()
+
+export const SURFACES: Surface[] = [
+  { path: '/timeline?from=2026-01-01&to=2028-12-31', whole: true, read: onPage },
+  { path: '/timeline?by=authority&from=2026-01-01&to=2028-12-31', whole: true, read: onPage },
+  { path: '/instruments/probe', whole: true, read: onPage },
+  { path: '/instruments', whole: false, read: onPage },
+  { path: '/', whole: false, read: onPage },
+]
