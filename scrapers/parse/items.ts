@@ -2,7 +2,7 @@ import type { Element } from 'domhandler'
 import { canonicalAddress } from './address.ts'
 import { leadingDay } from './day-text.ts'
 import { dayOfAddress } from './month-folder.ts'
-import { type HtmlPage, mainOf, removeChrome } from './page.ts'
+import { everyOne, type HtmlPage, mainOf, removeChrome } from './page.ts'
 import { isRow, ROW, rowOf, type ShownDay, shownDay } from './row-day.ts'
 import { isPointer } from './text.ts'
 import { closest, elementsIn, linksIn } from './tree.ts'
@@ -13,9 +13,7 @@ export type Item = { row: Element; anchor: Element | null; shown: ShownDay | nul
 /** The links of the elements that a source declares as its items. */
 export function declaredItems(page: HtmlPage, item: string, link = 'a[href]'): Item[] {
   const { $ } = page
-  const items = $('body').find(item)
-  const declared = new Set(items.find(link).toArray())
-  const all = new Set(items.toArray())
+  const [all, declared] = [everyOne(page, item), everyOne(page, link)]
   return [...all].flatMap((element): Item[] => {
     const links = elementsIn(element).filter((one) => declared.has(one))
     const anchors = worthReading(page, links.length > 0 ? links : linksIn(element))
@@ -67,11 +65,11 @@ function linkedItems(page: HtmlPage, links: Element[]): Linked[] {
   )
 }
 
-function groupByRow({ $, base }: HtmlPage, anchors: Element[]): Map<Element, Element[]> {
+function groupByRow({ base }: HtmlPage, anchors: Element[]): Map<Element, Element[]> {
   const here = withoutFragment(canonicalAddress(base, base) ?? '')
   const rows = new Map<Element, Element[]>()
   for (const anchor of anchors) {
-    const address = canonicalAddress($(anchor).attr('href') ?? '', base)
+    const address = canonicalAddress(anchor.attribs.href ?? '', base)
     if (address && withoutFragment(address) === here) continue
     const row = rowOf(anchor)
     rows.set(row, [...(rows.get(row) ?? []), anchor])
@@ -82,7 +80,7 @@ function groupByRow({ $, base }: HtmlPage, anchors: Element[]): Map<Element, Ele
 /** One link an address; a link that only says "PDF" or "here" counts when the row has no other. */
 function worthReading(page: HtmlPage, anchors: Element[]): Element[] {
   const named = anchors.filter((anchor) => {
-    const text = page.$(anchor).text()
+    const text = page.$.text([anchor])
     return !isPointer(leadingDay(text)?.rest ?? text)
   })
   const kept = named.length > 0 ? named : anchors.slice(0, 1)
@@ -94,8 +92,8 @@ function worthReading(page: HtmlPage, anchors: Element[]): Element[] {
   return [...byAddress.values()]
 }
 
-const hrefOf = ({ $, base }: HtmlPage, anchor: Element): string => {
-  const href = $(anchor).attr('href') ?? ''
+const hrefOf = ({ base }: HtmlPage, anchor: Element): string => {
+  const href = anchor.attribs.href ?? ''
   return canonicalAddress(href, base) ?? href
 }
 

@@ -5,9 +5,10 @@ import { beginsWithImpossibleDay, leadingDay } from './day-text.ts'
 import { headingMonths } from './heading-month.ts'
 import { datedItems, declaredItems, type Item, strayItems } from './items.ts'
 import { dayOfAddress } from './month-folder.ts'
-import { type HtmlPage, openPage } from './page.ts'
+import { everyOne, type HtmlPage, openPage } from './page.ts'
 import { openingDay } from './row-day.ts'
 import { isPointer, oneLine, withoutFileNotes } from './text.ts'
+import { elementsIn } from './tree.ts'
 
 /** Selectors of a list whose markup is known; data of a source's declaration. */
 export type ListMarkup = {
@@ -29,7 +30,8 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
     const declared = markup.item ? declaredItems(page, markup.item, markup.link) : []
     const items = declared.length > 0 ? declared : datedItems(page)
     const monthOf = items.every(({ shown }) => shown) ? () => null : headingMonths(page)
-    const read = items.map((item) => readItem(page, item, markup, monthOf))
+    const labels = markup.label ? everyOne(page, markup.label) : null
+    const read = items.map((item) => readItem(page, item, { ...markup, labels }, monthOf))
     const outside = declared.length > 0 ? outsideOf(page, declared) : 0
     return {
       rows: read.flatMap((row) => (typeof row === 'string' ? [] : [row])),
@@ -63,18 +65,19 @@ function strangeness(
 function readItem(
   page: HtmlPage,
   item: Item,
-  { label }: ListMarkup,
+  { label, labels }: ListMarkup & { labels: Set<Element> | null },
   monthOf: (anchor: Element) => string | null,
 ): Row | string {
   const { $, base } = page
   const { row, anchor } = item
-  const href = anchor ? ($(anchor).attr('href') ?? '') : ''
+  const href = anchor?.attribs.href ?? ''
   const url = linkUrl(href, base)
   const address = canonicalAddress(href, base)
   if (!anchor || !url || !address) return `A row has no address to follow: "${excerpt(page, row)}".`
   const title = titleOf(page, item, label)
   if (!title) return `A row has no title: ${url}.`
-  const labelText = label ? oneLine($(row).find(label).first().text()) : ''
+  const named = labels && elementsIn(row).find((element) => labels.has(element))
+  const labelText = named ? oneLine($.text([named])) : ''
   const day = dayOf(item, address, monthOf(anchor))
   return { url, address, key: null, title, summary: '', label: labelText || null, ...day }
 }
@@ -91,7 +94,7 @@ function dayOf({ shown }: Item, address: string, heading: string | null): Dated 
 
 function titleOf({ $ }: HtmlPage, { row, anchor }: Item, label = 'never'): string {
   const named = withoutLabels($, anchor ?? row, label)
-  const own = openingDay($, named)?.rest ?? $(named).text()
+  const own = openingDay($, named)?.rest ?? $.text([named])
   const title = withoutFileNotes(own) || oneLine($(named).find('img[alt]').attr('alt') ?? '')
   return isPointer(title) ? rowTitle($, row, label) || title : title
 }
@@ -120,7 +123,7 @@ function rowTitle($: HtmlPage['$'], row: Element, label: string): string {
 }
 
 function impossibleDay({ $ }: HtmlPage, { anchor }: Item): string[] {
-  const text = anchor ? oneLine($(anchor).text()) : ''
+  const text = anchor ? oneLine($.text([anchor])) : ''
   return beginsWithImpossibleDay(text)
     ? [`A day that no calendar has: "${text.slice(0, 60)}".`]
     : []

@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio'
 import type { Element } from 'domhandler'
+import { elementsIn } from './tree.ts'
 
 export type HtmlPage = {
   $: CheerioAPI
@@ -22,7 +23,24 @@ export function openPage(body: string, url: string): HtmlPage {
   const $ = load(body)
   const declared = $('base[href]').attr('href') ?? ''
   const base = URL.canParse(declared, url) ? new URL(declared, url).href : url
-  return { $, base, title: $('title').first().text() }
+  return { $, base, title: titleOf($) }
+}
+
+/** The title of the page; those in its drawings are none. */
+function titleOf($: CheerioAPI): string {
+  const title = $('head')
+    .toArray()
+    .flatMap(elementsIn)
+    .find(({ name }) => name === 'title')
+  return title ? $.text([title]) : ''
+}
+
+/**
+ * Everything that a selector finds on the page, in its order. Asked once for a page and looked up for
+ * each row: a selector that is asked of every row is compiled for every row.
+ */
+export function everyOne({ $ }: HtmlPage, selector: string): Set<Element> {
+  return new Set($('body').find<Element>(selector).toArray())
 }
 
 /** Takes out what is on every page of a site: menus, breadcrumb, footer, paging, scripts. */

@@ -58,7 +58,7 @@ export function shownDay($: CheerioAPI, row: Element, anchor: Element): ShownDay
 
 /** The day that the text of a link begins with, or has as its first piece; and the text after it. */
 export function openingDay($: CheerioAPI, anchor: Element): { day: Day; rest: string } | null {
-  const text = $(anchor).text().trim()
+  const text = $.text([anchor]).trim()
   const leading = leadingDay(text)
   if (leading) return leading
   const first = elementsIn(anchor).flatMap(textsOf)[0]?.trim() ?? ''
@@ -68,7 +68,7 @@ export function openingDay($: CheerioAPI, anchor: Element): { day: Day; rest: st
 
 /** A row whose first link opens with a day bears that day for its other links too. */
 function firstLinkDay($: CheerioAPI, row: Element): Day | null {
-  return isRow(row) ? (leadingDay($(row).text())?.day ?? null) : null
+  return isRow(row) ? (leadingDay($.text([row]))?.day ?? null) : null
 }
 
 const asText = (day: Day | null | undefined): ShownDay | null =>
@@ -76,9 +76,9 @@ const asText = (day: Day | null | undefined): ShownDay | null =>
 
 function timeDay($: CheerioAPI, row: Element): ShownDay | null {
   for (const time of elementsIn(row).filter(({ name }) => name === 'time')) {
-    const day = writtenDay($(time).attr('datetime')?.trim() ?? '')
+    const day = writtenDay(time.attribs.datetime?.trim() ?? '')
     if (day) return { published: day, from: 'time' }
-    const text = asText(onlyDay($(time).text()))
+    const text = asText(onlyDay($.text([time])))
     if (text) return text
   }
   return null
@@ -88,7 +88,7 @@ function timeDay($: CheerioAPI, row: Element): ShownDay | null {
 function besideDay($: CheerioAPI, row: Element, anchor: Element): Day | null {
   const beside = elementsIn(row).filter((element) => isBeside(element, row, anchor))
   for (const element of beside) {
-    const day = onlyDay($(element).text())
+    const day = onlyDay($.text([element]))
     if (day) return day
   }
   const texts = [row, ...beside].filter(({ name }) => name !== 'a').flatMap(textsOf)
