@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, ne, sql } from 'drizzle-orm'
+import { and, eq, lt, ne, sql } from 'drizzle-orm'
 import type { Db } from './client.ts'
 import { links, updates } from './schema.ts'
 import { indexed } from './text.ts'
@@ -32,7 +32,7 @@ export function searchUpdates(
         filter.instrument ? linkedTo(filter.instrument) : undefined,
       ),
     )
-    .orderBy(sql`updates_text.rowid desc`, desc(updates.position))
+    .orderBy(sql`updates_text.rowid desc`)
     .limit(limit)
     .all()
   return { rows, tooShort: false }
