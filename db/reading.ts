@@ -1,5 +1,5 @@
-import { and, desc, eq, isNull, lt, max, min, ne } from 'drizzle-orm'
-import type { Db } from './client.ts'
+import { and, desc, eq, isNull, lt, max, min, ne, sql } from 'drizzle-orm'
+import { type Db, prepared } from './client.ts'
 import { captures, checks } from './schema.ts'
 
 /*
@@ -27,24 +27,27 @@ export function firstGood(db: Db, sourceId: string, hub = ''): string | null {
 }
 
 /** The last capture of a page that was fetched before an instant, could be read, and still can. */
-export function readAsOf(db: Db, sourceId: string, url: string, before: string) {
-  return db
+export const readAsOf = (db: Db, sourceId: string, url: string, before: string) =>
+  lastRead(db).get({ sourceId, url, before })
+
+const lastRead = prepared((db) =>
+  db
     .select()
     .from(captures)
     .where(
       and(
-        eq(captures.sourceId, sourceId),
-        eq(captures.requestUrl, url),
+        eq(captures.sourceId, sql.placeholder('sourceId')),
+        eq(captures.requestUrl, sql.placeholder('url')),
         eq(captures.outcome, 'ok'),
         isNull(captures.confirms),
         isNull(captures.erasedAt),
-        lt(captures.fetchedAt, before),
+        lt(captures.fetchedAt, sql.placeholder('before')),
       ),
     )
     .orderBy(desc(captures.id))
     .limit(1)
-    .get()
-}
+    .prepare(),
+)
 
 /** The instant of the last good reading of one page: read, or found unchanged. Null before the first. */
 export function lastGoodOfPage(db: Db, sourceId: string, url: string): string | null {

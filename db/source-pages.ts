@@ -41,22 +41,21 @@ function goodInstant(db: Db, { outcome, at, captureId }: Check): string | null {
   if (outcome === 'not-modified') return at
   if (outcome !== 'ok') return null
   if (captureId === null) return at
-  const capture = db
+  return fetchedAt(db).get({ captureId })?.at ?? at
+}
+
+const fetchedAt = prepared((db) =>
+  db
     .select({ at: captures.fetchedAt })
     .from(captures)
-    .where(eq(captures.id, captureId))
-    .get()
-  return capture?.at ?? at
-}
+    .where(eq(captures.id, sql.placeholder('captureId')))
+    .prepare(),
+)
 
 /** Notes where permanent redirects lead a page that was reached; null when they no longer do. */
 export function notePermanent(db: Db, sourceId: string, url: string, to: string | null): void {
   if (to === null) {
-    const page = and(eq(sourcePages.sourceId, sourceId), eq(sourcePages.url, url))
-    db.update(sourcePages)
-      .set({ permanentTo: null })
-      .where(and(page, isNotNull(sourcePages.permanentTo)))
-      .run()
+    forgetPermanent(db).run({ sourceId, url })
     return
   }
   db.insert(sourcePages)
@@ -68,6 +67,20 @@ export function notePermanent(db: Db, sourceId: string, url: string, to: string 
     })
     .run()
 }
+
+const forgetPermanent = prepared((db) =>
+  db
+    .update(sourcePages)
+    .set({ permanentTo: null })
+    .where(
+      and(
+        eq(sourcePages.sourceId, sql.placeholder('sourceId')),
+        eq(sourcePages.url, sql.placeholder('url')),
+        isNotNull(sourcePages.permanentTo),
+      ),
+    )
+    .prepare(),
+)
 
 const allPages = prepared((db) =>
   db

@@ -3,7 +3,7 @@ import { type Capture, latestCapture, markRead, markUnreadable } from '#db/captu
 import { recordCheck } from '#db/checks.ts'
 import type { Db } from '#db/client.ts'
 import { readAsOf } from '#db/reading.ts'
-import { pagesOfYears, yearPages } from '#scrapers/parse/hub.ts'
+import { pagesOfYears, type YearPage, yearPages } from '#scrapers/parse/hub.ts'
 import type { Hub, Page, Source } from '#scrapers/source.ts'
 import { documentOf } from './snapshots.ts'
 import type { Station } from './station.ts'
@@ -20,7 +20,19 @@ export function pagesOn(db: Db, source: Source, day: Day): Page[] {
   const end = new Date(`${day}T24:00:00+09:00`).toISOString()
   const hub = source.hub && readAsOf(db, source.id, source.hub.url, end)
   if (!source.hub || !hub) return source.pages(day)
-  return pagesOfYears(yearPages(source.hub, documentOf({ db }, hub), source.hosts), day)
+  return pagesOfYears(yearsIn(db, source, source.hub, hub), day)
+}
+
+/** What each hub named last: the same bytes are not read again at every round. */
+const known = new Map<string, { of: string; years: YearPage[] }>()
+
+function yearsIn(db: Db, { id, hosts }: Source, hub: Hub, capture: Capture): YearPage[] {
+  const of = `${capture.sha256} ${capture.finalUrl} ${capture.headers['content-type'] ?? ''}`
+  const before = known.get(id)
+  if (before?.of === of) return before.years
+  const years = yearPages(hub, documentOf({ db }, capture), hosts)
+  known.set(id, { of, years })
+  return years
 }
 
 /**

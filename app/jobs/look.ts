@@ -31,35 +31,40 @@ async function lookAtHub(station: Station, source: Source, hub: Hub): Promise<Lo
 
 async function lookAtPage(station: Station, source: Source, page: Page): Promise<Look> {
   const { db, fetcher, onStep } = station
+  const latest = latestCapture(db, source.id, page.url)
   const result = await fetcher.get({
     ...page,
     hosts: source.hosts,
-    validators: validatorsOf(db, source, page),
+    validators: validatorsOf(latest),
     // What was there before is not merely late in coming.
-    mayBeAbsent: page.mayBeAbsent && !latestCapture(db, source.id, page.url),
+    mayBeAbsent: page.mayBeAbsent && !latest,
   })
   onStep('fetched', source.id)
-  if (result.outcome !== 'ok') return recorded(station, source, page, result)
+  if (result.outcome !== 'ok') return recorded(station, source, page, result, latest?.id)
   notePermanent(db, source.id, page.url, result.permanentTo)
   const captureId = keep(station, source, page, result)
-  if (captureId === null) return sameAgain(station, source, page, result)
+  if (captureId === null) return sameAgain(station, source, page, result, latest!)
   onStep('capture-stored', source.id)
   const failed = await lookAgain(station, source, page, captureId)
-  if (failed) return recorded(station, source, page, failed)
+  if (failed) return recorded(station, source, page, failed, captureId)
   const { status, note } = result
   return { sourceId: source.id, url: page.url, outcome: 'ok', status, note }
 }
 
 /** Nothing new, unless it is the second look that an unread change was waiting for. */
-function sameAgain(station: Station, source: Source, page: Page, result: FetchResult): Look {
-  const latest = latestCapture(station.db, source.id, page.url)!
+function sameAgain(
+  station: Station,
+  source: Source,
+  page: Page,
+  result: FetchResult,
+  latest: Capture,
+): Look {
   if (needsSecondLook(station, source, latest.id)) keep(station, source, page, result, latest.id)
-  return recorded(station, source, page, unchanged(latest, result))
+  return recorded(station, source, page, unchanged(latest, result), latest.id)
 }
 
 /** Those of the last capture, and only when it was read: an unread page is asked for in full. */
-function validatorsOf(db: Station['db'], source: Source, page: Page) {
-  const latest = latestCapture(db, source.id, page.url)
+function validatorsOf(latest: Capture | undefined) {
   if (!latest?.readAt || latest.outcome !== 'ok') return null
   return { etag: latest.etag, lastModified: latest.lastModified }
 }
@@ -98,9 +103,14 @@ function unchanged(latest: Capture, { status }: FetchResult): Went {
   return { outcome: latest.outcome ?? 'ok', status, note }
 }
 
-function recorded(station: Station, source: Source, page: Page, went: Went): Look {
+function recorded(
+  station: Station,
+  source: Source,
+  page: Page,
+  went: Went,
+  captureId: number | null = null,
+): Look {
   const { outcome, status, note } = went
-  const captureId = latestCapture(station.db, source.id, page.url)?.id ?? null
   recordCheck(station.db, {
     sourceId: source.id,
     url: page.url,

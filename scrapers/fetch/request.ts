@@ -40,10 +40,8 @@ const BYTES_OF_A_REFUSAL = 64 * 1024
 
 /** One GET, as it is: no redirect followed, nothing judged but whether an answer came whole. */
 export function createAsker({ userAgent, limits, replay, lookup }: AskerOptions): Ask {
-  // A new connection for each request: with pauses of seconds between them, an idle one is often
-  // closed by the other side just as it is used again.
   const connect = { timeout: limits.headersMs, ...(!replay && { lookup: publicLookup(lookup) }) }
-  const dispatcher = new Agent({ pipelining: 0, connect, headersTimeout: 0, bodyTimeout: 0 })
+  const dispatcher = new Agent({ connect, headersTimeout: 0, bodyTimeout: 0, ...IDLE })
 
   return async ({ url, validators, bytes = limits.bytes }) => {
     const timer = startTimer(limits)
@@ -64,6 +62,10 @@ export function createAsker({ userAgent, limits, replay, lookup }: AskerOptions)
     }
   }
 }
+
+// With pauses of seconds between requests, an idle connection is often closed by the other side just
+// as it is used again: ours is kept for less than any pause.
+const IDLE = { keepAliveTimeout: 900, keepAliveMaxTimeout: 900 }
 
 const ACCEPTED = {
   accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
