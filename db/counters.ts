@@ -7,6 +7,11 @@ export function count(db: Db, name: string, key: string, by = 1): void {
   add(db).run({ name, key, n: by })
 }
 
+/** Adds to many counts at once; `by` holds, under the name of each, how much is added to which key. */
+export function countAll(db: Db, by: ReadonlyMap<string, ReadonlyMap<string, number>>): void {
+  for (const [name, keys] of by) for (const [key, n] of keys) count(db, name, key, n)
+}
+
 const add = prepared((db) =>
   db
     .insert(counters)

@@ -15,7 +15,13 @@ import type { Lister, Stored } from './lister.ts'
 import { mayTakeOver, overtaken, updateOf, versioned } from './overtake.ts'
 import { resolve } from './resolve.ts'
 import { sightings } from './schema.ts'
-import { addSighting, otherwiseDated, type Sighting, sightingsUnder } from './sightings.ts'
+import {
+  addSighting,
+  otherwiseDated,
+  type Sighting,
+  sightedAddresses,
+  sightingsUnder,
+} from './sightings.ts'
 import { keepNews } from './source-news.ts'
 import { takeOver } from './updates-write.ts'
 
@@ -25,16 +31,20 @@ export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[]
   const stored: Stored[] = []
   const unknown: Sighting[] = []
   const fresh = new Map<number, Listing>()
+  const known = knownAddresses(db, groups, by)
   for (const group of groups.values()) {
     const key = keyOf(group[0]!, by.seen)
-    const before = sightingsUnder(db, by.sourceId, key)
+    const before = known.has(key.address) ? sightingsUnder(db, by.sourceId, key) : []
     let ordinal = before.length
     for (const pair of pairTitles(before, group)) {
-      const known = pair.before ?? redated(db, pair.now, key, ordinal, by)
-      if (known) stored.push(...seenAgain(db, known, pair.now, by))
+      const mayBeRedated = known.has(pair.now.address)
+      const same =
+        pair.before ?? (mayBeRedated ? redated(db, pair.now, key, ordinal, by) : undefined)
+      if (same) stored.push(...seenAgain(db, same, pair.now, by))
       else {
         const sighting = addSighting(db, pair.now, key, ordinal++, by)
         unknown.push(sighting)
+        known.add(key.address)
         fresh.set(sighting.id, pair.now)
       }
     }
@@ -45,6 +55,13 @@ export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[]
   )
   widenCoverage(db, unknown)
   return [...stored, ...resolve(db, unknown, fresh, by)]
+}
+
+/** Where the source listed something before: most of a first reading is at no such address. */
+function knownAddresses(db: Db, groups: Map<string, Listing[]>, { sourceId, seen }: Lister) {
+  const all = [...groups.values()].flat()
+  const addresses = all.flatMap((listing) => [listing.address, keyOf(listing, seen).address])
+  return sightedAddresses(db, sourceId, [...new Set(addresses)])
 }
 
 /**
@@ -74,7 +91,9 @@ function groupByKey(listings: Listing[], seen: Day): Map<string, Listing[]> {
   for (const listing of listings) {
     const { address, day } = keyOf(listing, seen)
     const name = `${address}\n${day}`
-    groups.set(name, [...(groups.get(name) ?? []), listing])
+    const group = groups.get(name)
+    if (group) group.push(listing)
+    else groups.set(name, [listing])
   }
   return groups
 }

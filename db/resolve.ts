@@ -1,12 +1,12 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { addDays } from '#content/dates/day.ts'
 import { type Db, placeholders, prepared } from './client.ts'
 import { apart, CHANGED, type Listing, nearest, RELAY_DAYS } from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
 import { mayTakeOver, overtaken, updateOf } from './overtake.ts'
 import { sightings, updates } from './schema.ts'
-import { attach, isSightedBy, listingOf, nameOf, type Sighting } from './sightings.ts'
-import { createUpdate } from './updates-write.ts'
+import { attachAll, isSightedBy, listingOf, nameOf, type Sighting } from './sightings.ts'
+import { countNew, createUpdate, type Places } from './updates-write.ts'
 
 /** Finds the update that each new sighting is; what is none yet becomes one, or waits. */
 export function resolve(
@@ -15,17 +15,26 @@ export function resolve(
   listings: Map<number, Listing>,
   by: Lister,
 ): Stored[] {
+  const listingFor = (sighting: Sighting) => listings.get(sighting.id) ?? listingOf(sighting)
+  const known = addressesOfUpdates(db, found.map(listingFor))
   const matches = nearest(
-    found.flatMap((sighting) => candidates(db, sighting, listings.get(sighting.id), by)),
+    found
+      .filter((sighting) => known.has(placeOf(sighting.authority, listingFor(sighting).address)))
+      .flatMap((sighting) => candidates(db, sighting, listings.get(sighting.id), by)),
   )
-  return found.flatMap((sighting) => {
-    const listing = listings.get(sighting.id) ?? listingOf(sighting)
-    const updateId = matches.get(sighting)
-    if (updateId === undefined)
-      return waits(sighting, by) ? [] : [created(db, sighting, listing, by)]
-    attach(db, sighting, updateId)
-    const update = updateOf(db, updateId)
-    return mayTakeOver(update, by) ? overtaken(db, update, listing, sighting, by) : []
+  const alone = found.filter((sighting) => !matches.has(sighting) && !waits(sighting, by))
+  const made = createAll(db, alone, listingFor, by)
+  attachAll(
+    db,
+    [...made, ...matches].map(([sighting, updateId]) => ({ sighting, updateId })),
+  )
+  return found.flatMap((sighting): Stored[] => {
+    const updateId = made.get(sighting)
+    if (updateId) return [{ updateId, change: 'created', version: 1, name: nameOf(sighting) }]
+    const matched = matches.get(sighting)
+    if (matched === undefined) return []
+    const update = updateOf(db, matched)
+    return mayTakeOver(update, by) ? overtaken(db, update, listingFor(sighting), sighting, by) : []
   })
 }
 
@@ -46,6 +55,25 @@ function candidates(db: Db, sighting: Sighting, listing: Listing | undefined, by
     })
 }
 
+const placeOf = (authority: string, address: string) => `${authority} ${address}`
+
+/** Those of the listings' places, by authority and address, at which an update stands. */
+function addressesOfUpdates(db: Db, found: Listing[]): Set<string> {
+  const pairs = found.map(({ authority, address }) => [authority, address])
+  const rows = updatesAmong(db).all({ pairs: JSON.stringify(pairs) })
+  return new Set(rows.map(({ authority, address }) => placeOf(authority, address)))
+}
+
+const updatesAmong = prepared((db) =>
+  db
+    .selectDistinct({ authority: updates.authority, address: updates.address })
+    .from(updates)
+    .innerJoin(
+      sql`json_each(${sql.placeholder('pairs')}) as pair`,
+      and(eq(updates.authority, sql`pair.value ->> 0`), eq(updates.address, sql`pair.value ->> 1`)),
+    )
+    .prepare(),
+)
 const asked = placeholders('authority', 'address')
 
 const updatesAt = prepared((db) =>
@@ -63,11 +91,28 @@ function waits(sighting: Sighting, by: Lister): boolean {
   return sighting.day.length === 10 && addDays(sighting.day, RELAY_DAYS) >= by.seen
 }
 
-function created(db: Db, sighting: Sighting, listing: Listing, by: Lister): Stored {
-  const { seen, origin, captureId } = sighting
-  const update = createUpdate(db, listing, { ...by, seen, origin, captureId })
-  attach(db, sighting, update.id)
-  return { updateId: update.id, change: 'created', version: 1, name: nameOf(sighting) }
+/** Makes an update of each sighting, in their order; returns which. */
+function createAll(
+  db: Db,
+  found: Sighting[],
+  listingFor: (sighting: Sighting) => Listing,
+  by: Lister,
+): Map<Sighting, number> {
+  const places: Places = new Map()
+  const made = found.map((sighting) => {
+    const sight = {
+      sourceId: by.sourceId,
+      language: by.language,
+      rank: by.rank,
+      via: by.via,
+      seen: sighting.seen,
+      origin: sighting.origin,
+      captureId: sighting.captureId,
+    }
+    return createUpdate(db, listingFor(sighting), sight, places)
+  })
+  countNew(db, made)
+  return new Map(found.map((sighting, i) => [sighting, made[i]!.id]))
 }
 
 /**

@@ -10,6 +10,25 @@ export type Sighting = typeof sightings.$inferSelect
 export const sightingsUnder = (db: Db, sourceId: string, { address, day }: Key): Sighting[] =>
   underKey(db).all({ sourceId, address, day })
 
+/** Those of some addresses at which a source listed anything before. */
+export function sightedAddresses(db: Db, sourceId: string, addresses: string[]): Set<string> {
+  const rows = amongAddresses(db).all({ sourceId, addresses: JSON.stringify(addresses) })
+  return new Set(rows.map(({ address }) => address))
+}
+
+const amongAddresses = prepared((db) =>
+  db
+    .selectDistinct({ address: sightings.address })
+    .from(sightings)
+    .where(
+      and(
+        eq(sightings.sourceId, asked.sourceId),
+        sql`${sightings.address} in (select value from json_each(${sql.placeholder('addresses')}))`,
+      ),
+    )
+    .prepare(),
+)
+
 const asked = placeholders('sourceId', 'address', 'day', 'updateId')
 
 const underKey = prepared((db) =>
@@ -64,17 +83,26 @@ export function addSighting(
   ordinal: number,
   by: Pick<Lister, 'sourceId' | 'seen' | 'via' | 'captureId' | 'originOf'>,
 ): Sighting {
-  const { url, title, summary, label, authority, publishedFrom } = listing
-  return insertSighting(db).get({
-    ...key,
-    ...{ url, title, summary, label, authority, publishedFrom },
+  const sighting: Sighting = {
+    id: 0,
     sourceId: by.sourceId,
+    address: key.address,
+    day: key.day,
     ordinal,
+    url: listing.url,
+    title: listing.title,
+    summary: listing.summary,
+    label: listing.label,
+    authority: listing.authority,
+    publishedFrom: listing.publishedFrom,
     seen: listing.seen ?? by.seen,
     origin: by.originOf(listing),
     via: by.via,
     captureId: by.captureId,
-  })
+    updateId: null,
+  }
+  sighting.id = Number(insertSighting(db).run(sighting).lastInsertRowid)
+  return sighting
 }
 
 const insertSighting = prepared((db) =>
@@ -84,7 +112,6 @@ const insertSighting = prepared((db) =>
       ...placeholders('sourceId', 'address', 'day', 'ordinal', 'url', 'title', 'summary', 'label'),
       ...placeholders('authority', 'publishedFrom', 'seen', 'origin', 'via', 'captureId'),
     })
-    .returning()
     .prepare(),
 )
 
@@ -101,14 +128,21 @@ const sightedBy = prepared((db) =>
     .prepare(),
 )
 
-export const attach = (db: Db, { id }: Sighting, updateId: number) =>
-  attachTo(db).run({ id, updateId })
+/** Notes which update each sighting is. */
+export function attachAll(
+  db: Db,
+  pairs: readonly { sighting: Sighting; updateId: number }[],
+): void {
+  const ids = pairs.map(({ sighting, updateId }) => [sighting.id, updateId])
+  if (ids.length > 0) attachEach(db).run({ ids: JSON.stringify(ids) })
+}
 
-const attachTo = prepared((db) =>
+const attachEach = prepared((db) =>
   db
     .update(sightings)
-    .set({ updateId: sql`${asked.updateId}` })
-    .where(eq(sightings.id, sql.placeholder('id')))
+    .set({ updateId: sql`pair.value ->> 1` })
+    .from(sql`json_each(${sql.placeholder('ids')}) as pair`)
+    .where(eq(sightings.id, sql`pair.value ->> 0`))
     .prepare(),
 )
 

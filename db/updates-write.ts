@@ -2,7 +2,7 @@ import { and, eq, gte, lt, max } from 'drizzle-orm'
 import { addDays, type Day, daysBetween, toNumber } from '#content/dates/day.ts'
 import type { Rank } from '#content/schema.ts'
 import { type Db, placeholders, prepared } from './client.ts'
-import { count } from './counters.ts'
+import { count, countAll } from './counters.ts'
 import { textOf } from './details.ts'
 import type { Listing } from './identity.ts'
 import { links, updates, versions } from './schema.ts'
@@ -25,20 +25,67 @@ export const SLOTS = 2 ** 20
 /** Baseline items older than this are not worth a fetch of their page each. */
 const DETAIL_DAYS = 90
 
-/** Stores a thing published for the first time, with its first version, text and counts. */
-export function createUpdate(db: Db, listing: Listing, sight: Sight & { origin: Origin }): Update {
-  const { url, address, title, summary, label, published, publishedFrom, authority } = listing
-  const update = insertUpdate(db).get({
-    ...{ url, address, title, summary, label, published, publishedFrom, authority },
-    ...{ sourceId: sight.sourceId, language: sight.language, captureId: sight.captureId },
-    ...{ rank: sight.rank, via: sight.via, origin: sight.origin, firstSeen: sight.seen },
-    position: freePosition(db, orderDay(published, sight.seen)),
+/** The last position given on each day, while nothing else gives any. */
+export type Places = Map<Day, number>
+
+/**
+ * Stores a thing published for the first time, with its first version and text. Its counts are left
+ * to `countNew`, which adds those of many at once.
+ */
+export function createUpdate(
+  db: Db,
+  listing: Listing,
+  sight: Sight & { origin: Origin },
+  places: Places,
+): Update {
+  const { published } = listing
+  // Field by field: this runs for each thing of a first reading, and spread objects are slow.
+  const update: Update = {
+    id: 0,
+    position: nextPlace(db, orderDay(published, sight.seen), places),
+    authority: listing.authority,
+    sourceId: sight.sourceId,
+    url: listing.url,
+    address: listing.address,
+    title: listing.title,
+    summary: listing.summary,
+    label: listing.label,
+    language: sight.language,
+    published,
+    publishedFrom: listing.publishedFrom,
+    firstSeen: sight.seen,
+    rank: sight.rank,
+    origin: sight.origin,
+    via: sight.via,
+    type: 'other',
+    severity: null,
     detail: wantsDetail(published, sight) ? 'wanted' : 'none',
-  })
-  insertVersion(db, update.id, 1, listing, { ...sight, technical: false })
+    detailTries: 0,
+    captureId: sight.captureId,
+  }
+  update.id = Number(insertUpdate(db).run(update).lastInsertRowid)
+  insertVersion(db, update.id, 1, listing, sight, false)
   addText(db, update.position, listing)
-  recount(db, null, update)
   return update
+}
+
+function nextPlace(db: Db, day: Day, places: Places): number {
+  const last = places.get(day)
+  const position = last === undefined ? freePosition(db, day) : last + 1
+  places.set(day, position)
+  return position
+}
+
+/** Adds new updates to the counts that pages show. */
+export function countNew(db: Db, created: readonly Update[]): void {
+  const by = new Map<string, Map<string, number>>()
+  for (const update of created) {
+    for (const [name, key] of countsOf(update)) {
+      const keys = by.get(name) ?? new Map<string, number>()
+      by.set(name, keys.set(key, (keys.get(key) ?? 0) + 1))
+    }
+  }
+  countAll(db, by)
 }
 
 const insertUpdate = prepared((db) =>
@@ -47,10 +94,8 @@ const insertUpdate = prepared((db) =>
     .values({
       ...placeholders('url', 'address', 'title', 'summary', 'label', 'published', 'publishedFrom'),
       ...placeholders('authority', 'sourceId', 'language', 'captureId', 'rank', 'via', 'origin'),
-      ...placeholders('firstSeen', 'position', 'detail'),
-      type: 'other',
+      ...placeholders('firstSeen', 'position', 'detail', 'type', 'severity', 'detailTries'),
     })
-    .returning()
     .prepare(),
 )
 
@@ -101,7 +146,7 @@ export function addVersion(
     .where(eq(versions.updateId, update.id))
     .get()!.number!
   const number = last + 1
-  insertVersion(db, update.id, number, words, sight)
+  insertVersion(db, update.id, number, words, sight, sight.technical)
   const { title, summary } = words
   db.update(updates).set({ title, summary }).where(eq(updates.id, update.id)).run()
   const { position } = db.select().from(updates).where(eq(updates.id, update.id)).get()!
@@ -113,11 +158,10 @@ function insertVersion(
   db: Db,
   updateId: number,
   number: number,
-  words: { title: string; summary: string },
-  sight: Sight & { technical: boolean },
+  { title, summary }: { title: string; summary: string },
+  { seen, captureId }: Sight,
+  technical: boolean,
 ): void {
-  const { title, summary } = words
-  const { seen, captureId, technical } = sight
   addTo(db).run({ updateId, number, title, summary, seen, captureId, technical })
 }
 
