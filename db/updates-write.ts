@@ -202,8 +202,13 @@ export function recount(db: Db, before: Update | null, now: Update | null): void
   for (const [name, key] of current.entries()) if (old.get(name) !== key) count(db, name, key, 1)
 }
 
+/** The counts of updates; others (`capture`, `instrument`) are kept by who writes what they count. */
+export const UPDATE_COUNTS: ReadonlySet<string> = new Set(
+  'total authority source origin rank type relayed severity month'.split(' '),
+)
+
 /** What an update is counted under: a key in each count. */
-function countsOf(update: Update | null): Map<string, string> {
+export function countsOf(update: Update | null): Map<string, string> {
   if (!update) return new Map()
   const { authority, sourceId, captureId, origin, rank, type, severity, published } = update
   const counts = new Map(Object.entries({ total: '', authority, source: sourceId }))

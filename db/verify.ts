@@ -1,9 +1,10 @@
-import { asc, isNotNull, sql } from 'drizzle-orm'
+import { asc, isNotNull } from 'drizzle-orm'
 import { readBody, sha256 } from './blobs.ts'
 import { chainHash } from './captures.ts'
 import type { OpenDb } from './client.ts'
 import { verifyDetails } from './details.ts'
 import { blobs, captures, sightings, updates, versions } from './schema.ts'
+import { verifyCounts, verifyCoverage } from './verify-counts.ts'
 
 export type Verification = {
   captures: number
@@ -18,7 +19,7 @@ export type Verification = {
 /**
  * Checks everything that can be checked without the network: SQLite's own structure, every chain
  * of captures, every stored body against its hash, every update against its versions, sightings,
- * text and counts. It shows accident and careless change, not a determined operator.
+ * text, counts and what its sources cover. It shows accident and careless change, not a determined operator.
  */
 export function verifyDatabase(db: OpenDb): Verification {
   const chains = verifyChains(db)
@@ -36,6 +37,7 @@ export function verifyDatabase(db: OpenDb): Verification {
       ...rows.differences,
       ...verifyDetails(db),
       ...verifyCounts(db),
+      ...verifyCoverage(db),
     ],
   }
 }
@@ -130,31 +132,4 @@ function verifyUpdates(db: OpenDb): Part {
 function lastVersions(db: OpenDb) {
   const rows = db.select().from(versions).orderBy(asc(versions.number)).all()
   return new Map(rows.map((row) => [row.updateId, row]))
-}
-
-const COUNTED = {
-  authority: updates.authority,
-  source: updates.sourceId,
-  origin: updates.origin,
-  rank: updates.rank,
-  type: updates.type,
-}
-
-/** The counts that pages show, against the rows that they count. */
-function verifyCounts(db: OpenDb): string[] {
-  return Object.entries(COUNTED).flatMap(([name, column]) => {
-    const rows = db
-      .select({ key: column, n: sql<number>`count(*)` })
-      .from(updates)
-      .groupBy(column)
-      .all()
-    return rows.flatMap(({ key, n }) => {
-      const kept = db.$client
-        .prepare('select n from counters where name = ? and key = ?')
-        .get(name, key) as { n: number } | undefined
-      return kept?.n === n
-        ? []
-        : [`The count of ${name} ${key} is kept as ${kept?.n ?? 0}, and is ${n}.`]
-    })
-  })
 }

@@ -114,6 +114,21 @@ test.each([
     "update counters set n = 9 where name = 'authority'",
     /count of authority jftc is kept as 9, and is 2/,
   ],
+  [
+    'a count of what is not there',
+    "insert into counters values ('month', 'jftc 1999-01', 3)",
+    /count of month jftc 1999-01 is kept as 3, and is 0/,
+  ],
+  [
+    'a count that is gone',
+    "delete from counters where name = 'rank'",
+    /count of rank primary is kept as 0, and is 2/,
+  ],
+  [
+    'a span that is too short',
+    "update coverage set from_day = '2026-07-01'",
+    /listed jftc from 2026-0\d-\d\d on, and that is not kept/,
+  ],
 ])('verify finds %s', (_, sql, sentence) => {
   const db = freshDb()
   saveCapture(db, answer('A'))
