@@ -16,38 +16,24 @@ const LONGEST_CLUSTER = 32
  * sees. Every kind of blank becomes a plain one. Lone surrogates pass through. Linear, never throws.
  */
 export function fold(original: string): Folded {
-  const parts: string[] = []
-  let offsets = new Int32Array(original.length + ROOM)
-  let length = 0
+  const plain = plainEnd(original)
+  if (plain === original.length) return { text: original, offsets: countedTo(plain) }
+  const folded = emptyFor(original.length)
   let at = 0
   while (at < original.length) {
-    const plain = plainEnd(original, at)
-    const end = plain > at ? plain : clusterEnd(original, at)
-    const folded = plain > at ? original.slice(at, end) : foldCluster(original.slice(at, end))
-    // A character may unfold to eighteen.
-    if (length + folded.length >= offsets.length) offsets = grown(offsets, folded.length)
-    for (let i = 0; i < folded.length; i++) offsets[length + i] = plain > at ? at + i : at
-    length += folded.length
-    parts.push(folded)
-    at = end
+    const simple = SIMPLE[original.charCodeAt(at)]!
+    if (simple !== 0 && (at + 1 === original.length || !mayCombine(original, at + 1))) {
+      push(folded, simple, at)
+      at += 1
+    } else {
+      const end = clusterEnd(original, at)
+      const unfolded = foldCluster(original.slice(at, end))
+      for (let i = 0; i < unfolded.length; i++) push(folded, unfolded.charCodeAt(i), at)
+      at = end
+    }
   }
-  offsets[length] = original.length
-  return { text: parts.join(''), offsets: offsets.subarray(0, length + 1) }
-}
-
-const ROOM = 64
-
-function grown(offsets: Int32Array, by: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(offsets.length * 2 + by)
-  larger.set(offsets)
-  return larger
-}
-
-/** The end of a run of plain characters; the last may be the base of what combines with it. */
-function plainEnd(text: string, at: number): number {
-  let end = at
-  while (end < text.length && isPlain(text.charCodeAt(end))) end++
-  return end < text.length && end > at ? end - 1 : end
+  push(folded, 0, original.length)
+  return { text: textOf(folded), offsets: folded.offsets.subarray(0, folded.length) }
 }
 
 /** The words of the original that a span of the folded text stands for. */
@@ -57,9 +43,85 @@ export function original(source: string, folded: Folded, from: number, to: numbe
   return { from: start, to: end, phrase: source.slice(start, end) }
 }
 
+// What a unit folds to where it folds by itself to one: itself for ASCII, kana, common ideographs and
+// marks, the plain form for the full-width ones; 0 for all others.
+const SIMPLE = new Uint16Array(0x10000)
+const PLAIN = [
+  [0x01, 0x7f],
+  [0x2012, 0x2014],
+  [0x2018, 0x2019],
+  [0x201c, 0x201d],
+  [0x2500, 0x25ff],
+  [0x3001, 0x3029],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fe],
+  [0x4e00, 0x9fff],
+] as const
+for (const [first, last] of PLAIN) for (let code = first; code <= last; code++) SIMPLE[code] = code
+for (let code = 0xff01; code <= 0xff5e; code++) SIMPLE[code] = code - 0xfee0
+SIMPLE[0x3000] = 0x20
+
+const mayCombine = (text: string, at: number): boolean =>
+  SIMPLE[text.charCodeAt(at)] === 0 && combinesAt(text, at)
+
+/** The length of the part at the start that folding leaves as it is. */
+function plainEnd(text: string): number {
+  let end = 0
+  while (end < text.length && SIMPLE[text.charCodeAt(end)] === text.charCodeAt(end)) end++
+  return end
+}
+
+let counted = new Int32Array(0)
+
+/** 0, 1, 2 … up to a number: where the characters of a text stood that is plain already. */
+function countedTo(last: number): Int32Array {
+  if (counted.length <= last) counted = Int32Array.from({ length: last * 2 + 1 }, (_, i) => i)
+  return counted.subarray(0, last + 1)
+}
+
+type Units = { units: Uint16Array; offsets: Int32Array; length: number }
+
+const ROOM = 64
+const emptyFor = (length: number): Units => ({
+  units: new Uint16Array(length + ROOM),
+  offsets: new Int32Array(length + ROOM),
+  length: 0,
+})
+
+function push(to: Units, unit: number, offset: number): void {
+  if (to.length === to.units.length) grow(to)
+  to.units[to.length] = unit
+  to.offsets[to.length] = offset
+  to.length += 1
+}
+
+function grow(to: Units): void {
+  const { units, offsets } = emptyFor(to.length * 2)
+  units.set(to.units)
+  offsets.set(to.offsets)
+  to.units = units
+  to.offsets = offsets
+}
+
+const PIECE = 8192
+
+/** The text of the units, but for the last, which only marks the end. */
+function textOf({ units, length }: Units): string {
+  let text = ''
+  for (let at = 0; at < length - 1; at += PIECE) {
+    text += String.fromCharCode(...units.subarray(at, Math.min(length - 1, at + PIECE)))
+  }
+  return text
+}
+
+const folds = new Map<string, string>()
+
 function foldCluster(cluster: string): string {
-  if (cluster.length === 1 && isPlain(cluster.charCodeAt(0))) return cluster
-  return cluster.replace(INVISIBLE, '').normalize('NFKC')
+  const known = folds.get(cluster)
+  if (known !== undefined) return known
+  const folded = cluster.replace(INVISIBLE, '').normalize('NFKC')
+  if (cluster.length === 1) folds.set(cluster, folded)
+  return folded
 }
 
 function clusterEnd(text: string, at: number): number {
@@ -71,19 +133,8 @@ function clusterEnd(text: string, at: number): number {
 
 function combinesAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < 0x300 || isPlain(code)) return false
+  if (code < 0x300 || SIMPLE[code] !== 0) return false
   return COMBINES.test(text.slice(at, at + widthAt(text, at)))
 }
 
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
-
-/** ASCII, kana, their marks and common ideographs: unchanged by NFKC, and most of what is read. */
-function isPlain(code: number): boolean {
-  return (
-    (code < 0x80 && code !== 0) ||
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0x3041 && code <= 0x3096) ||
-    (code >= 0x30a1 && code <= 0x30fe) ||
-    (code >= 0x3001 && code <= 0x3029)
-  )
-}

@@ -1,6 +1,7 @@
 const DIGITS = '〇一二三四五六七八九'
 const TENS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
-const KANJI = /[〇零一二三四五六七八九十百千]/
+const KANJI = new Uint8Array(0x10000)
+for (const char of '〇零一二三四五六七八九十百千') KANJI[char.charCodeAt(0)] = 1
 
 export type Numeral = { value: number; to: number; digits: number; kanji: boolean }
 
@@ -10,21 +11,24 @@ export type Numeral = { value: number; to: number; digits: number; kanji: boolea
  */
 export function numeralAt(text: string, at: number): Numeral | null {
   if (isDigit(text.charCodeAt(at))) return arabicAt(text, at)
-  return isKanjiNumeral(text[at]) ? kanjiAt(text, at) : null
+  return isKanjiNumeral(text.charCodeAt(at)) ? kanjiAt(text, at) : null
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isKanjiNumeral = (char = ''): boolean => KANJI.test(char)
+export const isKanjiNumeral = (code: number): boolean => KANJI[code] === 1
 
 function arabicAt(text: string, at: number): Numeral {
   let to = at
-  while (isDigit(text.charCodeAt(to))) to++
-  return { value: Number(text.slice(at, Math.min(to, at + 9))), to, digits: to - at, kanji: false }
+  let value = 0
+  for (; isDigit(text.charCodeAt(to)); to++) {
+    if (to < at + 9) value = value * 10 + text.charCodeAt(to) - 48
+  }
+  return { value, to, digits: to - at, kanji: false }
 }
 
 function kanjiAt(text: string, at: number): Numeral {
   let to = at
-  while (isKanjiNumeral(text[to])) to++
+  while (isKanjiNumeral(text.charCodeAt(to))) to++
   const digits = to - at
   return { value: digits > 8 ? 0 : kanjiValue(text.slice(at, to)), to, digits, kanji: true }
 }

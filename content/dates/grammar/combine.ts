@@ -1,4 +1,5 @@
-import type { Gap, Token, TokenType } from './token.ts'
+import { beginningOf, canBegin, type Heads, PAIRS, union } from './heads.ts'
+import { CODES, type Gap, type Token, type TokenType } from './token.ts'
 
 /** A text as tokens; `start` is where the rules being tried begin, `kept` what was read there. */
 export type Source = {
@@ -11,18 +12,18 @@ export type Match<T> = { value: T; next: number }
 type Read<T> = (source: Source, at: number) => Match<T> | null
 
 /**
- * Reads something at a token, or answers null. Rules are made of these, and are these. `starts` are
- * the tokens that it can begin with, so that a choice need try only what can match; `empty` says
- * that it also matches nothing at all.
+ * Reads something at a token, or answers null. Rules are made of these, and are these. `heads` are
+ * the tokens that it can begin with and what can follow each, so that a choice need try only what can
+ * match; `empty` says that it also matches nothing at all.
  */
-export type Parse<T> = Read<T> & { starts: ReadonlySet<TokenType>; empty: boolean }
+export type Parse<T> = Read<T> & { heads: Heads; empty: boolean }
 
 const TIGHT: readonly Gap[] = ['none', 'blank']
 const LOOSE: readonly Gap[] = ['none', 'blank', 'comma']
 
 /** A rule written by hand that begins like another. */
-export function like<T>({ starts, empty }: Parse<unknown>, read: Read<T>): Parse<T> {
-  return Object.assign(read, { starts, empty })
+export function like<T>({ heads, empty }: Parse<unknown>, read: Read<T>): Parse<T> {
+  return Object.assign(read, { heads, empty })
 }
 
 /** One token of a type that joins on to the one before it; `fits` may ask more of it. */
@@ -40,13 +41,14 @@ function joined(
   fits: ((token: Token) => boolean) | undefined,
   gaps: readonly Gap[],
 ): Parse<Token> {
+  const code = CODES.get(type)
   const read: Read<Token> = ({ tokens, start }, at) => {
     const found = tokens[at]
-    if (!found || found.type !== type || (fits && !fits(found))) return null
+    if (found === undefined || found.code !== code || (fits && !fits(found))) return null
     if (at > start && !gaps.includes(found.gap)) return null
     return { value: found, next: at + 1 }
   }
-  return Object.assign(read, { starts: new Set([type]), empty: false })
+  return Object.assign(read, { heads: new Map([[type, new Set([null])]]), empty: false })
 }
 
 type Values<P extends readonly Parse<unknown>[]> = {
@@ -58,61 +60,57 @@ export function seq<P extends readonly Parse<unknown>[]>(...parts: P): Parse<Val
   const read: Read<Values<P>> = (source, at) => {
     const values: unknown[] = []
     let next = at
-    for (const part of parts) {
-      const match = part(source, next)
-      if (!match) return null
+    for (let i = 0; i < parts.length; i++) {
+      const match = parts[i]!(source, next)
+      if (match === null) return null
       values.push(match.value)
       next = match.next
     }
     return { value: values as Values<P>, next }
   }
-  const solid = parts.findIndex(({ empty }) => !empty)
-  const leading = solid < 0 ? parts : parts.slice(0, solid + 1)
-  return Object.assign(read, { starts: union(leading), empty: solid < 0 })
+  return Object.assign(read, beginningOf(parts))
 }
-
-const union = (parts: readonly Parse<unknown>[]): Set<TokenType> =>
-  new Set(parts.flatMap(({ starts }) => [...starts]))
 
 /** The first that matches. */
 export function alt<T>(...choices: Parse<T>[]): Parse<T> {
-  const starts = union(choices)
-  const empties = choices.filter(({ empty }) => empty)
-  const byType = new Map<TokenType, Parse<T>[]>()
-  for (const type of starts) {
-    byType.set(
-      type,
-      choices.filter((choice) => choice.empty || choice.starts.has(type)),
-    )
-  }
+  const heads = union(choices.map((choice) => choice.heads))
+  const byPair = new Map<number, readonly Parse<T>[]>()
   const read: Read<T> = (source, at) => {
-    const type = source.tokens[at]?.type
-    const candidates = (type && byType.get(type)) ?? empties
-    for (const choice of candidates) {
-      const match = choice(source, at)
-      if (match) return match
+    const found = source.tokens[at]
+    const pair = found === undefined ? 0 : found.code * PAIRS + found.next
+    let candidates = byPair.get(pair)
+    if (candidates === undefined) {
+      candidates = choices.filter((choice) => choice.empty || canBegin(choice, found))
+      byPair.set(pair, candidates)
+    }
+    for (let i = 0; i < candidates.length; i++) {
+      const match = candidates[i]!(source, at)
+      if (match !== null) return match
     }
     return null
   }
-  return Object.assign(read, { starts, empty: empties.length > 0 })
+  return Object.assign(read, { heads, empty: choices.some(({ empty }) => empty) })
 }
 
 /** It or nothing. */
 export function opt<T>(part: Parse<T>): Parse<T | null> {
+  const codes = new Uint8Array(PAIRS)
+  for (const type of part.heads.keys()) codes[CODES.get(type)!] = 1
   const read: Read<T | null> = (source, at) => {
-    const type = source.tokens[at]?.type
-    const match = type !== undefined && part.starts.has(type) ? part(source, at) : null
+    const found = source.tokens[at]
+    const match = found !== undefined && codes[found.code] === 1 ? part(source, at) : null
     return match ?? { value: null, next: at }
   }
-  return Object.assign(read, { starts: part.starts, empty: true })
+  return Object.assign(read, { heads: part.heads, empty: true })
 }
 
 /** What it read, made into something else; null from `make` is no match. */
 export function map<T, U>(part: Parse<T>, make: (value: T) => U | null): Parse<U> {
   return like(part, (source, at) => {
     const match = part(source, at)
-    const value = match && make(match.value)
-    return match && value !== null ? { value, next: match.next } : null
+    if (match === null) return null
+    const value = make(match.value)
+    return value === null ? null : { value, next: match.next }
   })
 }
 

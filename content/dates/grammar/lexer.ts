@@ -1,70 +1,74 @@
 import { instantAt } from '../instant.ts'
-import { isDigit, numeralAt } from '../numerals.ts'
-import { englishWords, japaneseWords, type Word } from './lexicon.ts'
-import type { Gap, Token, TokenType } from './token.ts'
+import { isDigit, isKanjiNumeral, numeralAt } from '../numerals.ts'
+import { gapOf } from './gap.ts'
+import { englishWords, japaneseWords, LONGEST_ENGLISH, type Word } from './lexicon.ts'
+import { CODES, type Token, type TokenType } from './token.ts'
 
-const LETTERS = /[a-z]+/iy
-const MERIDIEM = /([ap])\.m\./iy
-const QUARTER = /q([1-4])(?!\d)/iy
-// 4Q, as company reports put it.
-const QUARTER_LAST = /([1-4])q(?![a-z0-9])/iy
+const MERIDIEM = /[ap]\.m\./iy
 const WEEKDAYS = '日月火水木金土'
 const WEEKDAY_GROUP = /[(【[]([日月火水木金土])(?:曜日?)?(?:[・,、/]?(?:祝日?|休日?))?[)】\]]/y
-const WEEKDAY_NAME = /([日月火水木金土])曜日?/y
-const INSTANT_START = /\d{4}-\d{2}-\d{2}T/y
+const OPENING = '([【'
 const MARKS: Record<string, TokenType> = {
   '/': 'slash',
   '.': 'dot',
   ':': 'colon',
   '(': 'open',
   ')': 'close',
-  元: 'number',
 }
-const DASHES = '-‐‑‒–—―−~〜∼─━ー→'
-const JOINS = new Set<TokenType>(['slash', 'dot', 'colon', 'open', 'close', 'dash'])
-const LONGEST_WORD = Math.max(...[...englishWords.keys()].map((word) => word.length))
+for (const dash of '-‐‑‒–—―−~〜∼─━ー→') MARKS[dash] = 'dash'
 const ERA_LETTERS = 'RHST'
+// What begins no date; it matters only where it joins one, and would else make many tokens.
+const JOINS = new Set<TokenType>(['slash', 'dot', 'colon', 'open', 'close', 'dash', 'of'])
+const JOINED = 2
 
 // The characters that a token can begin with, by their code; most of a text is none of them.
 const BEGINS = new Uint8Array(0x10000)
-const STARTERS = [
-  ...japaneseWords.keys(),
-  ...Object.keys(MARKS),
-  ...DASHES,
-  ...WEEKDAYS,
-  ...'0123456789[【〇零一二三四五六七八九十百千',
-  ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
-]
+const STARTERS = [...Object.keys(MARKS), ...WEEKDAYS, ...OPENING, ...'元0123456789', ...letters()]
 for (const char of STARTERS) BEGINS[char.charCodeAt(0)] = 1
+for (const code of japaneseWords.keys()) BEGINS[code] = 1
+for (const char of '〇零一二三四五六七八九十百千') BEGINS[char.charCodeAt(0)] = 1
 
-type Found = Pick<Token, 'type' | 'value' | 'to'> & { digits?: number; kanji?: boolean }
+function letters(): string[] {
+  const small = Array.from({ length: 26 }, (_, i) => String.fromCharCode(97 + i))
+  return [...small, ...small.map((letter) => letter.toUpperCase())]
+}
+
+type Found = { type: TokenType; value: number; to: number; digits: number; kanji: boolean }
+
+function found(type: TokenType, value: number, to: number, digits = 0, kanji = false): Found {
+  return { type, value, to, digits, kanji }
+}
 
 /** The tokens of a folded text, in order. Linear: every character is looked at a few times. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
+  let last: Token | null = null
   let at = 0
-  let last = 0
   while (at < text.length) {
-    if (BEGINS[text.charCodeAt(at)] === 0) {
+    const read = BEGINS[text.charCodeAt(at)] === 0 ? null : tokenAt(text, at)
+    if (read === null) {
       at += 1
-      continue
-    }
-    const found = tokenAt(text, at)
-    if (found === null) {
-      at += 1
-    } else if (typeof found === 'number') {
-      at = found
-    } else if (JOINS.has(found.type) && at - last > 2) {
-      // A mark joins dates only beside one; elsewhere it would make a token of every bracket.
-      at = found.to
+    } else if (typeof read === 'number') {
+      at = read
+    } else if (last !== null && at - last.to <= JOINED) {
+      last = pushed(tokens, text, read, at, last)
+      at = read.to
     } else {
-      const gap = gapOf(text, last, at)
-      tokens.push({ digits: 0, kanji: false, ...found, from: at, gap })
-      at = found.to
-      last = at
+      if (!JOINS.has(read.type)) last = pushed(tokens, text, read, at, last)
+      at = read.to
     }
   }
   return tokens
+}
+
+function pushed(tokens: Token[], text: string, read: Found, from: number, last: Token | null) {
+  const { type, value, to, digits, kanji } = read
+  const gap = gapOf(text, last === null ? 0 : last.to, from)
+  const code = CODES.get(type)!
+  if (last !== null && gap !== 'other') last.next = code
+  const token: Token = { type, value, code, next: 0, from, to, gap, digits, kanji }
+  tokens.push(token)
+  return token
 }
 
 /** A token, the place after a word that is none, or null for one character of no interest. */
@@ -72,87 +76,91 @@ function tokenAt(text: string, at: number): Found | number | null {
   const code = text.charCodeAt(at)
   if (isDigit(code)) return digitsAt(text, at)
   if (isLetter(code)) return lettersAt(text, at)
-  const char = text.charAt(at)
-  if (code < 0x80) return markAt(text, at, char)
-  return (
-    weekdayNameAt(text, at) ??
-    japaneseAt(text, at) ??
-    kanjiNumberAt(text, at) ??
-    markAt(text, at, char)
-  )
+  if (code < 0x80) return markAt(text, at)
+  return weekdayNameAt(text, at) ?? japaneseAt(text, at, code) ?? kanjiAt(text, at, code)
 }
 
 function digitsAt(text: string, at: number): Found {
-  INSTANT_START.lastIndex = at
-  const instant = INSTANT_START.test(text) ? instantAt(text, at) : null
-  if (instant) return { type: 'instant', value: 0, to: instant.to }
-  const quarter = sticky(QUARTER_LAST, text, at)
-  if (quarter) return { type: 'en-quarter', value: Number(quarter[1]), to: at + 2 }
   const { value, to, digits } = numeralAt(text, at)!
-  return { type: 'number', value, to, digits }
-}
-
-function kanjiNumberAt(text: string, at: number): Found | null {
-  const found = numeralAt(text, at)
-  return found && { type: 'number', ...found }
+  const next = text.charAt(to)
+  const instant = next === '-' && digits === 4 ? instantAt(text, at) : null
+  if (instant) return found('instant', 0, instant.to)
+  // 4Q, as company reports put it.
+  const quarter = (next === 'Q' || next === 'q') && digits === 1 && value >= 1 && value <= 4
+  if (quarter && !isLetter(text.charCodeAt(to + 1)) && !isDigit(text.charCodeAt(to + 1))) {
+    return found('en-quarter', value, to + 1)
+  }
+  return found('number', value, to, digits)
 }
 
 function lettersAt(text: string, at: number): Found | number {
-  const quarter = sticky(QUARTER, text, at)
-  if (quarter) return { type: 'en-quarter', value: Number(quarter[1]), to: at + 2 }
-  const meridiem = sticky(MERIDIEM, text, at)
-  if (meridiem) return { type: 'meridiem', value: /a/i.test(meridiem[1]!) ? 0 : 12, to: at + 4 }
-  const letters = sticky(LETTERS, text, at)![0]
-  const to = at + letters.length
-  const era = letters.length === 1 ? ERA_LETTERS.indexOf(letters) : -1
-  if (era >= 0) return { type: 'era-letter', value: era, to }
-  const word = letters.length <= LONGEST_WORD ? englishWords.get(letters.toLowerCase()) : undefined
-  return word ? { type: word.type, value: word.value, to } : to
+  let to = at + 1
+  while (isLetter(text.charCodeAt(to))) to++
+  if (to - at === 1) {
+    const quarter = text.charCodeAt(to) - 48
+    const alone = !isDigit(text.charCodeAt(to + 1))
+    if (/q/i.test(text.charAt(at)) && quarter >= 1 && quarter <= 4 && alone) {
+      return found('en-quarter', quarter, to + 1)
+    }
+    MERIDIEM.lastIndex = at
+    if (MERIDIEM.test(text)) return found('meridiem', /a/i.test(text.charAt(at)) ? 0 : 12, at + 4)
+    const era = ERA_LETTERS.indexOf(text.charAt(at))
+    if (era >= 0) return found('era-letter', era, to)
+  }
+  if (to - at > LONGEST_ENGLISH) return to
+  const word = englishWords.get(text.slice(at, to).toLowerCase())
+  return word ? found(word.type, word.value, to) : to
 }
 
-function markAt(text: string, at: number, char: string): Found | null {
-  const group =
-    char === '(' || char === '[' || char === '【' ? sticky(WEEKDAY_GROUP, text, at) : null
-  if (group)
-    return { type: 'weekday', value: WEEKDAYS.indexOf(group[1]!), to: at + group[0].length }
-  if (char === '元' && text[at + 1] !== '年') return null
-  const type = DASHES.includes(char) ? 'dash' : MARKS[char]
-  if (!type) return null
-  return { type, value: type === 'number' ? 1 : 0, to: at + 1, digits: 1, kanji: char === '元' }
+function markAt(text: string, at: number): Found | null {
+  const char = text.charAt(at)
+  if (OPENING.includes(char) && WEEKDAYS.includes(text.charAt(at + 1))) {
+    WEEKDAY_GROUP.lastIndex = at
+    const group = WEEKDAY_GROUP.exec(text)
+    if (group) return found('weekday', WEEKDAYS.indexOf(group[1]!), at + group[0].length)
+  }
+  const type = MARKS[char]
+  return type ? found(type, 0, at + 1, 1) : null
 }
 
 function weekdayNameAt(text: string, at: number): Found | null {
-  const name = WEEKDAYS.includes(text.charAt(at)) ? sticky(WEEKDAY_NAME, text, at) : null
-  return (
-    name && { type: 'weekday-name', value: WEEKDAYS.indexOf(name[1]!), to: at + name[0].length }
-  )
+  if (text.charAt(at + 1) !== '曜') return null
+  const name = WEEKDAYS.indexOf(text.charAt(at))
+  const to = at + (text.charAt(at + 2) === '日' ? 3 : 2)
+  return name < 0 ? null : found('weekday-name', name, to)
 }
 
-function japaneseAt(text: string, at: number): Found | null {
-  const word = japaneseWords.get(text.charAt(at))?.find((candidate) => stands(candidate, text, at))
-  return word ? { type: word.type, value: word.value, to: at + word.word.length } : null
+function kanjiAt(text: string, at: number, code: number): Found | null {
+  if (isKanjiNumeral(code)) {
+    const { value, to, digits } = numeralAt(text, at)!
+    return found('number', value, to, digits, true)
+  }
+  // 元年, the first of an era.
+  if (code === FIRST)
+    return text.charAt(at + 1) === '年' ? found('number', 1, at + 1, 1, true) : null
+  return markAt(text, at)
 }
 
+const FIRST = '元'.charCodeAt(0)
+
+function japaneseAt(text: string, at: number, code: number): Found | null {
+  const words = japaneseWords.get(code)
+  if (words === undefined) return null
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (stands(word, text, at)) return found(word.type, word.value, at + word.word.length)
+  }
+  return null
+}
+
+/** The first character is known to be there. */
 function stands({ word, not }: Word, text: string, at: number): boolean {
-  if (!text.startsWith(word, at)) return false
-  const after = text.slice(at + word.length, at + word.length + 2)
-  return !not || after.search(not) !== 0
-}
-
-function gapOf(text: string, from: number, to: number): Gap {
-  if (from === to) return 'none'
-  // A long gap joins nothing, and must not be copied out for each token.
-  if (to - from > 8) return 'other'
-  const between = text.slice(from, to).trim()
-  if (between === '') return 'blank'
-  // Next year’s session: the ending joins as a blank does.
-  if (between === "'s" || between === '’s') return 'blank'
-  return between === ',' || between === '、' ? 'comma' : 'other'
-}
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
+  for (let i = 1; i < word.length; i++) {
+    if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false
+  }
+  if (not === undefined) return true
+  not.lastIndex = at + word.length
+  return !not.test(text)
 }
 
 const isLetter = (code: number): boolean =>

@@ -218,8 +218,8 @@ const ENGLISH: readonly Entry[] = [
 
 export type Word = { type: TokenType; value: number; word: string; not?: RegExp }
 
-/** Japanese words by their first character, longest first. */
-export const japaneseWords: ReadonlyMap<string, Word[]> = byFirstCharacter([
+/** Japanese words by the code of their first character, longest first. */
+export const japaneseWords: ReadonlyMap<number, Word[]> = byFirstCharacter([
   ...JAPANESE.flatMap((entry) => wordsOf(entry)),
   ...GUARDED.flatMap(([type, value, words, not]) => wordsOf([type, value, words], not)),
 ])
@@ -229,14 +229,17 @@ export const englishWords: ReadonlyMap<string, Word> = new Map(
   ENGLISH.flatMap((entry) => wordsOf(entry)).map((word) => [word.word, word]),
 )
 
-function wordsOf([type, value, words]: Entry, not?: RegExp): Word[] {
+export const LONGEST_ENGLISH = Math.max(...[...englishWords.keys()].map(({ length }) => length))
+
+function wordsOf([type, value, words]: Entry, follows?: RegExp): Word[] {
+  const not = follows && new RegExp(follows.source, `y${follows.flags}`)
   return words.split(' ').map((word) => ({ type, value, word: word.normalize('NFKC'), not }))
 }
 
-function byFirstCharacter(words: Word[]): Map<string, Word[]> {
-  const index = new Map<string, Word[]>()
+function byFirstCharacter(words: Word[]): Map<number, Word[]> {
+  const index = new Map<number, Word[]>()
   for (const word of words.toSorted((a, b) => b.word.length - a.word.length)) {
-    const first = word.word.charAt(0)
+    const first = word.word.charCodeAt(0)
     index.set(first, [...(index.get(first) ?? []), word])
   }
   return index

@@ -1,4 +1,7 @@
-const ENDS = /[。\n;；]|\.(?=\s+[A-Z])/g
+const MARKS = Array.from('。\n;；', (mark) => mark.charCodeAt(0))
+const isMark = (code: number): boolean => MARKS.includes(code)
+const DOT = 0x2e
+const ANOTHER = /\s{1,8}[A-Z]/y
 
 /** The sentences that hold the offsets given, in order, each with the one before it. */
 export function stretchesAt(sentences: Sentences, offsets: number[]) {
@@ -19,12 +22,20 @@ export type Sentences = {
 }
 
 export function sentencesOf(text: string): Sentences {
-  const ends = Array.from(text.matchAll(ENDS), ({ index }) => index)
+  const ends: number[] = []
+  for (let at = 0; at < text.length; at++) if (endsAt(text, at)) ends.push(at)
   return {
     at: (offset) => firstAtOrAfter(ends, offset),
     start: (sentence) => (sentence === 0 ? 0 : ends[sentence - 1]! + 1),
     end: (sentence) => ends[sentence] ?? text.length,
   }
+}
+
+function endsAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== DOT) return isMark(code)
+  ANOTHER.lastIndex = at + 1
+  return ANOTHER.test(text)
 }
 
 /** The index of the first end that is not before an offset. */

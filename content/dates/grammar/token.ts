@@ -2,102 +2,109 @@
  * What the lexer makes of a text. `today-…` counts from the day of publication, `mention-…` from
  * the date mentioned last; `value` is a number whose meaning goes with the type.
  */
-export type TokenType =
-  | 'number'
-  | 'instant'
-  | 'era'
-  | 'era-letter'
-  | 'year'
-  | 'fiscal'
-  | 'month'
-  | 'date'
-  | 'hour'
-  | 'minute'
-  | 'half-hour'
-  | 'meridiem'
-  | 'noon'
-  | 'clock-zone'
-  | 'weekday'
-  | 'weekday-name'
-  | 'months'
-  | 'weeks'
-  | 'days'
-  | 'years'
-  | 'and-a-half'
-  | 'half-year'
-  | 'today-year'
-  | 'today-fiscal'
-  | 'today-month'
-  | 'today-day'
-  | 'today-season'
-  | 'today-week'
-  | 'mention-year'
-  | 'mention-fiscal'
-  | 'mention-month'
-  | 'mention-day'
-  | 'third'
-  | 'half'
-  | 'season'
-  | 'ordinal'
-  | 'quarter'
-  | 'quarter-of'
-  | 'term'
-  | 'session'
-  | 'next'
-  | 'convened'
-  | 'of'
-  | 'from'
-  | 'until'
-  | 'since'
-  | 'within'
-  | 'end'
-  | 'about'
-  | 'dash'
-  | 'slash'
-  | 'dot'
-  | 'colon'
-  | 'open'
-  | 'close'
-  | 'promulgation'
-  | 'enforcement'
-  | 'other-event'
-  | 'notice-day'
-  | 'day-after'
-  | 'counted'
-  | 'not-exceeding'
-  | 'inside'
-  | 'elapsed'
-  | 'elapsing'
-  | 'every'
-  | 'aim'
-  | 'set-by-order'
-  | 'enforced'
-  | 'hence'
-  | 'en-month'
-  | 'en-suffix'
-  | 'en-of'
-  | 'en-the'
-  | 'en-quarter'
-  | 'en-ordinal'
-  | 'en-half'
-  | 'en-year'
-  | 'en-fiscal'
-  | 'en-part'
-  | 'en-this'
-  | 'en-between'
-  | 'en-from'
-  | 'en-until'
-  | 'en-since'
-  | 'en-within'
-  | 'en-and'
-  | 'en-in'
-  | 'en-as'
-  | 'en-ordinary'
-  | 'en-diet'
-  | 'en-session'
-  | 'en-later'
-  | 'en-day'
-  | 'en-period'
+export const TOKEN_TYPES = [
+  'number',
+  'instant',
+  'era',
+  'era-letter',
+  'year',
+  'fiscal',
+  'month',
+  'date',
+  'hour',
+  'minute',
+  'half-hour',
+  'meridiem',
+  'noon',
+  'clock-zone',
+  'weekday',
+  'weekday-name',
+  'months',
+  'weeks',
+  'days',
+  'years',
+  'and-a-half',
+  'half-year',
+  'today-year',
+  'today-fiscal',
+  'today-month',
+  'today-day',
+  'today-season',
+  'today-week',
+  'mention-year',
+  'mention-fiscal',
+  'mention-month',
+  'mention-day',
+  'third',
+  'half',
+  'season',
+  'ordinal',
+  'quarter',
+  'quarter-of',
+  'term',
+  'session',
+  'next',
+  'convened',
+  'of',
+  'from',
+  'until',
+  'since',
+  'within',
+  'end',
+  'about',
+  'dash',
+  'slash',
+  'dot',
+  'colon',
+  'open',
+  'close',
+  'promulgation',
+  'enforcement',
+  'other-event',
+  'notice-day',
+  'day-after',
+  'counted',
+  'not-exceeding',
+  'inside',
+  'elapsed',
+  'elapsing',
+  'every',
+  'aim',
+  'set-by-order',
+  'enforced',
+  'hence',
+  'en-month',
+  'en-suffix',
+  'en-of',
+  'en-the',
+  'en-quarter',
+  'en-ordinal',
+  'en-half',
+  'en-year',
+  'en-fiscal',
+  'en-part',
+  'en-this',
+  'en-between',
+  'en-from',
+  'en-until',
+  'en-since',
+  'en-within',
+  'en-and',
+  'en-in',
+  'en-as',
+  'en-ordinary',
+  'en-diet',
+  'en-session',
+  'en-later',
+  'en-day',
+  'en-period',
+] as const
+export type TokenType = (typeof TOKEN_TYPES)[number]
+
+/** The place of a type in the list, from 1; 0 stands for no token. */
+export const CODES: ReadonlyMap<TokenType, number> = new Map(
+  TOKEN_TYPES.map((type, i) => [type, i + 1]),
+)
 
 /** What stands between a token and the one before it. */
 export type Gap = 'none' | 'blank' | 'comma' | 'other'
@@ -105,6 +112,9 @@ export type Gap = 'none' | 'blank' | 'comma' | 'other'
 export type Token = {
   type: TokenType
   value: number
+  /** The code of its type, and of the type of the token that joins on to it, 0 where none does. */
+  code: number
+  next: number
   from: number
   to: number
   gap: Gap

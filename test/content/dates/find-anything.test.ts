@@ -1,11 +1,8 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { isDay } from '#content/dates/day.ts'
 import { findDates } from '#content/dates/find.ts'
-import { tokensOf } from '#content/dates/grammar/lexer.ts'
-import { phrasesIn } from '#content/dates/grammar/rules.ts'
 import { PRECISIONS } from '#content/dates/window.ts'
-import { HOSTILE } from '#test/bench/dates.ts'
 import { someDay } from './every-day.ts'
 
 const words = fc.constantFrom(
@@ -17,8 +14,6 @@ const sentence = fc.array(words, { maxLength: 30 }).map((parts) => parts.join(''
 const spaced = fc.array(words, { maxLength: 20 }).map((parts) => parts.join(' '))
 const anything = fc.oneof(sentence, spaced, fc.string({ unit: 'binary' }))
 const context = fc.record({ published: fc.option(someDay), promulgated: fc.option(someDay) })
-
-const known = { published: '2026-10-09', promulgated: '2026-07-17' }
 
 test('whatever the text, its windows have a shape, an order and words of the text', () => {
   fc.assert(
@@ -39,27 +34,4 @@ test('a context that is no day is as good as none', () => {
   expect(findDates('回答期限は11月5日、公布の日から施行する', broken)).toMatchObject([
     { start: null, end: null },
   ])
-})
-
-/** How often the grammar looks at a token of a text: its work, whatever the machine does beside. */
-function looksAt(text: string): number {
-  let looks = 0
-  const tokens = new Proxy(tokensOf(text), {
-    get(target, key, receiver) {
-      if (typeof key === 'string' && key !== 'length') looks += 1
-      return Reflect.get(target, key, receiver)
-    },
-  })
-  phrasesIn(text, tokens)
-  return looks
-}
-
-describe('the work grows with the text, not faster', () => {
-  test.each(Object.entries(HOSTILE))('%s', (_, unit) => {
-    const [short, long] = [200, 800].map((times) => unit.repeat(times))
-    // Four times the text; quadratic work would be sixteen times as much.
-    expect(looksAt(long!)).toBeLessThan(5 * looksAt(short!) + 400)
-    expect(tokensOf(long!).length).toBeLessThan(5 * tokensOf(short!).length + 40)
-    for (const { from, to } of findDates(long!, known)) expect(to).toBeGreaterThan(from)
-  })
 })

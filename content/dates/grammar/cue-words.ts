@@ -1,0 +1,115 @@
+import type { CueKind } from './cues.ts'
+import type { WordList } from './words-at.ts'
+
+/**
+ * Japanese words by kind; where several fit at one place, the kind that stands first here is taken,
+ * and of one kind the word that stands first.
+ */
+export const JAPANESE: WordList<CueKind> = [
+  [
+    'closes',
+    ['意見', '[^。、\\d]{0,6}(?:期限|締切日?時?|締め切り|終了日?時?)'],
+    ['募集|受付|公募|手続', 'の?(?:期限|締切日?時?|締め切り|終了日?時?)'],
+    ['必着|消印有効|締め切り|締め切|締切り|締切|〆切|〆'],
+    ['終了', '', '(?<=で|に|をもって)'],
+  ],
+  [
+    'comment-open',
+    ['意見', '[^。、\\d]{0,8}(?:(?:募集|公募|手続)(?:を|が)?)?(?:開始|始め|始ま)'],
+    ['パブ', '[^。、\\d]{0,12}(?:(?:募集|公募|手続)(?:を|が)?)?(?:開始|始め|始ま)'],
+    ['案の公示日|公示日', '', '(?<!結果の)'],
+    ['案の公示|受付開始日時'],
+  ],
+  [
+    'opens',
+    ['募集|公募|受付', '(?:を|が)?(?:開始|始め|始ま)'],
+    ['開始', '(?=[しさす予])', '(?<=[日月期度旬春夏秋冬末年]に?|から)'],
+    ['始め|始ま', '', '(?<=[日月期度旬春夏秋冬末年]に?|から)'],
+    ['スタート'],
+    ['運用', '[^。、\\d]{0,4}開始'],
+  ],
+  [
+    'topic',
+    ['パブリックコメント|パブリック・コメント|パブコメ'],
+    ['意見', '[^。、\\d]{0,8}(?:募集|公募|提出)'],
+    ['再意見募集|募集期間|受付期間|意見を募'],
+    ['意見', 'を?(?:受け?付|お寄せ|提出)'],
+    ['意見', '[はをの](?=[^。]{0,36}(?:寄せ|受け?付|お送り|送付|提出して))'],
+  ],
+  [
+    'due',
+    ['回答|提出|申請|届出|納付|応募|報告|支払|履行', 'の?(?:期限|締切|締め切り)'],
+    ['期限|納期|提出して'],
+    ['回答', '(?=[くしすいを。\\n;]|$)'],
+    ['提出', '(?!を目指)', '(?<=まで(?:に)?(?:[^。、案]{0,8}を)?)'],
+    ['申', 'し?込み?(?!書)'],
+    ['なければなら|届け出て'],
+  ],
+  ['cabinet-decision', ['閣議', '(?!後|の概要|資料|室)']],
+  ['promulgated', ['公布']],
+  ['enacted', ['成立|可決']],
+  [
+    'effective',
+    ['施行', '(?!規則|令|細則|期日を定め|について)'],
+    ['適用|発効'],
+    ['効力', '(?:を生|を有|発生)'],
+    ['運用', 'を?開始'],
+    ['義務化|実施開始'],
+    ['条の規定', '(?=\\s)'],
+  ],
+  [
+    'meeting',
+    ['開催|会合|開かれ|開会|会見|説明会'],
+    ['日時', '(?=[:\\s])', '(?<!締切|期限|開始|終了)'],
+  ],
+  ['published', ['公表|発表|公開|公示|掲載|告示|公告']],
+  ['event', ['国会', 'に?提出され'], ['発足|設置され|採択']],
+  ['review', ['見直し|見直す|検討を加え'], ['検討', '', '(?<=目途として[^。]{0,12})']],
+  ['target', ['目指|目途|めど|目標|予定|見込|見通し|方針|策定|取りまとめ|とりまとめ|結論']],
+  ['reporting-period', ['実績|速報'], ['事業年度', '(?!から)'], ['対象期間|集計|件数']],
+]
+
+/** English ones, of whole words. */
+export const ENGLISH: WordList<CueKind> = [
+  ['closes', ['clos', '(?:e|es|ed|ing)'], ['comment date|comments due|comment due']],
+  ['comment-open', ['comment period opens']],
+  ['opens', ['opens|opened|starts|start|begins|begin']],
+  ['topic', ['public comments|public comment|consultation|comments|comment']],
+  ['due', ['due|deadline|must|not later than|no later than'], ['has|have', '(?= until)']],
+  [
+    'cabinet-decision',
+    ['cabinet', ' (?:decision|approv\\w{1,4})'],
+    ['approved|adopted|decided', ' by the cabinet'],
+  ],
+  ['promulgated', ['promulgat', '\\w{1,4}']],
+  ['enacted', ['enact', '\\w{0,5}'], ['passed|signed into law']],
+  [
+    'effective',
+    [
+      'takes|take|took|taking|comes|come|came|enter|enters|entered|entering',
+      ' (?:in)?(?:to )?(?:effect|force)',
+    ],
+    ['in force|effective'],
+    ['appl', '(?:y|ies|icable|ied)'],
+    ['operative|enforceable|enforced'],
+  ],
+  ['meeting', ['meeting|hearing']],
+  [
+    'published',
+    ['publish', '\\w{0,3}'],
+    ['releas', '\\w{1,3}'],
+    ['announc', '\\w{1,3}'],
+    ['issued|issue'],
+  ],
+  ['comply', ['comply|complied']],
+  ['event', ['adopted|submitted to|established']],
+  ['review', ['review', '\\w{0,3}']],
+  [
+    'target',
+    ['plan', '\\w{0,4}'],
+    ['target|expect|aim', '\\w{0,3}'],
+    ['follow'],
+    ['schedul', '\\w{1,3}'],
+  ],
+  ['reporting-period', ['reporting period']],
+]

@@ -1,0 +1,23 @@
+import type { Gap } from './token.ts'
+
+// A long gap joins nothing.
+const LONGEST = 8
+const COMMAS = [0x2c, '、'.charCodeAt(0)]
+const APOSTROPHES = [0x27, '’'.charCodeAt(0)]
+const S = 0x73
+
+/** What stands between two places of a text that one token ends and the next begins at. */
+export function gapOf(text: string, from: number, to: number): Gap {
+  if (from === to) return 'none'
+  if (to - from > LONGEST) return 'other'
+  let gap: Gap = 'blank'
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code <= 0x20) continue
+    // Next year’s session: the ending joins as a blank does.
+    if (APOSTROPHES.includes(code) && text.charCodeAt(at + 1) === S && gap === 'blank') at += 1
+    else if (COMMAS.includes(code) && gap === 'blank') gap = 'comma'
+    else return 'other'
+  }
+  return gap
+}
