@@ -16,8 +16,26 @@ const LONGEST_CLUSTER = 32
  * sees. Every kind of blank becomes a plain one. Lone surrogates pass through. Linear, never throws.
  */
 export function fold(original: string): Folded {
-  const plain = plainEnd(original)
-  if (plain === original.length) return { text: original, offsets: countedTo(plain) }
+  const simple = simpleFold(original)
+  return simple === null ? clusterFold(original) : { text: simple, offsets: countedTo(simple.length) }
+}
+
+/** The text where every unit folds by itself to one, as in nearly all texts; else null. */
+function simpleFold(original: string): string | null {
+  let folded = ''
+  let copied = 0
+  for (let at = 0; at < original.length; at++) {
+    const code = original.charCodeAt(at)
+    const simple = SIMPLE[code]!
+    if (simple === code) continue
+    if (simple === 0) return null
+    folded += original.slice(copied, at) + ASCII[simple]!
+    copied = at + 1
+  }
+  return copied === 0 ? original : folded + original.slice(copied)
+}
+
+function clusterFold(original: string): Folded {
   const folded = emptyFor(original.length)
   let at = 0
   while (at < original.length) {
@@ -60,16 +78,10 @@ const PLAIN = [
 for (const [first, last] of PLAIN) for (let code = first; code <= last; code++) SIMPLE[code] = code
 for (let code = 0xff01; code <= 0xff5e; code++) SIMPLE[code] = code - 0xfee0
 SIMPLE[0x3000] = 0x20
+const ASCII = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code))
 
 const mayCombine = (text: string, at: number): boolean =>
   SIMPLE[text.charCodeAt(at)] === 0 && combinesAt(text, at)
-
-/** The length of the part at the start that folding leaves as it is. */
-function plainEnd(text: string): number {
-  let end = 0
-  while (end < text.length && SIMPLE[text.charCodeAt(end)] === text.charCodeAt(end)) end++
-  return end
-}
 
 let counted = new Int32Array(0)
 
@@ -109,7 +121,8 @@ const PIECE = 8192
 function textOf({ units, length }: Units): string {
   let text = ''
   for (let at = 0; at < length - 1; at += PIECE) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(length - 1, at + PIECE)))
+    const piece = units.subarray(at, Math.min(length - 1, at + PIECE))
+    text += String.fromCharCode.apply(null, piece as unknown as number[])
   }
   return text
 }

@@ -1,5 +1,6 @@
-const MARKS = Array.from('。\n;；', (mark) => mark.charCodeAt(0))
-const isMark = (code: number): boolean => MARKS.includes(code)
+const STOP = '。'.charCodeAt(0)
+const LINE = 0x0a
+const SEMICOLON = 0x3b
 const DOT = 0x2e
 const ANOTHER = /\s{1,8}[A-Z]/y
 
@@ -23,7 +24,12 @@ export type Sentences = {
 
 export function sentencesOf(text: string): Sentences {
   const ends: number[] = []
-  for (let at = 0; at < text.length; at++) if (endsAt(text, at)) ends.push(at)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === STOP || code === LINE || code === SEMICOLON || (code === DOT && closes(text, at))) {
+      ends.push(at)
+    }
+  }
   return {
     at: (offset) => firstAtOrAfter(ends, offset),
     start: (sentence) => (sentence === 0 ? 0 : ends[sentence - 1]! + 1),
@@ -31,10 +37,9 @@ export function sentencesOf(text: string): Sentences {
   }
 }
 
-function endsAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code !== DOT) return isMark(code)
-  ANOTHER.lastIndex = at + 1
+/** A dot that another sentence follows. */
+function closes(text: string, dot: number): boolean {
+  ANOTHER.lastIndex = dot + 1
   return ANOTHER.test(text)
 }
 
