@@ -17,7 +17,9 @@ const LONGEST_CLUSTER = 32
  */
 export function fold(original: string): Folded {
   const simple = simpleFold(original)
-  return simple === null ? clusterFold(original) : { text: simple, offsets: countedTo(simple.length) }
+  return simple === null
+    ? clusterFold(original)
+    : { text: simple, offsets: countedTo(simple.length) }
 }
 
 /** The text where every unit folds by itself to one, as in nearly all texts; else null. */

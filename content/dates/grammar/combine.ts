@@ -1,29 +1,23 @@
-import { beginningOf, canBegin, type Heads, PAIRS, union } from './heads.ts'
+import { aheadOf, bit, type Reach, reachOfChoice, reachOfSequence, reachOfToken } from './heads.ts'
 import { CODES, type Gap, type Token, type TokenType } from './token.ts'
 
-/** A text as tokens; `start` is where the rules being tried begin, `kept` what was read there. */
-export type Source = {
-  text: string
-  tokens: Token[]
-  start: number
-  kept: Map<unknown, Match<unknown> | null>
-}
+/** A text as tokens; `start` is where the rules being tried begin, `id` another for each text. */
+export type Source = { id: number; text: string; tokens: Token[]; start: number }
 export type Match<T> = { value: T; next: number }
 type Read<T> = (source: Source, at: number) => Match<T> | null
 
 /**
- * Reads something at a token, or answers null. Rules are made of these, and are these. `heads` are
- * the tokens that it can begin with and what can follow each, so that a choice need try only what can
- * match; `empty` says that it also matches nothing at all.
+ * Reads something at a token, or answers null. Rules are made of these, and are these. `reach` says by
+ * the types of the tokens ahead where it may end, so that a choice need try only what can match.
  */
-export type Parse<T> = Read<T> & { heads: Heads; empty: boolean }
+export type Parse<T> = Read<T> & { reach: Reach }
 
 const TIGHT: readonly Gap[] = ['none', 'blank']
 const LOOSE: readonly Gap[] = ['none', 'blank', 'comma']
 
 /** A rule written by hand that begins like another. */
-export function like<T>({ heads, empty }: Parse<unknown>, read: Read<T>): Parse<T> {
-  return Object.assign(read, { heads, empty })
+export function like<T>({ reach }: Parse<unknown>, read: Read<T>): Parse<T> {
+  return Object.assign(read, { reach })
 }
 
 /** One token of a type that joins on to the one before it; `fits` may ask more of it. */
@@ -41,14 +35,14 @@ function joined(
   fits: ((token: Token) => boolean) | undefined,
   gaps: readonly Gap[],
 ): Parse<Token> {
-  const code = CODES.get(type)
+  const code = CODES.get(type)!
   const read: Read<Token> = ({ tokens, start }, at) => {
     const found = tokens[at]
     if (found === undefined || found.code !== code || (fits && !fits(found))) return null
     if (at > start && !gaps.includes(found.gap)) return null
     return { value: found, next: at + 1 }
   }
-  return Object.assign(read, { heads: new Map([[type, new Set([null])]]), empty: false })
+  return Object.assign(read, { reach: reachOfToken(code) })
 }
 
 type Values<P extends readonly Parse<unknown>[]> = {
@@ -68,20 +62,21 @@ export function seq<P extends readonly Parse<unknown>[]>(...parts: P): Parse<Val
     }
     return { value: values as Values<P>, next }
   }
-  return Object.assign(read, beginningOf(parts))
+  return Object.assign(read, { reach: reachOfSequence(parts.map(({ reach }) => reach)) })
 }
 
 /** The first that matches. */
 export function alt<T>(...choices: Parse<T>[]): Parse<T> {
-  const heads = union(choices.map((choice) => choice.heads))
-  const byPair = new Map<number, readonly Parse<T>[]>()
+  const possible = new Map<number, readonly Parse<T>[]>()
   const read: Read<T> = (source, at) => {
     const found = source.tokens[at]
-    const pair = found === undefined ? 0 : found.code * PAIRS + found.next
-    let candidates = byPair.get(pair)
+    const ahead = found === undefined ? 0 : found.ahead
+    let candidates = possible.get(ahead)
     if (candidates === undefined) {
-      candidates = choices.filter((choice) => choice.empty || canBegin(choice, found))
-      byPair.set(pair, candidates)
+      const codes = aheadOf(found)
+      candidates = choices.filter(({ reach }) => reach(codes, 0) !== 0)
+      if (possible.size >= MOST_KEPT) possible.clear()
+      possible.set(ahead, candidates)
     }
     for (let i = 0; i < candidates.length; i++) {
       const match = candidates[i]!(source, at)
@@ -89,19 +84,28 @@ export function alt<T>(...choices: Parse<T>[]): Parse<T> {
     }
     return null
   }
-  return Object.assign(read, { heads, empty: choices.some(({ empty }) => empty) })
+  return Object.assign(read, { reach: reachOfChoice(choices.map(({ reach }) => reach)) })
 }
+
+// More than texts have; a hostile one could make millions.
+const MOST_KEPT = 20_000
 
 /** It or nothing. */
 export function opt<T>(part: Parse<T>): Parse<T | null> {
-  const codes = new Uint8Array(PAIRS)
-  for (const type of part.heads.keys()) codes[CODES.get(type)!] = 1
+  const possible = new Map<number, boolean>()
   const read: Read<T | null> = (source, at) => {
     const found = source.tokens[at]
-    const match = found !== undefined && codes[found.code] === 1 ? part(source, at) : null
-    return match ?? { value: null, next: at }
+    if (found === undefined) return { value: null, next: at }
+    let can = possible.get(found.ahead)
+    if (can === undefined) {
+      can = part.reach(aheadOf(found), 0) !== 0
+      if (possible.size >= MOST_KEPT) possible.clear()
+      possible.set(found.ahead, can)
+    }
+    return (can ? part(source, at) : null) ?? { value: null, next: at }
   }
-  return Object.assign(read, { heads: part.heads, empty: true })
+  const reach: Reach = (ahead, from) => bit(from) | part.reach(ahead, from)
+  return Object.assign(read, { reach })
 }
 
 /** What it read, made into something else; null from `make` is no match. */
@@ -114,14 +118,14 @@ export function map<T, U>(part: Parse<T>, make: (value: T) => U | null): Parse<U
   })
 }
 
-/** It, read once for all the rules that begin with it at one place. */
+/** It, read once for all the rules that have it at one place. */
 export function shared<T>(part: Parse<T>): Parse<T> {
+  let kept: { id: number; start: number; at: number; match: Match<T> | null } | null = null
   return like(part, (source, at) => {
-    if (at !== source.start) return part(source, at)
-    const kept = source.kept.get(part)
-    if (kept !== undefined) return kept as Match<T> | null
+    const { id, start } = source
+    if (kept !== null && kept.at === at && kept.id === id && kept.start === start) return kept.match
     const match = part(source, at)
-    source.kept.set(part, match)
+    kept = { id, start, at, match }
     return match
   })
 }

@@ -1,51 +1,58 @@
-import { TOKEN_TYPES, type Token, type TokenType } from './token.ts'
+import { PAIRS, type Token } from './token.ts'
 
-/** What may follow a first token within a rule; `null` where the rule may end with the first. */
-export type Follows = ReadonlySet<TokenType | null>
+/** How many tokens a choice looks ahead at. */
+export const LOOK = 4
 
-/** How a rule may begin: the tokens that can come first, and what can follow each. */
-export type Heads = ReadonlyMap<TokenType, Follows>
+/** The codes of the tokens ahead; 0 where the next does not join on. */
+export type Ahead = readonly number[]
 
-type Begins = { heads: Heads; empty: boolean }
+/**
+ * Where a rule that begins at a place of the tokens ahead may end, as bits; by the types alone, so that
+ * what it cannot match by them need not be tried. The bit of `LOOK` stands for all that lies further.
+ */
+export type Reach = (ahead: Ahead, from: number) => number
 
-/** More than there are codes of types, to make one number of two. */
-export const PAIRS = TOKEN_TYPES.length + 1
+export const bit = (place: number): number => 1 << place
 
-/** Whether a rule can match at a token, by its type and that of the token that joins on to it. */
-export function canBegin({ heads }: Begins, found: Token | undefined): boolean {
-  const follows = found && heads.get(found.type)
-  if (!follows) return false
-  return follows.has(null) || (found.next > 0 && follows.has(TOKEN_TYPES[found.next - 1]!))
-}
-
-export function union(all: readonly Heads[]): Heads {
-  const heads = new Map<TokenType, Follows>()
-  for (const one of all) {
-    for (const [type, follows] of one) {
-      heads.set(type, new Set([...(heads.get(type) ?? []), ...follows]))
-    }
+export function reachOfToken(code: number): Reach {
+  return (ahead, from) => {
+    if (from >= LOOK) return bit(LOOK)
+    return ahead[from] === code ? bit(from + 1) : 0
   }
-  return heads
 }
 
-/** How a sequence begins: as its first part, or the next where that may be empty. */
-export function beginningOf(parts: readonly Begins[]): Begins {
-  return parts.reduceRight<Begins>((rest, part) => joint(part, rest), {
-    heads: new Map(),
-    empty: true,
-  })
+export function reachOfSequence(parts: readonly Reach[]): Reach {
+  return (ahead, from) => parts.reduce((places, part) => onward(part, ahead, places), bit(from))
 }
 
-function joint(part: Begins, rest: Begins): Begins {
-  const after: (TokenType | null)[] = [...rest.heads.keys(), ...(rest.empty ? [null] : [])]
-  const heads = new Map(
-    Array.from(part.heads, ([type, follows]): [TokenType, Follows] => [
-      type,
-      new Set([...follows].flatMap((next) => (next === null ? after : [next]))),
-    ]),
-  )
-  return {
-    heads: part.empty ? union([heads, rest.heads]) : heads,
-    empty: part.empty && rest.empty,
+function onward(part: Reach, ahead: Ahead, places: number): number {
+  let reached = 0
+  for (let place = 0; place <= LOOK; place++) {
+    if (places & bit(place)) reached |= part(ahead, place)
+  }
+  return reached
+}
+
+export function reachOfChoice(choices: readonly Reach[]): Reach {
+  return (ahead, from) => choices.reduce((places, choice) => places | choice(ahead, from), 0)
+}
+
+/** The codes that begin at a token, from what is kept of them there as one number. */
+export function aheadOf(found: Token | undefined): Ahead {
+  let rest = found?.ahead ?? 0
+  const codes: number[] = []
+  for (let place = 0; place < LOOK; place++) {
+    codes.unshift(rest % PAIRS)
+    rest = Math.floor(rest / PAIRS)
+  }
+  return codes
+}
+
+/** Keeps with each token the codes of those ahead, as far as they join on, as one number. */
+export function lookAhead(tokens: Token[]): void {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const here = tokens[at]!
+    const next = here.joins ? Math.floor(tokens[at + 1]!.ahead / PAIRS) : 0
+    here.ahead = here.code * PAIRS ** (LOOK - 1) + next
   }
 }

@@ -1,6 +1,7 @@
 import { instantAt } from '../instant.ts'
 import { isDigit, isKanjiNumeral, numeralAt } from '../numerals.ts'
 import { gapOf } from './gap.ts'
+import { lookAhead } from './heads.ts'
 import { englishWords, japaneseWords, LONGEST_ENGLISH, type Word } from './lexicon.ts'
 import { CODES, type Token, type TokenType } from './token.ts'
 
@@ -58,6 +59,7 @@ export function tokensOf(text: string): Token[] {
       at = read.to
     }
   }
+  lookAhead(tokens)
   return tokens
 }
 
@@ -65,8 +67,8 @@ function pushed(tokens: Token[], text: string, read: Found, from: number, last: 
   const { type, value, to, digits, kanji } = read
   const gap = gapOf(text, last === null ? 0 : last.to, from)
   const code = CODES.get(type)!
-  if (last !== null && gap !== 'other') last.next = code
-  const token: Token = { type, value, code, next: 0, from, to, gap, digits, kanji }
+  if (last !== null && gap !== 'other') last.joins = true
+  const token: Token = { type, value, code, joins: false, ahead: 0, from, to, gap, digits, kanji }
   tokens.push(token)
   return token
 }

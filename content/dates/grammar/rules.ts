@@ -11,9 +11,11 @@ type Rule = Parse<{ rule: string; shape: Shape }>
 // Tried in this order where a token can begin several. English alone begins at a preposition.
 const anyRule: Rule = alt(statutory, edged(dated), edged(english))
 
+let texts = 0
+
 /** All phrases of a folded text that are dates, in order; none overlaps another. */
 export function phrasesOf(text: string): Phrase[] {
-  const source: Source = { text, tokens: tokensOf(text), start: 0, kept: new Map() }
+  const source: Source = { id: texts++, text, tokens: tokensOf(text), start: 0 }
   const { tokens } = source
   const phrases: Phrase[] = []
   while (source.start < tokens.length) {
@@ -24,7 +26,6 @@ export function phrasesOf(text: string): Phrase[] {
       phrases.push({ rule, shape, from: tokens[at]!.from, to: tokens[match.next - 1]!.to })
     }
     source.start = match === null ? at + 1 : match.next
-    if (source.kept.size > 0) source.kept.clear()
   }
   return phrases
 }

@@ -26,7 +26,12 @@ export function sentencesOf(text: string): Sentences {
   const ends: number[] = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === STOP || code === LINE || code === SEMICOLON || (code === DOT && closes(text, at))) {
+    if (
+      code === STOP ||
+      code === LINE ||
+      code === SEMICOLON ||
+      (code === DOT && closes(text, at))
+    ) {
       ends.push(at)
     }
   }

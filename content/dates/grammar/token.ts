@@ -106,15 +106,20 @@ export const CODES: ReadonlyMap<TokenType, number> = new Map(
   TOKEN_TYPES.map((type, i) => [type, i + 1]),
 )
 
+/** More than there are codes, to make one number of several. */
+export const PAIRS = TOKEN_TYPES.length + 1
+
 /** What stands between a token and the one before it. */
 export type Gap = 'none' | 'blank' | 'comma' | 'other'
 
 export type Token = {
   type: TokenType
   value: number
-  /** The code of its type, and of the type of the token that joins on to it, 0 where none does. */
   code: number
-  next: number
+  /** Whether the next token joins on to it. */
+  joins: boolean
+  /** The codes of this token and the next few that join on, as one number. */
+  ahead: number
   from: number
   to: number
   gap: Gap
