@@ -4,12 +4,15 @@ import { cuesOf } from './grammar/cues.ts'
 import { defaultKind } from './grammar/defaults.ts'
 import { impliedDates, LONGEST_NOTICE } from './grammar/implied.ts'
 import { type Reading, readingsOf } from './grammar/kinds.ts'
+import type { Verbs } from './grammar/leaning.ts'
 import type { Memory } from './grammar/memory.ts'
 import { type Draft, settle } from './grammar/merge.ts'
 import type { Phrase } from './grammar/phrase.ts'
 import { type Resolution, resolveFormula, resolveNamed } from './grammar/resolve.ts'
 import { phrasesOf } from './grammar/rules.ts'
 import { type Sentences, sentencesOf, stretchesAt } from './grammar/sentences.ts'
+import { tensesOf } from './grammar/tense.ts'
+import { englishTensesOf } from './grammar/tense-english.ts'
 import { upTo } from './grammar/up-to.ts'
 import { fold, original } from './normalise.ts'
 import type { DateContext, FoundDate } from './window.ts'
@@ -24,7 +27,13 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   const sentences = sentencesOf(folded.text)
   const phrases = phrasesOf(folded.text)
   const cues = cuesOf(folded.text, stretches(folded.text, phrases, sentences))
-  const readings = readingsOf(folded.text, phrases, cues, sentences)
+  const readings = readingsOf(
+    folded.text,
+    phrases,
+    cues,
+    verbsIn(folded.text, phrases, sentences),
+    sentences,
+  )
   const memory = memoryOf(context)
   const drafts = draftsOf(folded.text, readings, memory)
   const settled = [
@@ -42,7 +51,18 @@ function stretches(text: string, phrases: Phrase[], sentences: Sentences) {
   return stretchesAt(
     sentences,
     phrases.map(({ from }) => from),
+    1,
   )
+}
+
+/** What may say when the things are done whose dates are named: their sentences. */
+function verbsIn(text: string, phrases: Phrase[], sentences: Sentences): Verbs {
+  const held = stretchesAt(
+    sentences,
+    phrases.map(({ from }) => from),
+    0,
+  )
+  return { japanese: tensesOf(text, held), english: englishTensesOf(text, held) }
 }
 
 function published({ notes, ...draft }: Draft, words: ReturnType<typeof original>): FoundDate {

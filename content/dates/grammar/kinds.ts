@@ -1,7 +1,15 @@
 import type { DateKind } from '../window.ts'
 import { choose, isLabelOfNext, secondKind } from './cue-for.ts'
 import type { Cue } from './cues.ts'
-import { type Around, isRecord, type Leaning, leaningOf, NEAR, tenseOf } from './leaning.ts'
+import {
+  type Around,
+  isRecord,
+  type Leaning,
+  leaningOf,
+  NEAR,
+  tenseOf,
+  type Verbs,
+} from './leaning.ts'
 import type { Phrase, Shape } from './phrase.ts'
 import type { Sentences } from './sentences.ts'
 import type { Tense } from './tense.ts'
@@ -21,7 +29,13 @@ type Zone = { from: number; to: number }
 const REACH = 120
 
 /** Reads the kind of each phrase from the words around it, between its neighbours. */
-export function readingsOf(text: string, phrases: Phrase[], cues: Cue[], sentences: Sentences) {
+export function readingsOf(
+  text: string,
+  phrases: Phrase[],
+  cues: Cue[],
+  verbs: Verbs,
+  sentences: Sentences,
+): Reading[] {
   const topical = new Set(cues.filter(isTopic).map(({ from }) => sentences.at(from)))
   let next = 0
   const around: Around[] = []
@@ -39,10 +53,9 @@ export function readingsOf(text: string, phrases: Phrase[], cues: Cue[], sentenc
     const near = cuesWithin(cues, next, before, after)
     const cue = choose(text, phrase, near, isLabelOfNext(text, phrases[i + 1]), around[i - 1]?.cue)
     const about = topical.has(sentence) || topical.has(sentence - 1)
-    const [front, behind] = [before, after].map(({ from, to }) => text.slice(from, to))
     const words = text.slice(phrase.from, phrase.to)
-    const rest = text.slice(phrase.to, Math.min(sentences.end(sentence), phrase.to + REACH * 2))
-    around.push({ before: front!, words, after: behind!, rest, cue })
+    const rest = Math.min(sentences.end(sentence), phrase.to + REACH * 2)
+    around.push({ before, words, behind: { ...after, rest }, cue })
     return {
       phrase,
       sentence,
@@ -53,19 +66,25 @@ export function readingsOf(text: string, phrases: Phrase[], cues: Cue[], sentenc
       leaning: NEAR,
     }
   })
-  return sharedPredicates(text, withLeanings(text, readings, around))
+  return sharedPredicates(text, withLeanings(text, readings, around, verbs))
 }
 
 /** From the last to the first, since the verb at the end of a sentence serves all of it. */
-function withLeanings(text: string, readings: Reading[], around: Around[]): Reading[] {
+function withLeanings(
+  text: string,
+  readings: Reading[],
+  around: Around[],
+  verbs: Verbs,
+): Reading[] {
   const record = isRecord(text)
   const leaning = [...readings]
   let later: { sentence: number; tense: Tense | null } = { sentence: -1, tense: null }
   for (let i = readings.length - 1; i >= 0; i--) {
     const { sentence, phrase } = readings[i]!
-    const { own, later: onward } = tenseOf(around[i]!)
+    const { own, later: onward } = tenseOf(text, verbs, around[i]!)
     const follows = onward ?? (later.sentence === sentence ? later.tense : null)
-    const leans = leaningOf(phrase.shape, around[i]!, own, follows, record)
+    const { cue } = around[i]!
+    const leans = leaningOf(phrase.shape, cue, text.charAt(phrase.to), own, follows, record)
     leaning[i] = { ...readings[i]!, leaning: leans }
     later = { sentence, tense: own === 'deadline' ? null : (own ?? follows) }
   }

@@ -1,7 +1,8 @@
 import type { Cue, CueKind } from './cues.ts'
 import type { Shape } from './phrase.ts'
-import { japaneseTense, type Tense } from './tense.ts'
-import { englishTense } from './tense-english.ts'
+import { type Behind, japaneseTense, type Tense, type TenseSaid } from './tense.ts'
+import { englishTense, type englishTensesOf } from './tense-english.ts'
+import type { Stretch } from './words-at.ts'
 
 /**
  * Which way a date without a year lies from the day of publication, as its words have it. Within
@@ -31,29 +32,37 @@ const ABOUT = /頃|ごろ/
 
 /** What stands around a phrase, as far as its neighbours and its sentence reach. */
 export type Around = {
-  before: string
+  before: Stretch
   words: string
-  after: string
-  /** To the end of the sentence, past the dates that follow. */
-  rest: string
+  behind: Behind
   cue: Cue | undefined
 }
+
+/** The words of a text that say when things are done. */
+export type Verbs = { japanese: TenseSaid[]; english: ReturnType<typeof englishTensesOf> }
 
 export const isRecord = (text: string): boolean => RECORD.test(text)
 
 /** The tense that the words around a phrase give it, and that of what the clause goes on to. */
-export function tenseOf({ before, words, after, rest }: Around): Tenses {
+export function tenseOf(text: string, verbs: Verbs, { before, words, behind }: Around): Tenses {
   if (AIMED.test(words)) return { own: 'future', later: null }
-  const { own, later } = japaneseTense(before, after, rest)
-  const tense = own ?? englishTense(before, after)
+  const front = text.slice(Math.max(before.from, before.to - LABEL), before.to)
+  const { own, later } = japaneseTense(text, verbs.japanese, front, behind)
+  const tense = own ?? englishTense(verbs.english, before, behind)
   // 「5月ごろ」 of which nothing is told is one to come.
   return { own: tense === null && later === null && ABOUT.test(words) ? 'future' : tense, later }
 }
 
-/** The leaning of a phrase from its own tense, or the tense of what its sentence goes on to say. */
+const LABEL = 6
+
+/**
+ * The leaning of a phrase from its own tense, or the tense of what its sentence goes on to say; `next`
+ * is the character behind it.
+ */
 export function leaningOf(
   shape: Shape,
-  { after, cue }: Around,
+  cue: Cue | undefined,
+  next: string,
   own: Tense | null,
   later: Tense | null,
   record: boolean,
@@ -72,6 +81,6 @@ export function leaningOf(
   }
   if (record && (!cue || cue.kind === 'meeting')) return { way: 'past', slack: VERB }
   // 「8月18日公表」 tells what is done; 「3月に公表」 may be either.
-  const noun = DONE.includes(cue?.kind) || (cue?.kind === 'published' && !/^に/.test(after))
+  const noun = DONE.includes(cue?.kind) || (cue?.kind === 'published' && next !== 'に')
   return noun && later === null ? { way: 'past', slack: NOUN } : NEAR
 }

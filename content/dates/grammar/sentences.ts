@@ -1,18 +1,23 @@
+import type { Stretch } from './words-at.ts'
+
 const STOP = '。'.charCodeAt(0)
 const LINE = 0x0a
 const SEMICOLON = 0x3b
 const DOT = 0x2e
 const ANOTHER = /\s{1,8}[A-Z]/y
 
-/** The sentences that hold the offsets given, in order, each with the one before it. */
-export function stretchesAt(sentences: Sentences, offsets: number[]) {
-  const held = new Set(
-    offsets.flatMap((offset) => [sentences.at(offset) - 1, sentences.at(offset)]),
-  )
-  return [...held]
-    .filter((sentence) => sentence >= 0)
-    .toSorted((a, b) => a - b)
-    .map((sentence) => ({ from: sentences.start(sentence), to: sentences.end(sentence) }))
+/** The sentences that hold the offsets given, which are in order, each with so many before it. */
+export function stretchesAt(sentences: Sentences, offsets: number[], before: number): Stretch[] {
+  const stretches: Stretch[] = []
+  let next = 0
+  for (const offset of offsets) {
+    const sentence = sentences.at(offset)
+    for (let at = Math.max(next, sentence - before); at <= sentence; at++) {
+      stretches.push({ from: sentences.start(at), to: sentences.end(at) })
+    }
+    next = Math.max(next, sentence + 1)
+  }
+  return stretches
 }
 
 /** Where the sentences of a text lie; a place is asked for by its offset. */

@@ -1,15 +1,39 @@
 import type { Tense } from './tense.ts'
+import { finderOf, firstFrom, type Said, type Stretch } from './words-at.ts'
 
-// A verb of time takes the word that follows with it: “will be published” is not past.
-const AHEAD =
-  '(?:will|shall|must|should|may|would|to|expected|scheduled|planned|due|plans?|aims?|intends?)(?: (?:to|be|not|also|only|\\w+ly))*(?: (?!on\\b|in\\b|by\\b|from\\b)\\w+)?'
-const NOW = 'appl(?:y|ies)|takes? effect|enters?|comes?|closes?|ends?|opens?|starts?|begins?'
-const DONE = '(?:was|were|has|have|had|did|held|took|came|began|met|sent|gave|made|[a-z]{2,}ed)'
-const TENSES = new RegExp(`\\b(?:(were due|was due)|(${AHEAD}|${NOW})|(${DONE}))\\b`, 'gi')
+type Way = 'future' | 'past'
+
+// A verb of time takes the words that follow with it: “will be published” is not past.
+const WITH =
+  '(?: (?:to|be|not|also|only|\\w{1,16}ly)){0,4}(?: (?!on\\b|in\\b|by\\b|from\\b)\\w{1,20})?'
+const ENDS_IN_ED = Array.from('abcdefghijklmnopqrstuvwxyz').join('|')
+
+/** The words of parts of a folded text by which English says when things are done, in order. */
+export const englishTensesOf: (text: string, parts: readonly Stretch[]) => Said<Way>[] =
+  finderOf<Way>(
+    [],
+    [
+      [
+        'future',
+        ['will|shall|must|should|may|would|to|expected|scheduled|planned|due', WITH],
+        ['plan|aim|intend', `s?${WITH}`],
+        ['appl', '(?:y|ies)'],
+        ['takes effect|take effect|enters|enter|comes|come|closes|close|ends|end|opens|open'],
+        ['starts|start|begins|begin'],
+      ],
+      [
+        'past',
+        ['were due|was due|was|were|has|have|had|did|held|took|came|began|met|sent|gave|made'],
+        [ENDS_IN_ED, '[a-z]{1,18}ed'],
+      ],
+    ],
+  )
 
 /** The tense of an English clause: of the verb in front of the date, else of the one behind it. */
-export function englishTense(before: string, after: string): Tense | null {
-  const verb = [...before.matchAll(TENSES)].at(-1) ?? [...after.matchAll(TENSES)][0]
-  if (!verb) return null
-  return verb[2] === undefined ? 'past' : 'future'
+export function englishTense(said: Said<Way>[], before: Stretch, behind: Stretch): Tense | null {
+  const next = firstFrom(said, before.to)
+  const last = said[next - 1]
+  if (last && last.from >= before.from) return last.kind
+  const first = said[firstFrom(said, behind.from)]
+  return first && first.from < behind.to ? first.kind : null
 }

@@ -1,52 +1,76 @@
+import { EVENT, JAPANESE, type TenseWord } from './tense-words.ts'
+import { finderOf, firstFrom, type Said, type Stretch } from './words-at.ts'
+
 /** Whether words tell of something done, of something to come, or only name a last day. */
 export type Tense = 'past' | 'future' | 'deadline'
 
-// いた is past, but いたします, いただく and したい are not; nor is a condition (した場合).
-const DONE =
-  '(?:[しれっきけめん]|い(?!た(?:し|だ|く|す)))た(?!い|ら|り|く|場合|とき|際|者|うえ|上で|がっ)|でした|だった|(?:され|して|られて|れて)(?:て)?い(?:る|ます)|済み?(?=$|[)、。の])|現在|を経て|を受け(?![付入取る])|を踏まえ|以来'
-const PLANNED =
-  '予定|見込|見通し|目指|目途|めど|目処|目標|方針|計画(?=[しす。]|$)|こととす|こととな(?!った)|とする|ことにな(?!った)|ほしい|ください|下さい|たい(?=$|[。、と])|に向け(?!た)|すること|お願い'
-const DEADLINE = '期限|必着|消印有効|締め?切(?!っ|ら)'
-const EVENT =
-  '(?:施行|適用|発効|開始|公表|公布|公開|発表|開催|実施|募集|受付|受け付け|提出|導入|廃止|終了|運用|義務化|改定|策定|決定|締め?切|[開行始]|取りまとめ)'
-const VERB = `${EVENT}(?:する|される|となる|う|く|かれる|われる|まる|める|る)|[いきしちにひみりえけせてねべめれげ]ます|(?:(?<!関|対|資|際|係)する|れる|なる|める|ける|得る|行う|開く|図る)(?=$|[。」)\\s]|こと|旨|と(?:して|発表|公表|述べ|され|決))`
+export type TenseSaid = Said<TenseWord>
 
-const TENSES = new RegExp(`(${DONE})|(${PLANNED}|${VERB})|(${DEADLINE})`, 'g')
+/** The words of parts of a folded text that say when things are done, in order. */
+export const tensesOf: (text: string, parts: readonly Stretch[]) => TenseSaid[] = finderOf(
+  JAPANESE,
+  [],
+)
+
 // 「10月1日の会議資料を掲載します」: the verb is not done on the day, unless the day is that of the event.
-const EXPRESS = new RegExp(PLANNED)
-const OF_A_THING = new RegExp(`^の(?!${EVENT}|予定|締|期限)`)
+const OF_A_THING = new RegExp(`の(?!${EVENT}|予定|締|期限)`, 'y')
+const LABELLED = /[をはが:]\s{0,4}$/
+const ADVERB = /(?:\([^)]{0,12}\))?[、,]/y
+const EXTENDED = /(?:に|へ)?延長/y
+const DATED = /付け?(?![でけ])/y
 
-// A verb that the sentence goes on from has its tense from what follows.
-const GOES_ON = /(?:[しれいきりちびけめせ]|て)、/
-const LABELLED = /[をはが:]\s*$/
-const ADVERB = /^(?:\([^)]{0,12}\))?[、,]/
+/** Where a phrase ends, how far its words reach before the next one, and the end of its sentence. */
+export type Behind = { from: number; to: number; rest: number }
 
 /**
  * The tense of the verb that a date belongs to: the first after it, or the last of the sentence
  * where the date stands in front as an adverb (10月1日、…). `own` is null where the verb goes on.
  */
-export function japaneseTense(before: string, after: string, rest: string) {
-  if (ADVERB.test(after) && !LABELLED.test(before)) return { own: closing(rest), later: null }
-  const at = GOES_ON.exec(after)?.index ?? after.length
-  return { own: opening(after.slice(0, at)), later: opening(after.slice(at)) }
+export function japaneseTense(text: string, said: TenseSaid[], before: string, behind: Behind) {
+  const first = firstFrom(said, behind.from)
+  if (matches(ADVERB, text, behind.from) && !LABELLED.test(before)) {
+    return { own: closing(said, first, behind.rest), later: null }
+  }
+  // A verb that the sentence goes on from has its tense from what follows.
+  const on = goesOn(said, first, behind.to)
+  const own = opening(text, said, first, { ...behind, to: said[on]?.from ?? behind.to })
+  return { own, later: on < 0 ? null : firstTense(said, on + 1, behind.to, false) }
+}
+
+function goesOn(said: TenseSaid[], first: number, end: number): number {
+  for (let i = first; i < said.length && said[i]!.from < end; i++) {
+    if (said[i]!.kind === 'goes-on') return i
+  }
+  return -1
 }
 
 /** A date that only names a thing (10月1日の資料) takes none to come. */
-function opening(after: string): Tense | null {
+function opening(text: string, said: TenseSaid[], first: number, { from, to }: Behind) {
   // 「Dまで延長しました」: what is done is done to a last day, which lies ahead.
-  if (/^(?:に|へ)?延長/.test(after)) return 'deadline'
-  if (/^付け?(?![でけ])/.test(after)) return 'past'
-  const names = OF_A_THING.test(after)
-  for (const [word, done, planned] of after.matchAll(TENSES)) {
-    if (done !== undefined) return 'past'
-    if (planned === undefined) return 'deadline'
-    if (!names || EXPRESS.test(word)) return 'future'
-  }
-  return /^付/.test(after) ? 'past' : null
+  if (matches(EXTENDED, text, from)) return 'deadline'
+  if (matches(DATED, text, from)) return 'past'
+  const tense = firstTense(said, first, to, matches(OF_A_THING, text, from))
+  return tense ?? (text.charAt(from) === '付' ? 'past' : null)
 }
 
-function closing(rest: string): Tense | null {
-  const last = [...rest.matchAll(TENSES)].at(-1)
-  if (!last || last[3] !== undefined) return null
-  return last[1] === undefined ? 'future' : 'past'
+function firstTense(said: TenseSaid[], first: number, end: number, names: boolean): Tense | null {
+  for (let i = first; i < said.length && said[i]!.from < end; i++) {
+    const { kind } = said[i]!
+    if (kind === 'past' || kind === 'deadline') return kind
+    if (kind === 'express' || (kind === 'verb' && !names)) return 'future'
+  }
+  return null
+}
+
+function closing(said: TenseSaid[], first: number, end: number): Tense | null {
+  let last = firstFrom(said, end) - 1
+  while (last >= first && said[last]!.kind === 'goes-on') last--
+  const kind = last >= first ? said[last]!.kind : 'deadline'
+  if (kind === 'deadline') return null
+  return kind === 'past' ? 'past' : 'future'
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }

@@ -1,0 +1,48 @@
+import type { WordList } from './words-at.ts'
+
+/** What a word says of when a thing is done; `express` a plan, `verb` one that is to be done, `goes-on` that the sentence goes on from it. */
+export type TenseWord = 'past' | 'express' | 'verb' | 'deadline' | 'goes-on'
+
+const EVENTS =
+  '施行|適用|発効|開始|公表|公布|公開|発表|開催|実施|募集|受付|受け付け|提出|導入|廃止|終了|運用|義務化|改定|策定|決定|締め切|締切|開|行|始|取りまとめ'
+export const EVENT = `(?:${EVENTS})`
+
+// いた is past, but いたします, いただく and したい are not; nor is a condition (した場合).
+const NO_PAST = '(?!い|ら|り|く|場合|とき|際|者|うえ|上で|がっ)'
+const ENDS_CLAUSE = '(?=$|[。」)\\s]|こと|旨|と(?:して|発表|公表|述べ|され|決))'
+
+/** Words of Japanese that say when a thing is done; of a verb the ending is where it is found. */
+export const JAPANESE: WordList<TenseWord> = [
+  [
+    'past',
+    ['た', NO_PAST, '(?<=[しれっきけめん])'],
+    ['た', `(?![しだく])${NO_PAST}`, '(?<=い)'],
+    ['でした|だった'],
+    ['いる|います', '', '(?<=(?:され|して|れて)て?)'],
+    ['済', 'み?(?=$|[)、。の\\n;])'],
+    ['現在'],
+    ['経て|踏まえ', '', '(?<=を)'],
+    ['受け', '(?![付入取る])', '(?<=を)'],
+    ['以来'],
+  ],
+  [
+    'express',
+    ['予定|見込|見通し|目指|目途|めど|目処|目標|方針'],
+    ['計画', '(?=[しす。\\n;]|$)'],
+    ['こととす|とする'],
+    ['こととな|ことにな', '(?!った)'],
+    ['ほしい|ください|下さい'],
+    ['たい', '(?=$|[。、と\\n;])'],
+    ['向け', '(?!た)', '(?<=に)'],
+    ['すること|お願い'],
+  ],
+  [
+    'verb',
+    [EVENTS, '(?:する|される|となる|う|く|かれる|われる|まる|める|る)'],
+    ['ます', '', '(?<=[いきしちにひみりえけせてねべめれげ])'],
+    ['る', ENDS_CLAUSE, '(?<=(?<!関|対|資|際|係)す|れ|な|め|け|得|図)'],
+    ['行う|開く', ENDS_CLAUSE],
+  ],
+  ['deadline', ['期限|必着|消印有効'], ['締め切|締切', '(?!っ|ら)']],
+  ['goes-on', ['、', '', '(?<=[しれいきりちびけめせて])']],
+]
