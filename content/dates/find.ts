@@ -67,9 +67,10 @@ function verbsIn(text: string, phrases: Phrase[], sentences: Sentences): Verbs {
 
 function published({ notes, ...draft }: Draft, words: ReturnType<typeof original>): FoundDate {
   const { kind, start, end, precision, rule } = draft
-  const found = { kind, start, end, precision, rule, ...words }
-  const all = new Set([...notes, ...(isShortCall(found) ? (['short-call'] as const) : [])])
-  return all.size > 0 ? { ...found, notes: [...all] } : found
+  const { phrase, from, to } = words
+  const found: FoundDate = { kind, start, end, precision, rule, phrase, from, to }
+  const all = isShortCall(found) ? [...notes, 'short-call' as const] : notes
+  return all.length > 0 ? { ...found, notes: [...new Set(all)] } : found
 }
 
 function memoryOf(given: DateContext): Memory {
@@ -87,10 +88,10 @@ function memoryOf(given: DateContext): Memory {
 
 /** Named dates first, in order, since each may lean on the last; then formulas, which count from them. */
 function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
-  const named = readings.map((reading) => ({ reading, resolution: resolveNamed(reading, memory) }))
-  const drafts = named.map(({ reading, resolution }) =>
-    resolution ? draftOf(text, reading, resolution, memory) : null,
-  )
+  const drafts = readings.map((reading) => {
+    const resolution = resolveNamed(reading, memory)
+    return resolution ? draftOf(text, reading, resolution, memory) : null
+  })
   anchor(memory, drafts)
   return readings.flatMap((reading, i) => {
     const { shape } = reading.phrase
@@ -111,17 +112,20 @@ function draftOf(text: string, reading: Reading, found: Resolution, memory: Memo
   const { phrase, sentence } = reading
   const kind = defaultKind(text, reading, found, memory.context)
   const window = upTo(phrase.shape, kind, found, memory.context.published)
-  return { ...window, kind, rule: phrase.rule, from: phrase.from, to: phrase.to, sentence }
+  const { start, end, precision, notes } = window
+  const { rule, from, to } = phrase
+  return { start, end, precision, notes, kind, rule, from, to, sentence }
 }
 
 /** A text that says on which day its law was promulgated or took effect says so for its formulas too. */
 function anchor(memory: Memory, drafts: (Draft | null)[]): void {
-  const only = (kind: FoundDate['kind']) => {
-    const days = drafts.filter((draft) => draft?.kind === kind && draft.precision === 'day')
-    return new Set(days.map((draft) => draft!.start)).size === 1 ? days[0]!.start : null
-  }
-  memory.promulgated ??= only('promulgated')
-  memory.enforced ??= only('effective')
+  memory.promulgated ??= onlyDay(drafts, 'promulgated')
+  memory.enforced ??= onlyDay(drafts, 'effective')
+}
+
+function onlyDay(drafts: (Draft | null)[], kind: FoundDate['kind']) {
+  const days = drafts.filter((draft) => draft?.kind === kind && draft.precision === 'day')
+  return new Set(days.map((draft) => draft!.start)).size === 1 ? days[0]!.start : null
 }
 
 const DRAFTED = /案|予定|こととす|見込|国会|方針/

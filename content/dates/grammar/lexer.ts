@@ -1,5 +1,5 @@
 import { instantAt } from '../instant.ts'
-import { isDigit, isKanjiNumeral, numeralAt } from '../numerals.ts'
+import { isDigit, numeralAt } from '../numerals.ts'
 import { gapOf } from './gap.ts'
 import { lookAhead } from './heads.ts'
 import { englishWords, japaneseWords, LONGEST_ENGLISH, type Word } from './lexicon.ts'
@@ -18,20 +18,27 @@ const MARKS: Record<string, TokenType> = {
 }
 for (const dash of '-‐‑‒–—―−~〜∼─━ー→') MARKS[dash] = 'dash'
 const ERA_LETTERS = 'RHST'
-// What begins no date; it matters only where it joins one, and would else make many tokens.
-const JOINS = new Set<TokenType>(['slash', 'dot', 'colon', 'open', 'close', 'dash', 'of'])
-const JOINED = 2
+// What begins no date: it matters only where it joins one, and would else make many tokens.
+const JOINS = new Set<TokenType>([
+  ...(['slash', 'dot', 'colon', 'open', 'close', 'dash', 'of', 'until', 'since', 'about'] as const),
+  ...(['within', 'end', 'term', 'every', 'counted', 'not-exceeding', 'inside', 'elapsed'] as const),
+  ...(['elapsing', 'hour', 'minute', 'quarter', 'third', 'half', 'weekday', 'aim'] as const),
+])
 
-// The characters that a token can begin with, by their code; most of a text is none of them.
+// What a token can begin with, by the code of the character; most of a text is none of it.
+const DIGIT = 1
+const LETTER = 2
+const MARK = 3
+const NUMERAL = 4
+const OTHER = 5
 const BEGINS = new Uint8Array(0x10000)
-const STARTERS = [...Object.keys(MARKS), ...WEEKDAYS, ...OPENING, ...'元0123456789', ...letters()]
-for (const char of STARTERS) BEGINS[char.charCodeAt(0)] = 1
-for (const code of japaneseWords.keys()) BEGINS[code] = 1
-for (const char of '〇零一二三四五六七八九十百千') BEGINS[char.charCodeAt(0)] = 1
-
-function letters(): string[] {
-  const small = Array.from({ length: 26 }, (_, i) => String.fromCharCode(97 + i))
-  return [...small, ...small.map((letter) => letter.toUpperCase())]
+for (const code of japaneseWords.keys()) BEGINS[code] = OTHER
+for (const char of `${WEEKDAYS}元`) BEGINS[char.charCodeAt(0)] = OTHER
+for (const char of '〇零一二三四五六七八九十百千') BEGINS[char.charCodeAt(0)] = NUMERAL
+for (const char of [...Object.keys(MARKS), ...OPENING]) BEGINS[char.charCodeAt(0)] = MARK
+for (let code = 0; code < 0x80; code++) {
+  if (isDigit(code)) BEGINS[code] = DIGIT
+  if (isLetter(code)) BEGINS[code] = LETTER
 }
 
 type Found = { type: TokenType; value: number; to: number; digits: number; kanji: boolean }
@@ -46,16 +53,15 @@ export function tokensOf(text: string): Token[] {
   let last: Token | null = null
   let at = 0
   while (at < text.length) {
-    const read = BEGINS[text.charCodeAt(at)] === 0 ? null : tokenAt(text, at)
-    if (read === null) {
+    const begins = BEGINS[text.charCodeAt(at)]!
+    if (begins === 0) {
       at += 1
-    } else if (typeof read === 'number') {
-      at = read
-    } else if (last !== null && at - last.to <= JOINED) {
+      continue
+    }
+    const read = tokenAt(text, at, begins)
+    if (typeof read === 'number') at = read
+    else {
       last = pushed(tokens, text, read, at, last)
-      at = read.to
-    } else {
-      if (!JOINS.has(read.type)) last = pushed(tokens, text, read, at, last)
       at = read.to
     }
   }
@@ -63,23 +69,26 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 
+/** The last token once one more was read; it is not kept where it could only join, and does not. */
 function pushed(tokens: Token[], text: string, read: Found, from: number, last: Token | null) {
   const { type, value, to, digits, kanji } = read
   const gap = gapOf(text, last === null ? 0 : last.to, from)
+  if (gap === 'other' || last === null) {
+    if (JOINS.has(type)) return last
+  } else last.joins = true
   const code = CODES.get(type)!
-  if (last !== null && gap !== 'other') last.joins = true
   const token: Token = { type, value, code, joins: false, ahead: 0, from, to, gap, digits, kanji }
   tokens.push(token)
   return token
 }
 
-/** A token, the place after a word that is none, or null for one character of no interest. */
-function tokenAt(text: string, at: number): Found | number | null {
-  const code = text.charCodeAt(at)
-  if (isDigit(code)) return digitsAt(text, at)
-  if (isLetter(code)) return lettersAt(text, at)
-  if (code < 0x80) return markAt(text, at)
-  return weekdayNameAt(text, at) ?? japaneseAt(text, at, code) ?? kanjiAt(text, at, code)
+/** A token, or the place after what is none. */
+function tokenAt(text: string, at: number, begins: number): Found | number {
+  if (begins === DIGIT) return digitsAt(text, at)
+  if (begins === LETTER) return lettersAt(text, at)
+  if (begins === MARK) return markAt(text, at) ?? at + 1
+  if (begins === NUMERAL) return japaneseAt(text, at) ?? kanjiAt(text, at)
+  return weekdayNameAt(text, at) ?? japaneseAt(text, at) ?? firstYearAt(text, at) ?? at + 1
 }
 
 function digitsAt(text: string, at: number): Found {
@@ -125,28 +134,30 @@ function markAt(text: string, at: number): Found | null {
   return type ? found(type, 0, at + 1, 1) : null
 }
 
+const DAY_NAME = '曜'.charCodeAt(0)
+
 function weekdayNameAt(text: string, at: number): Found | null {
-  if (text.charAt(at + 1) !== '曜') return null
+  if (text.charCodeAt(at + 1) !== DAY_NAME) return null
   const name = WEEKDAYS.indexOf(text.charAt(at))
   const to = at + (text.charAt(at + 2) === '日' ? 3 : 2)
   return name < 0 ? null : found('weekday-name', name, to)
 }
 
-function kanjiAt(text: string, at: number, code: number): Found | null {
-  if (isKanjiNumeral(code)) {
-    const { value, to, digits } = numeralAt(text, at)!
-    return found('number', value, to, digits, true)
-  }
-  // 元年, the first of an era.
-  if (code === FIRST)
-    return text.charAt(at + 1) === '年' ? found('number', 1, at + 1, 1, true) : null
-  return markAt(text, at)
+function kanjiAt(text: string, at: number): Found {
+  const { value, to, digits } = numeralAt(text, at)!
+  return found('number', value, to, digits, true)
 }
 
 const FIRST = '元'.charCodeAt(0)
 
-function japaneseAt(text: string, at: number, code: number): Found | null {
-  const words = japaneseWords.get(code)
+/** 元年, the first of an era. */
+function firstYearAt(text: string, at: number): Found | null {
+  if (text.charCodeAt(at) !== FIRST || text.charAt(at + 1) !== '年') return null
+  return found('number', 1, at + 1, 1, true)
+}
+
+function japaneseAt(text: string, at: number): Found | null {
+  const words = japaneseWords.get(text.charCodeAt(at))
   if (words === undefined) return null
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
@@ -165,5 +176,6 @@ function stands({ word, not }: Word, text: string, at: number): boolean {
   return !not.test(text)
 }
 
-const isLetter = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}

@@ -28,7 +28,9 @@ type Resolver = (point: Point, memory: Memory, place: Place) => Found<Span>
 /** The days that a point means in its context, or null where the context does not say. */
 export function resolvePoint(point: Point, memory: Memory, place: Place): Found<Resolved> {
   const span = RESOLVERS[point.unit](point, memory, place)
-  return isKnown(span) ? { ...span, notes: notesOn(point, span) } : span
+  if (!isKnown(span)) return span
+  const { start, end, precision } = span
+  return { start, end, precision, notes: notesOn(point, span) }
 }
 
 /** True for what was found, and for no reason why it was not. */
@@ -73,10 +75,10 @@ function dayIn({ year, month, part, weekday }: Point, memory: Memory, place: Pla
     const found = monthIn(memory, month)
     return found && dayOf(found.year, found.month, part)
   }
-  const dayOfYear = (y: number) => dayOf(y, month.value, part)
-  const daysIn = (y: number) => daysOf(dayOfYear(y))
-  const found = year ? yearIn(memory, year) : whichYear(memory, place, daysIn, weekday)
-  return isKnown(found) ? dayOfYear(found) : found
+  const found = year
+    ? yearIn(memory, year)
+    : whichYear(memory, place, (y) => daysOf(dayOf(y, month.value, part)), weekday)
+  return isKnown(found) ? dayOf(found, month.value, part) : found
 }
 
 function weekOf(memory: Memory, step: number): Span | null {
@@ -113,9 +115,10 @@ function inMonth(span: (year: number, month: number, part: number) => Span | nul
       const found = monthIn(memory, month)
       return found && span(found.year, found.month, part)
     }
-    const inYear = (y: number) => span(y, month.value, part)
-    const found = year ? yearIn(memory, year) : whichYear(memory, place, inYear)
-    return isKnown(found) ? inYear(found) : found
+    const found = year
+      ? yearIn(memory, year)
+      : whichYear(memory, place, (y) => span(y, month.value, part))
+    return isKnown(found) ? span(found, month.value, part) : found
   }
 }
 
@@ -166,6 +169,7 @@ function sessionYear({ context: { published } }: Memory, month: number): number 
 
 function notesOn({ era, weekday, unit }: Point, { start }: Span): DateNote[] {
   const notes: DateNote[] = []
+  if (era === undefined && weekday === null) return notes
   const note = era === undefined ? null : eraNote(ERAS[era]!, start)
   // A month or year that holds the day on which the era changed belongs to both.
   if (note && !(note === 'era-early' && unit !== 'day' && sameYear(start, ERAS[era!]!.firstDay))) {

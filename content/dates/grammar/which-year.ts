@@ -47,30 +47,32 @@ export function whichYear(
 /** The date in the years around the two days from which it may be counted, in order. */
 function optionsAround(from: Day, published: Day, daysIn: (year: number) => Days | null): Option[] {
   const options: Option[] = []
-  const [low, high] = [yearOf(from), yearOf(published)].toSorted((x, y) => x - y) as [
-    number,
-    number,
-  ]
+  const low = Math.min(yearOf(from), yearOf(published))
+  const high = Math.max(yearOf(from), yearOf(published))
   for (let year = low - 1; year <= high + 1; year++) {
     // Between two days that lie far apart there is no year to choose.
     if (year === low + 2 && high - 1 > year) year = high - 1
     const days = daysIn(year)
-    if (days) options.push({ ...days, year })
+    if (days) options.push({ start: days.start, end: days.end, year })
   }
   return options
 }
 
 function following(options: Option[], from: Day): Option | null {
-  const cost = ({ start }: Option) => {
+  return leastOf(options, ({ start }) => {
     const days = daysBetween(from, start)
     return days < 0 ? -days * BACKWARDS : days
-  }
-  return leastOf(options, cost)
+  })
 }
 
 function leastOf(options: Option[], cost: (option: Option) => number): Option | null {
   let least: Option | null = null
-  for (const option of options) if (least === null || cost(option) < cost(least)) least = option
+  let lowest = Infinity
+  for (const option of options) {
+    const costs = cost(option)
+    if (costs < lowest) least = option
+    lowest = Math.min(lowest, costs)
+  }
   return least
 }
 
@@ -95,10 +97,12 @@ const CHOICES: Record<Leaning['way'], Choose> = {
     return options[at] ?? null
   },
   near: (options, published) => {
-    const away = ({ start, end }: Option) =>
-      Math.max(0, daysBetween(published, start), daysBetween(end, published))
-    const nearest = leastOf(options, away)
+    const nearest = leastOf(options, (option) => away(option, published))
     if (!nearest) return null
-    return away(nearest) > NEAR ? UNSURE : nearest
+    return away(nearest, published) > NEAR ? UNSURE : nearest
   },
+}
+
+function away({ start, end }: Option, published: Day): number {
+  return Math.max(0, daysBetween(published, start), daysBetween(end, published))
 }
