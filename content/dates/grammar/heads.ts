@@ -22,19 +22,31 @@ export function reachOfToken(code: number): Reach {
 }
 
 export function reachOfSequence(parts: readonly Reach[]): Reach {
-  return (ahead, from) => parts.reduce((places, part) => onward(part, ahead, places), bit(from))
+  return (ahead, from) => {
+    let places = bit(from)
+    for (let i = 0; i < parts.length && places !== 0; i++) {
+      // All that is left lies further than is looked.
+      if (places === bit(LOOK)) return places
+      places = onward(parts[i]!, ahead, places)
+    }
+    return places
+  }
 }
 
 function onward(part: Reach, ahead: Ahead, places: number): number {
-  let reached = 0
-  for (let place = 0; place <= LOOK; place++) {
-    if (places & bit(place)) reached |= part(ahead, place)
+  let reached = places & bit(LOOK)
+  for (let place = 0; place < LOOK; place++) {
+    if (places & (1 << place)) reached |= part(ahead, place)
   }
   return reached
 }
 
 export function reachOfChoice(choices: readonly Reach[]): Reach {
-  return (ahead, from) => choices.reduce((places, choice) => places | choice(ahead, from), 0)
+  return (ahead, from) => {
+    let places = 0
+    for (let i = 0; i < choices.length; i++) places |= choices[i]!(ahead, from)
+    return places
+  }
 }
 
 /** The codes that begin at a token, from what is kept of them there as one number. */
