@@ -20,7 +20,7 @@ export function choose(
   text: string,
   phrase: Phrase,
   { before, after }: Cues,
-  labelsNext: (cue: Cue) => boolean,
+  next: Phrase | undefined,
   taken: Cue | undefined,
 ): Cue | undefined {
   const first = firstOf(after)
@@ -28,7 +28,7 @@ export function choose(
   const label = last && labels(text, last, phrase) ? ofWhat(last, before) : undefined
   if (first && label && outweighs(text, label, first, phrase)) return label
   // 公示日 D1 締切日 D2: each day has its own label in front.
-  if (first && label && labelsNext(first)) return label
+  if (first && label && labelsNext(text, first, next)) return label
   // 「1月から3月までの実績を公表した」: what is reported on, not when.
   if (first?.kind === 'reporting-period' && PERIOD_OF.test(text.slice(phrase.to, first.from))) {
     return first
@@ -37,7 +37,7 @@ export function choose(
   if (first && touches && !first.spokenOf) return first
   if (label) return label
   if (first && !first.spokenOf) return first
-  const behind = after.find((cue) => !cue.spokenOf) ?? after.find((cue) => !labelsNext(cue))
+  const behind = after.find((cue) => !cue.spokenOf) ?? after.find((cue) => !labelsNext(text, cue, next))
   if (behind) return behind
   // The verb of the clause before has its own date.
   return last && last !== taken ? last : undefined
@@ -76,8 +76,9 @@ function labels(text: string, cue: Cue, phrase: Phrase): boolean {
 }
 
 /** Whether a cue is the label of the phrase that comes next. */
-export const isLabelOfNext = (text: string, next: Phrase | undefined) => (cue: Cue) =>
-  next !== undefined && labels(text, cue, next)
+function labelsNext(text: string, cue: Cue, next: Phrase | undefined): boolean {
+  return next !== undefined && labels(text, cue, next)
+}
 
 const TOGETHER = /^(?:・|及び|と|\/)(?:一部|全面|即日)?$/
 const DONE_WITH: readonly CueKind[] = ['promulgated', 'published', 'effective']

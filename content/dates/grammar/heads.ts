@@ -60,11 +60,14 @@ export function aheadOf(found: Token | undefined): Ahead {
   return codes
 }
 
+const FIRST = PAIRS ** (LOOK - 1)
+
 /** Keeps with each token the codes of those ahead, as far as they join on, as one number. */
 export function lookAhead(tokens: Token[]): void {
   for (let at = tokens.length - 1; at >= 0; at--) {
     const here = tokens[at]!
-    const next = here.joins ? Math.floor(tokens[at + 1]!.ahead / PAIRS) : 0
-    here.ahead = here.code * PAIRS ** (LOOK - 1) + next
+    // All of it is a small integer, so that bits may be cut.
+    const next = here.joins ? (tokens[at + 1]!.ahead / PAIRS) | 0 : 0
+    here.ahead = here.code * FIRST + next
   }
 }

@@ -1,5 +1,5 @@
 import type { DateKind } from '../window.ts'
-import { choose, isLabelOfNext, secondKind } from './cue-for.ts'
+import { type Cues, choose, secondKind } from './cue-for.ts'
 import type { Cue } from './cues.ts'
 import {
   type Around,
@@ -51,18 +51,18 @@ export function readingsOf(
     }
     while (next < cues.length && cues[next]!.from < before.from) next++
     const near = cuesWithin(cues, next, before, after)
-    const cue = choose(text, phrase, near, isLabelOfNext(text, phrases[i + 1]), around[i - 1]?.cue)
+    const cue = near && choose(text, phrase, near, phrases[i + 1], around[i - 1]?.cue)
     const about = topical.has(sentence) || topical.has(sentence - 1)
     const words = text.slice(phrase.from, phrase.to)
     const rest = Math.min(sentences.end(sentence), phrase.to + REACH * 2)
-    around.push({ before, words, behind: { ...after, rest }, cue })
+    around.push({ before, words, behind: { from: after.from, to: after.to, rest }, cue })
     return {
       phrase,
       sentence,
       kind: cue
         ? kindBy(cue, phrase.shape, about, cue.from >= phrase.to)
         : withoutCue(phrase.shape, about),
-      also: cue && secondKind(text, cue, near),
+      also: cue && near && secondKind(text, cue, near),
       leaning: NEAR,
     }
   })
@@ -77,7 +77,6 @@ function withLeanings(
   verbs: Verbs,
 ): Reading[] {
   const record = isRecord(text)
-  const leaning = [...readings]
   let later: { sentence: number; tense: Tense | null } = { sentence: -1, tense: null }
   for (let i = readings.length - 1; i >= 0; i--) {
     const { sentence, phrase } = readings[i]!
@@ -85,10 +84,10 @@ function withLeanings(
     const follows = onward ?? (later.sentence === sentence ? later.tense : null)
     const { cue } = around[i]!
     const leans = leaningOf(phrase.shape, cue, text.charAt(phrase.to), own, follows, record)
-    leaning[i] = { ...readings[i]!, leaning: leans }
+    readings[i]!.leaning = leans
     later = { sentence, tense: own === 'deadline' ? null : (own ?? follows) }
   }
-  return leaning
+  return readings
 }
 
 const LISTED =
@@ -119,8 +118,10 @@ function sharedPredicates(text: string, readings: Reading[]): Reading[] {
 
 const isTopic = ({ kind }: Cue): boolean => kind === 'topic' || kind === 'comment-open'
 
-function cuesWithin(cues: Cue[], start: number, before: Zone, after: Zone) {
-  const found = { before: [] as Cue[], after: [] as Cue[] }
+/** The cues in front of a phrase and behind it, or undefined where there are none. */
+function cuesWithin(cues: Cue[], start: number, before: Zone, after: Zone): Cues | undefined {
+  if (start >= cues.length || cues[start]!.from >= after.to) return undefined
+  const found: Cues = { before: [], after: [] }
   for (let i = start; i < cues.length && cues[i]!.from < after.to; i++) {
     const cue = cues[i]!
     if (cue.to <= before.to) found.before.push(cue)

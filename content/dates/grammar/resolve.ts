@@ -19,8 +19,8 @@ const REST: Partial<Record<Precision, Precision>> = {
 }
 
 /** The window of a phrase that names its date; null where the context does not say which it is. */
-export function resolveNamed({ phrase, ...place }: Reading, memory: Memory): Resolution | null {
-  const found = resolveShape(phrase.shape, memory, place)
+export function resolveNamed(reading: Reading, memory: Memory): Resolution | null {
+  const found = resolveShape(reading.phrase.shape, memory, reading)
   if (found !== UNSURE) return found
   // What follows must not lean on a date that is not known.
   memory.mention = null
@@ -35,7 +35,8 @@ function resolveShape(shape: Shape, memory: Memory, place: Place): Resolution | 
   if (!isKnown(found)) return found
   remember(memory, found, place, shape.point)
   const window = withTime(shape.point, bound(found, shape.bound, memory.context.published))
-  return { ...window, notes: shape.about ? [...found.notes, 'approximate'] : found.notes }
+  const { start, end, precision } = window
+  return { start, end, precision, notes: shape.about ? [...found.notes, 'approximate'] : found.notes }
 }
 
 function remember(memory: Memory, { start, end }: Resolved, { sentence }: Place, point?: Point) {

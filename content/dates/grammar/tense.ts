@@ -33,7 +33,7 @@ export function japaneseTense(text: string, said: TenseSaid[], before: string, b
   }
   // A verb that the sentence goes on from has its tense from what follows.
   const on = goesOn(said, first, behind.to)
-  const own = opening(text, said, first, { ...behind, to: said[on]?.from ?? behind.to })
+  const own = opening(text, said, first, behind.from, on < 0 ? behind.to : said[on]!.from)
   return { own, later: on < 0 ? null : firstTense(said, on + 1, behind.to, false) }
 }
 
@@ -45,7 +45,7 @@ function goesOn(said: TenseSaid[], first: number, end: number): number {
 }
 
 /** A date that only names a thing (10月1日の資料) takes none to come. */
-function opening(text: string, said: TenseSaid[], first: number, { from, to }: Behind) {
+function opening(text: string, said: TenseSaid[], first: number, from: number, to: number) {
   // 「Dまで延長しました」: what is done is done to a last day, which lies ahead.
   if (matches(EXTENDED, text, from)) return 'deadline'
   if (matches(DATED, text, from)) return 'past'
