@@ -1,4 +1,12 @@
-import { aheadOf, bit, type Reach, reachOfChoice, reachOfSequence, reachOfToken } from './heads.ts'
+import {
+  aheadOf,
+  bit,
+  LOOK,
+  type Reach,
+  reachOfChoice,
+  reachOfSequence,
+  reachOfToken,
+} from './heads.ts'
 import { CODES, type Gap, type Token, type TokenType } from './token.ts'
 
 /** A text as tokens; `start` is where the rules being tried begin, `id` another for each text. */
@@ -105,6 +113,17 @@ export function opt<T>(part: Parse<T>): Parse<T | null> {
     return (can ? part(source, at) : null) ?? { value: null, next: at }
   }
   const reach: Reach = (ahead, from) => bit(from) | part.reach(ahead, from)
+  return Object.assign(read, { reach })
+}
+
+/** It, where it reads anything at all. */
+export function some<T>(part: Parse<T>): Parse<T> {
+  const read: Read<T> = (source, at) => {
+    const match = part(source, at)
+    return match === null || match.next === at ? null : match
+  }
+  const reach: Reach = (ahead, from) =>
+    from >= LOOK ? bit(LOOK) : part.reach(ahead, from) & ~bit(from)
   return Object.assign(read, { reach })
 }
 

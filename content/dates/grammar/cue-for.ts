@@ -37,7 +37,8 @@ export function choose(
   if (first && touches && !first.spokenOf) return first
   if (label) return label
   if (first && !first.spokenOf) return first
-  const behind = after.find((cue) => !cue.spokenOf) ?? after.find((cue) => !labelsNext(text, cue, next))
+  const behind =
+    after.find((cue) => !cue.spokenOf) ?? after.find((cue) => !labelsNext(text, cue, next))
   if (behind) return behind
   // The verb of the clause before has its own date.
   return last && last !== taken ? last : undefined

@@ -1,5 +1,5 @@
 import { time } from './clock.ts'
-import { alt, before, map, opt, type Parse, seq, shared, token, unless } from './combine.ts'
+import { alt, before, map, opt, type Parse, seq, shared, some, token, unless } from './combine.ts'
 import { dateNumber, day, lastDay, month, monthNumber } from './days.ts'
 import {
   fiscalYearAlone,
@@ -108,15 +108,13 @@ const eventfulYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), H
 
 /** A year is a time only where something bounds it. */
 const boundedYear: Parse<Ruled> = map(
-  seq(alt(fiscalYearAlone, yearAlone), limit()),
-  ([found, { bound, vague, ending }]) => {
-    if (bound === 'at' && !vague && !ending) return null
-    return single(found, ending || vague ? within(bound) : bound, vague)
-  },
+  seq(alt(fiscalYearAlone, yearAlone), some(limit())),
+  ([found, { bound, vague, ending }]) =>
+    single(found, ending || vague ? within(bound) : bound, vague),
 )
 
 /** 年内, 年末までに, 年度内を目途に. */
-const restOfYear: Parse<Ruled> = map(seq(thisYear, limit()), ([found, limited]) => {
+const restOfYear: Parse<Ruled> = map(seq(thisYear, some(limit())), ([found, limited]) => {
   // 年中 alone is “all the year round”.
   const named =
     limited.ending || limited.inside === 1 || (found.unit !== 'year' && limited.inside === 0)

@@ -36,7 +36,12 @@ function resolveShape(shape: Shape, memory: Memory, place: Place): Resolution | 
   remember(memory, found, place, shape.point)
   const window = withTime(shape.point, bound(found, shape.bound, memory.context.published))
   const { start, end, precision } = window
-  return { start, end, precision, notes: shape.about ? [...found.notes, 'approximate'] : found.notes }
+  return {
+    start,
+    end,
+    precision,
+    notes: shape.about ? [...found.notes, 'approximate'] : found.notes,
+  }
 }
 
 function remember(memory: Memory, { start, end }: Resolved, { sentence }: Place, point?: Point) {
