@@ -14,16 +14,16 @@ import {
   unless,
 } from './combine.ts'
 import { type Clock, given, type Point, point, type Reference } from './point.ts'
+import type { Token } from './token.ts'
 import { eraLetterYear, fullYear, year } from './years.ts'
 
 export const monthNumber = token(
   'number',
   ({ value, digits }) => digits >= 1 && digits <= 2 && value >= 1 && value <= 12,
 )
-export const dateNumber = token(
-  'number',
-  ({ value, digits }) => digits >= 1 && digits <= 3 && value >= 1 && value <= 31,
-)
+export const isDate = ({ value, digits }: Token): boolean =>
+  digits >= 1 && digits <= 3 && value >= 1 && value <= 31
+export const dateNumber = token('number', isDate)
 const of = opt(token('of'))
 
 function relativeMonth(type: 'today-month' | 'mention-month') {

@@ -1,7 +1,7 @@
 import { time } from './clock.ts'
 import { afterComma, alt, like, map, opt, type Parse, seq, token } from './combine.ts'
-import { dateNumber } from './days.ts'
-import { type Clock, given, type Point, point, type Reference } from './point.ts'
+import { dateNumber, isDate } from './days.ts'
+import { given, type Point, point, type Reference } from './point.ts'
 
 export const the = opt(token('en-the'))
 export const of = opt(token('en-of'))
@@ -10,7 +10,9 @@ export const ordinal = map(seq(dateNumber, opt(token('en-suffix'))), ([{ value }
 // “May” and “march” are verbs too: without a year a month must be written as a name.
 export const monthName = token('en-month')
 export const yearAfter = opt(map(afterComma('number', isYear), ({ value }) => given(value)))
-const named = opt(seq(opt(token('weekday-name')), the))
+const named = map(seq(opt(token('weekday-name')), the), ([name]) => ({
+  weekday: name?.value ?? null,
+}))
 
 export function isYear({ value, digits }: { value: number; digits: number }): boolean {
   return digits === 4 && value >= 1900 && value <= 2199
@@ -20,22 +22,27 @@ export function onDay(
   month: number,
   part: number,
   year: Reference | null,
-  clock: Clock | null,
+  weekday: number | null = null,
 ): Point {
-  return point('day', 'english-day', { year, month: given(month), part, time: clock })
+  return point('day', 'english-day', { year, month: given(month), part, weekday })
 }
 
 const clockAfter = opt(seq(opt(token('en-in')), time))
 
-/** 26 April 2026, 2nd of December 2027. */
+const afterWeekday = map(
+  seq(afterComma('number', isDate), opt(token('en-suffix'))),
+  ([{ value }]) => value,
+)
+
+/** 26 April 2026, Thursday, 2nd of December 2027. */
 const dayFirst = map(
-  seq(named, ordinal, of, monthName, opt(token('dot')), yearAfter),
-  ([, part, , { value }, , year]) => onDay(value, part, year, null),
+  seq(named, afterWeekday, of, monthName, opt(token('dot')), yearAfter),
+  ([{ weekday }, part, , { value }, , year]) => onDay(value, part, year, weekday),
 )
 /** April 26, 2026; Apr. 26. */
 const monthFirst = map(
-  seq(named, monthName, opt(token('dot')), the, ordinal, yearAfter),
-  ([, { value }, , , part, year]) => onDay(value, part, year, null),
+  seq(named, afterComma('en-month'), opt(token('dot')), the, ordinal, yearAfter),
+  ([{ weekday }, { value }, , , part, year]) => onDay(value, part, year, weekday),
 )
 const bareEnglishDay = capitalised(alt(dayFirst, monthFirst))
 

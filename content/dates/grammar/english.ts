@@ -104,7 +104,7 @@ const ranges: Parse<Ruled> = alt(
   map(
     seq(opt(token('en-from')), ordinal, token('dash'), ordinal, monthName, yearAfter),
     ([, first, , last, { value }, year]) =>
-      range(onDay(value, first, year, null), onDay(value, last, year, null), false),
+      range(onDay(value, first, year), onDay(value, last, year), false),
   ),
   map(seq(either, token('dash'), the, either), ([first, , , last]) =>
     first.unit === last.unit ? range(first, last, false) : null,

@@ -186,7 +186,7 @@ const ENGLISH: readonly Entry[] = [
   ['en-this', -1, 'last'],
   ['en-between', 0, 'between'],
   ['en-and', 0, 'and'],
-  ['en-in', 0, 'in on during'],
+  ['en-in', 0, 'in on at during'],
   ['en-as', 0, 'as'],
   ['en-ordinary', 0, 'ordinary'],
   ['en-diet', 0, 'diet'],

@@ -5,9 +5,10 @@ import { given, type Reference } from './point.ts'
 /** A year reference, and the era that it was written in. */
 export type Year = { ref: Reference; era?: number }
 
+// 昭和 that runs on has passed its hundredth year.
 const eraYearNumber = token(
   'number',
-  ({ value, digits }) => digits >= 1 && digits <= 3 && value >= 1 && value <= 99,
+  ({ value, digits }) => digits >= 1 && digits <= 3 && value >= 1 && value <= 199,
 )
 export const fullYear = token(
   'number',
