@@ -1,19 +1,20 @@
 import { type Day, tokyoDay } from '#content/dates/day.ts'
+import * as days from '#content/dates/day-words.ts'
 import * as words from '#content/dates/words.ts'
 import type { Language } from './translate.ts'
 
 export { say } from '#content/dates/words.ts'
 
 /** A day as each language writes it: `21 Nov 2026`, 2026年11月21日. */
-export const sayDay = (day: Day, language: Language): string => words.sayDay(day, language)
+export const sayDay = (day: Day, language: Language): string => days.sayDay(day, language)
 
 /** A day in full, for headings: `Sat 21 Nov 2026`, 令和8年11月21日（土）. */
 export const sayDayInFull = (day: Day, language: Language): string =>
-  words.sayDay(day, language, { weekday: true, era: language === 'ja' })
+  days.sayDay(day, language, { weekday: true, era: language === 'ja' })
 
 /** A listed day at the precision that is known: `2026-08-07`, or only `2026-08`. */
 export function sayListed(listed: string, language: Language): string {
-  return listed.length === 10 ? sayDay(listed, language) : words.sayMonth(`${listed}-01`, language)
+  return listed.length === 10 ? sayDay(listed, language) : days.sayMonth(`${listed}-01`, language)
 }
 
 const SPAN = /^(\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d)$/

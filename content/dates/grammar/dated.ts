@@ -1,6 +1,8 @@
+import { before, unless } from './beside.ts'
 import { time } from './clock.ts'
-import { alt, before, map, opt, type Parse, seq, shared, some, token, unless } from './combine.ts'
-import { dateNumber, day, lastDay, month, monthNumber } from './days.ts'
+import { alt, map, opt, type Parse, seq, shared, some, token } from './combine.ts'
+import { dateNumber, month, monthNumber } from './days.ts'
+import { day, lastDay } from './near-days.ts'
 import {
   fiscalYearAlone,
   lastThird,

@@ -1,18 +1,7 @@
 import { instantAt } from '../instant.ts'
+import { notAfter, unless } from './beside.ts'
 import { time } from './clock.ts'
-import {
-  alt,
-  before,
-  like,
-  map,
-  notAfter,
-  opt,
-  type Parse,
-  seq,
-  shared,
-  token,
-  unless,
-} from './combine.ts'
+import { alt, like, map, opt, type Parse, seq, shared, token } from './combine.ts'
 import { type Clock, given, type Point, point, type Reference } from './point.ts'
 import type { Token } from './token.ts'
 import { eraLetterYear, fullYear, year } from './years.ts'
@@ -24,7 +13,7 @@ export const monthNumber = token(
 export const isDate = ({ value, digits }: Token): boolean =>
   digits >= 1 && digits <= 3 && value >= 1 && value <= 31
 export const dateNumber = token('number', isDate)
-const of = opt(token('of'))
+export const of = opt(token('of'))
 
 function relativeMonth(type: 'today-month' | 'mention-month') {
   const base = type.startsWith('today') ? 'today' : 'mention'
@@ -41,7 +30,7 @@ export const month: Parse<Reference> = shared(
 )
 
 /** What may stand behind a day: a weekday in brackets, the hour. */
-const trail: Parse<{ weekday: number | null; time: Clock | null }> = map(
+export const trail: Parse<{ weekday: number | null; time: Clock | null }> = map(
   seq(opt(token('weekday')), opt(seq(of, time))),
   ([weekday, clock]) => ({ weekday: weekday?.value ?? null, time: clock?.[1] ?? null }),
 )
@@ -70,7 +59,7 @@ const slashed = (mark: 'slash' | 'dash' | 'dot') =>
     })
   })
 
-const tight = (mark: 'slash' | 'dash' | 'dot') => token(mark, ({ gap }) => gap === 'none')
+export const tight = (mark: 'slash' | 'dash' | 'dot') => token(mark, ({ gap }) => gap === 'none')
 
 /** 2026/06/12, 2026-06-12, 2026.6.12: not inside a path, a version or a longer number. */
 const numericDay = notAfter(
@@ -117,52 +106,6 @@ const shortDay = notAfter(
   /[\w\-/.]$/,
 )
 
-const STARTS_CLAUSE =
-  /^(?:[、,に(まかよ付午開公発施成閣必締1-9]|の(?:午|正|\d|閣議|会見|記者会見|会議|会合|本会議|委員会|官報))/
-
-/** 本日, 明日, 同日: where a clause goes on from them. */
-const offsetDay = alt(
-  before(
-    map(seq(token('today-day'), opt(time)), ([{ value }, clock]) =>
-      point('day-offset', 'today', { year: { base: 'today', value }, time: clock }),
-    ),
-    STARTS_CLAUSE,
-  ),
-  before(
-    map(seq(token('mention-day'), opt(time)), ([{ value }, clock]) =>
-      point('day-offset', 'same-day', { year: { base: 'mention', value }, time: clock }),
-    ),
-    STARTS_CLAUSE,
-  ),
-)
-
-/** 18日から: a date without a month, where no count of days can be meant. */
-const bareDay = notAfter(
-  before(
-    map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
-      point('day', 'bare-day', { part, ...after }),
-    ),
-    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|から|まで(?!も)|より|の(?:閣議|会見|記者会見|会議|会合|本会議|委員会|審議会|衆院|参院|官報)|$|。|\(?必着|\)|締)/,
-  ),
-  /(?:[\d第月約間後各毎\-~〜・.]|起算して|以内|超え)$/,
-)
-
-/** 来週金曜日. */
-const weekdayOfWeek = map(
-  seq(token('today-week'), of, token('weekday-name')),
-  ([{ value }, , { value: part }]) =>
-    point('weekday', 'weekday', { part, year: { base: 'today', value } }),
-)
-
-/** 金曜日に: not the weekday of a timetable. */
-const weekdayAlone = notAfter(
-  before(
-    map(token('weekday-name'), ({ value: part }) => point('weekday', 'weekday', { part })),
-    /^(?:に|、|まで|の(?:午|閣議|会見|記者会見)|午)/,
-  ),
-  /(?:[毎第\d・〜~-]|から)$/,
-)
-
 const moment: Parse<Point> = like(token('instant'), (source, at) => {
   const match = token('instant')(source, at)
   const read = match && instantAt(source.text, match.value.from)
@@ -185,23 +128,4 @@ const LAW_NUMBER = /^(?:法律|政令|勅令|条約|告示|[\p{sc=Han}]{0,8}(?:�
 export const datedDay: Parse<Point> = unless(
   alt(spokenDay, numericDay, letterDay, shortDay, moment),
   LAW_NUMBER,
-)
-
-/** Any way to write one day in Japanese. */
-export const day: Parse<Point> = alt(datedDay, offsetDay, bareDay, weekdayOfWeek, weekdayAlone)
-
-/** The second end of a range may be a bare date: 10月11日～20日. */
-export const lastDay: Parse<Point> = alt(
-  datedDay,
-  unless(
-    map(
-      seq(monthNumber, alt(tight('slash'), tight('dot')), dateNumber, trail),
-      ([{ value }, , { value: part }, after]) =>
-        point('day', 'short-day', { month: given(value), part, ...after }),
-    ),
-    /^[-/.]?\d/,
-  ),
-  map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
-    point('day', 'bare-day', { part, ...after }),
-  ),
 )

@@ -1,7 +1,9 @@
 import type { Duration } from '../civil-code.ts'
-import { alt, before, behind, map, opt, type Parse, seq, through, token } from './combine.ts'
+import { before, behind, through } from './beside.ts'
+import { alt, map, opt, type Parse, seq, token } from './combine.ts'
+import { small } from './durations.ts'
 import { the } from './english-days.ts'
-import { formula, small } from './formulas.ts'
+import { formula } from './formulas.ts'
 import type { Formula, Shape } from './phrase.ts'
 
 type Ruled = { rule: string; shape: Shape }

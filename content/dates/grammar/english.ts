@@ -1,4 +1,5 @@
-import { alt, map, notAfter, opt, type Parse, seq, token } from './combine.ts'
+import { notAfter } from './beside.ts'
+import { alt, map, opt, type Parse, seq, token } from './combine.ts'
 import { range, single } from './dated.ts'
 import {
   capitalised,

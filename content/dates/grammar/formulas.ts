@@ -1,42 +1,11 @@
-import type { Duration } from '../civil-code.ts'
-import {
-  alt,
-  before,
-  behind,
-  like,
-  map,
-  notAfter,
-  opt,
-  type Parse,
-  type Source,
-  seq,
-  token,
-} from './combine.ts'
+import { before, behind, notAfter } from './beside.ts'
+import { alt, like, map, opt, type Parse, type Source, seq, token } from './combine.ts'
 import { datedDay } from './days.ts'
+import { duration, type Lengths, ranged } from './durations.ts'
 import type { Formula, Shape } from './phrase.ts'
 import type { TokenType } from './token.ts'
 
 type Ruled = { rule: string; shape: Shape }
-
-export const small = token(
-  'number',
-  ({ value, digits }) => digits <= 4 && value >= 1 && value <= 1200,
-)
-const months = alt(token('months'), token('month'))
-
-/** 二年, 一年六月, 6か月, 1年半, 二十日, 三週間. In a formula 六月 is a length, not June. */
-export const duration: Parse<Duration> = alt(
-  map(seq(small, token('and-a-half')), ([{ value }]) => ({ months: value * 12 + 6, days: 0 })),
-  map(
-    seq(small, alt(token('years'), token('year')), opt(seq(small, months))),
-    ([{ value }, , more]) => ({ months: value * 12 + (more?.[0].value ?? 0), days: 0 }),
-  ),
-  map(seq(small, months), ([{ value }]) => ({ months: value, days: 0 })),
-  map(seq(small, token('weeks')), ([{ value }]) => ({ months: 0, days: value * 7 })),
-  map(seq(small, alt(token('days'), token('date'))), ([{ value }]) => ({ months: 0, days: value })),
-)
-
-const halfYear: Parse<Duration> = map(token('half-year'), () => ({ months: 6, days: 0 }))
 
 type Anchor = Pick<Formula, 'anchor' | 'named' | 'dayAfter'>
 
@@ -139,19 +108,6 @@ const otherLaw: Parse<Ruled> = map(
   () => on({ anchor: 'enforcement' }),
 )
 
-type Lengths = { least: Duration; most: Duration | null }
-
-const ranged: Parse<Lengths> = alt<Lengths>(
-  map(seq(small, token('dash'), small, alt(token('years'), token('year'))), ([a, , b]) => ({
-    least: { months: a.value * 12, days: 0 },
-    most: { months: b.value * 12, days: 0 },
-  })),
-  map(seq(small, token('dash'), small, token('months')), ([a, , b]) => ({
-    least: { months: a.value, days: 0 },
-    most: { months: b.value, days: 0 },
-  })),
-  map(alt(duration, halfYear), (least) => ({ least, most: null })),
-)
 const inside = alt(token('inside'), token('about'), token('within'))
 
 const fromNow = ({ least, most }: Lengths) =>

@@ -1,4 +1,5 @@
-import { alt, before, like, map, notAfter, opt, type Parse, seq, token, unless } from './combine.ts'
+import { before, notAfter, unless } from './beside.ts'
+import { alt, like, map, opt, type Parse, seq, token } from './combine.ts'
 import { dateNumber, month, monthNumber } from './days.ts'
 import { given, type Point, point } from './point.ts'
 import { fiscalYear, type Year, year } from './years.ts'

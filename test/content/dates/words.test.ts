@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isDay } from '#content/dates/day.ts'
+import { sayDay, sayMonth } from '#content/dates/day-words.ts'
 import { windowOf } from '#content/dates/iso.ts'
 import { PRECISIONS, type Precision, type Window } from '#content/dates/window.ts'
-import { say, sayDay, sayMonth } from '#content/dates/words.ts'
+import { say } from '#content/dates/words.ts'
 import { someDay } from './every-day.ts'
 
 const window = (start: string | null, end: string | null, precision: Precision): Window => ({

@@ -7,8 +7,8 @@ import {
   weekdayOf,
   yearOf,
 } from '#content/dates/day.ts'
+import { sayDay, sayMonth } from '#content/dates/day-words.ts'
 import { ERAS, toEra } from '#content/dates/eras.ts'
-import { sayDay, sayMonth } from '#content/dates/words.ts'
 
 /** A way to write a day, or the period around it, and the first and last day that it then names. */
 export type Form = {

@@ -1,0 +1,70 @@
+import { before, notAfter, unless } from './beside.ts'
+import { time } from './clock.ts'
+import { alt, map, opt, type Parse, seq, token } from './combine.ts'
+import { datedDay, dateNumber, monthNumber, of, tight, trail } from './days.ts'
+import { given, type Point, point } from './point.ts'
+
+const STARTS_CLAUSE =
+  /^(?:[、,に(まかよ付午開公発施成閣必締1-9]|の(?:午|正|\d|閣議|会見|記者会見|会議|会合|本会議|委員会|官報))/
+
+/** 本日, 明日, 同日: where a clause goes on from them. */
+const offsetDay = alt(
+  before(
+    map(seq(token('today-day'), opt(time)), ([{ value }, clock]) =>
+      point('day-offset', 'today', { year: { base: 'today', value }, time: clock }),
+    ),
+    STARTS_CLAUSE,
+  ),
+  before(
+    map(seq(token('mention-day'), opt(time)), ([{ value }, clock]) =>
+      point('day-offset', 'same-day', { year: { base: 'mention', value }, time: clock }),
+    ),
+    STARTS_CLAUSE,
+  ),
+)
+
+/** 18日から: a date without a month, where no count of days can be meant. */
+const bareDay = notAfter(
+  before(
+    map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
+      point('day', 'bare-day', { part, ...after }),
+    ),
+    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|から|まで(?!も)|より|の(?:閣議|会見|記者会見|会議|会合|本会議|委員会|審議会|衆院|参院|官報)|$|。|\(?必着|\)|締)/,
+  ),
+  /(?:[\d第月約間後各毎\-~〜・.]|起算して|以内|超え)$/,
+)
+
+/** 来週金曜日. */
+const weekdayOfWeek = map(
+  seq(token('today-week'), of, token('weekday-name')),
+  ([{ value }, , { value: part }]) =>
+    point('weekday', 'weekday', { part, year: { base: 'today', value } }),
+)
+
+/** 金曜日に: not the weekday of a timetable. */
+const weekdayAlone = notAfter(
+  before(
+    map(token('weekday-name'), ({ value: part }) => point('weekday', 'weekday', { part })),
+    /^(?:に|、|まで|の(?:午|閣議|会見|記者会見)|午)/,
+  ),
+  /(?:[毎第\d・〜~-]|から)$/,
+)
+
+/** Any way to write one day in Japanese. */
+export const day: Parse<Point> = alt(datedDay, offsetDay, bareDay, weekdayOfWeek, weekdayAlone)
+
+/** The second end of a range may be a bare date: 10月11日～20日. */
+export const lastDay: Parse<Point> = alt(
+  datedDay,
+  unless(
+    map(
+      seq(monthNumber, alt(tight('slash'), tight('dot')), dateNumber, trail),
+      ([{ value }, , { value: part }, after]) =>
+        point('day', 'short-day', { month: given(value), part, ...after }),
+    ),
+    /^[-/.]?\d/,
+  ),
+  map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
+    point('day', 'bare-day', { part, ...after }),
+  ),
+)

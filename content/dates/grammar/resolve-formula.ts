@@ -1,0 +1,61 @@
+import { addMonths, dayElapsed, firstCounted, lastDayOf } from '../civil-code.ts'
+import { addDays, type Day } from '../day.ts'
+import type { DateNote, Precision, Window } from '../window.ts'
+import { NEAR } from './leaning.ts'
+import type { Memory } from './memory.ts'
+import type { Formula } from './phrase.ts'
+import type { Resolution } from './resolve.ts'
+import { isKnown, resolvePoint } from './resolve-point.ts'
+
+/** The window of a formula; both ends null while the day that it counts from is not known. */
+export function resolveFormula(formula: Formula, memory: Memory, literal: boolean): Resolution {
+  const { anchor, notes } = anchorOf(formula, memory, literal)
+  if (anchor === null) return { start: null, end: null, precision: unresolved(formula), notes: [] }
+  return { ...count(formula, anchor), notes }
+}
+
+const unresolved = ({ anchor }: Formula): Precision => (anchor === 'other' ? 'relative' : 'unknown')
+
+function anchorOf({ anchor, ends, named, dayAfter }: Formula, memory: Memory, literal: boolean) {
+  const { published } = memory.context
+  const known = (day: Day | null, ...notes: DateNote[]) => ({
+    anchor: day && dayAfter ? addDays(day, 1) : day,
+    notes,
+  })
+  const said = named && resolvePoint(named, memory, { sentence: -1, leaning: NEAR })
+  if (said && isKnown(said)) return known(said.start)
+  if (anchor === 'named') return known(null)
+  if (anchor === 'publication') return known(published)
+  if (anchor === 'promulgation') {
+    if (memory.promulgated) return known(memory.promulgated)
+    return literal ? known(published, 'promulgation-assumed') : known(null)
+  }
+  if (anchor !== 'enforcement' || memory.enforced) return known(memory.enforced)
+  if (ends !== 'every' && ends !== 'aim') return known(null)
+  return known(memory.promulgated ?? published, 'enforcement-assumed')
+}
+
+function count({ duration, ends, counted, atMost, anchor: of }: Formula, anchor: Day): Window {
+  if (ends === 'since') return { start: anchor, end: null, precision: 'open-ended' }
+  if (!duration) return { start: anchor, end: anchor, precision: 'day' }
+  if (of === 'publication' && !counted) return span(anchor, duration, atMost)
+  const first = firstCounted(anchor, counted)
+  if (ends === 'elapsed') return onDay(dayElapsed(first, duration))
+  if (ends === 'elapsing') return onDay(lastDayOf(first, duration))
+  if (ends === 'not-exceeding') {
+    return { start: anchor, end: lastDayOf(first, duration), precision: 'upper-bound' }
+  }
+  const from = addDays(addMonths(anchor, duration.months), duration.days)
+  return { start: from, end: null, precision: ends === 'every' ? 'recurring' : 'open-ended' }
+}
+
+const onDay = (day: Day): Window => ({ start: day, end: day, precision: 'day' })
+
+/** “Within 12-18 months”: from the shorter to the longer; “within 6 months”: from now to then. */
+function span(anchor: Day, least: Formula['duration'], most: Formula['atMost']): Window {
+  const after = ({ months, days }: NonNullable<typeof least>) =>
+    addDays(addMonths(anchor, months), days)
+  const end = after(most ?? least!)
+  const start = most ? after(least!) : anchor
+  return { start: start > end ? null : start, end, precision: 'relative' }
+}
