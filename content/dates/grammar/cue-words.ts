@@ -46,7 +46,7 @@ export const JAPANESE: WordList<CueKind> = [
     ['なければなら|届け出て'],
   ],
   ['cabinet-decision', ['閣議', '(?!後|の概要|資料|室)']],
-  ['promulgated', ['公布']],
+  ['promulgated', ['公布', '(?!の日\\))']],
   ['enacted', ['成立|可決']],
   [
     'effective',
@@ -56,6 +56,7 @@ export const JAPANESE: WordList<CueKind> = [
     ['運用', 'を?開始'],
     ['義務化|実施開始'],
     ['条の規定', '(?=\\s)'],
+    ['政令で定める日', '', '(?<=までの|までの間(?:において|で))'],
   ],
   [
     'meeting',

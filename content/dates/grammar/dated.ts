@@ -13,12 +13,12 @@ import {
   week,
   yearAlone,
 } from './periods.ts'
-import type { Bound, Shape } from './phrase.ts'
+import type { Bound } from './phrase.ts'
 import { given, type Point, point } from './point.ts'
+import { type Ruled, range, single } from './shapes.ts'
 import type { Token } from './token.ts'
+import { yearRanges } from './year-ranges.ts'
 import { year } from './years.ts'
-
-type Ruled = { rule: string; shape: Shape }
 
 const of = opt(token('of'))
 const until = token('until')
@@ -36,15 +36,6 @@ const pointRange: Parse<Ruled> = map(
 
 // 「D1からD2に延期」 names two days, and no period between them.
 const MOVED = /^(?:に|へ)(?:延期|変更|延長|繰り|見直|先送|後ろ倒|前倒)/
-
-const someYear = alt(fiscalYearAlone, yearAlone)
-
-/** 令和9年度から令和11年度まで, 2026年度～2028年度. */
-const yearRange: Parse<Ruled> = map(
-  seq(someYear, joint, someYear, opt(token('end')), opt(until)),
-  ([first, , last, , closing]) =>
-    first.unit === last.unit ? range(first, last, closing !== null) : null,
-)
 
 /** 2026年4-6月期, 10～12月: the year and the word for month are written once. */
 const monthRange: Parse<Ruled> = map(
@@ -82,7 +73,7 @@ const lengths = alt(token('days'), token('weeks'), token('months'), token('years
 const lasting: Parse<Ruled> = map(
   seq(whole, token('from'), number, lengths),
   ([first, , { value }, { type }]) => {
-    if (first.unit !== 'day' && first.unit !== 'month') return null
+    if (!['day', 'day-offset', 'month'].includes(first.unit)) return null
     const months = type === 'months' ? value : type === 'years' ? value * 12 : 0
     const days = type === 'days' ? value : type === 'weeks' ? value * 7 : 0
     return { rule: 'lasting', shape: { is: 'lasting', first, duration: { months, days } } }
@@ -138,7 +129,7 @@ export const dated: Parse<Ruled> = alt(
   monthRange,
   dateRange,
   unless(pointRange, MOVED),
-  yearRange,
+  yearRanges,
   bounded,
   boundedYear,
   eventfulYear,
@@ -167,14 +158,4 @@ function limit() {
       }
     },
   )
-}
-
-export function single(found: Point, bound: Bound, vague: boolean): Ruled {
-  const rule = bound === 'at' ? found.name : `${bound}(${found.name})`
-  return { rule, shape: { is: 'point', point: found, bound, about: vague } }
-}
-
-export function range(first: Point, last: Point, closed: boolean, quarter = false): Ruled {
-  const rule = quarter ? 'months-of-quarter' : `range(${first.name}, ${last.name})`
-  return { rule, shape: { is: 'range', first, last, quarter, closed } }
 }

@@ -1,7 +1,6 @@
 import { like, type Parse } from './combine.ts'
 import type { Bound, Shape } from './phrase.ts'
-
-type Ruled = { rule: string; shape: Shape }
+import type { Ruled } from './shapes.ts'
 
 const REACH = 24
 const LOWER =

@@ -4,9 +4,8 @@ import { alt, map, opt, type Parse, seq, token } from './combine.ts'
 import { small } from './durations.ts'
 import { the } from './english-days.ts'
 import { formula } from './formulas.ts'
-import type { Formula, Shape } from './phrase.ts'
-
-type Ruled = { rule: string; shape: Shape }
+import type { Formula } from './phrase.ts'
+import type { Ruled } from './shapes.ts'
 
 const lengths: readonly [Parse<unknown>, (n: number) => Duration][] = [
   [token('years'), (n) => ({ months: n * 12, days: 0 })],

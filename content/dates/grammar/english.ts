@@ -1,6 +1,5 @@
 import { notAfter } from './beside.ts'
 import { alt, map, opt, type Parse, seq, token } from './combine.ts'
-import { range, single } from './dated.ts'
 import {
   capitalised,
   day,
@@ -25,10 +24,10 @@ import {
   type YearPart,
   yearEnd,
 } from './english-periods.ts'
-import type { Bound, Shape } from './phrase.ts'
+import type { Bound } from './phrase.ts'
 import { type Point, point } from './point.ts'
+import { type Ruled, range, single } from './shapes.ts'
 
-type Ruled = { rule: string; shape: Shape }
 type Lead = { bound: Bound; named: boolean }
 
 const dated: Parse<Point> = alt(

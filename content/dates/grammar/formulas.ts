@@ -2,10 +2,9 @@ import { before, behind, notAfter } from './beside.ts'
 import { alt, like, map, opt, type Parse, type Source, seq, token } from './combine.ts'
 import { datedDay } from './days.ts'
 import { duration, type Lengths, ranged } from './durations.ts'
-import type { Formula, Shape } from './phrase.ts'
+import type { Formula } from './phrase.ts'
+import type { Ruled } from './shapes.ts'
 import type { TokenType } from './token.ts'
-
-type Ruled = { rule: string; shape: Shape }
 
 type Anchor = Pick<Formula, 'anchor' | 'named' | 'dayAfter'>
 
@@ -84,6 +83,9 @@ const ENFORCED_AT =
 const NAMED_AS = /^(?:$|。|\)|\n|とする|と(?:し|なる|なり|され)|です|である)/
 const LABEL = /(?:施行(?:期)?日?|適用(?:期日|日)?)(?:は|を|が|:|\s|\(|・)+$|(?:即日)?施行\($/
 
+// 令和8年4月1日（附則第2条の規定については、公布の日）.
+const PROVISION = /(?:規定|条|項|号)(?:について)?は、?$/
+
 const on = (from: Anchor, ends: 'on' | 'since' = 'on') =>
   formula({ ...from, counted: true, duration: null, ends })
 
@@ -92,6 +94,7 @@ const onAnchor: Parse<Ruled> = alt(
   map(before(seq(anchor, token('from')), ENFORCED), ([from]) => on(from)),
   map(before(anchor, ENFORCED_AT), (from) => (from.anchor === 'enforcement' ? null : on(from))),
   map(behind(before(anchor, NAMED_AS), LABEL), (from) => on(from)),
+  map(behind(before(anchor, /^\)/), PROVISION), (from) => on(from)),
 )
 
 /** 施行の日以後に締結された契約について適用する. */
@@ -137,7 +140,6 @@ const soon: Parse<Ruled> = notAfter(
 const cabinetOrder =
   /^(?:において|で|の|に)?,?、?(?:各規定につき)?(?:政令|規則|省令|府令)で定める日/
 
-/** Statutory formulas, with the words 「において政令で定める日」 that end them. */
 /** 一年を超えない範囲内において政令で定める日: only ever counted from promulgation, the first day too. */
 const bare: Parse<Ruled> = map(
   before(seq(duration, token('not-exceeding')), cabinetOrder),
@@ -147,6 +149,7 @@ const bare: Parse<Ruled> = map(
 
 const anyFormula = alt(counted, countedFromDay, onAnchor, sinceAnchor, otherLaw, hence, bare, soon)
 
+/** Statutory formulas, with the words 「において政令で定める日」 that end them. */
 export const statutory: Parse<Ruled> = like(anyFormula, (source, at) => {
   const match = anyFormula(source, at)
   if (match?.value.shape.is !== 'formula') return match

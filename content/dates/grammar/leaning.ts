@@ -7,9 +7,15 @@ import type { Stretch } from './words-at.ts'
 /**
  * Which way a date without a year lies from the day of publication, as its words have it. Within
  * `slack` days on the wrong side it is not sure that the words rule that year out; `late` says that
- * they do not at all, since such a notice is often listed a little after the day.
+ * they do not at all, since such a notice is often listed a little after the day; `chains` that a date before
+ * it in its sentence outweighs them.
  */
-export type Leaning = { way: 'past' | 'future' | 'near'; slack: number; late?: boolean }
+export type Leaning = {
+  way: 'past' | 'future' | 'near'
+  slack: number
+  late?: boolean
+  chains?: boolean
+}
 
 export const NEAR: Leaning = { way: 'near', slack: 0 }
 
@@ -18,6 +24,7 @@ const VERB = 7
 const NOUN = 61
 
 const AHEAD: readonly (CueKind | undefined)[] = ['closes', 'due', 'target', 'effective', 'comply']
+const CHAINS: readonly (CueKind | undefined)[] = ['effective', 'comply']
 const OPENS: readonly (CueKind | undefined)[] = ['comment-open', 'opens', 'topic']
 const DONE: readonly (CueKind | undefined)[] = ['cabinet-decision', 'enacted', 'promulgated']
 
@@ -75,7 +82,10 @@ export function leaningOf(
   if (own === 'deadline') return { way: 'future', slack: NOUN, late: true }
   const ends = shape.is === 'point' && shape.bound === 'until'
   if (later === 'past') return { way: 'past', slack: VERB }
-  if (ends || AHEAD.includes(cue?.kind)) return { way: 'future', slack: NOUN }
+  if (ends || AHEAD.includes(cue?.kind)) {
+    // 「5月28日成立、6月4日公布・一部施行」 goes on from the day before it.
+    return { way: 'future', slack: NOUN, chains: !ends && CHAINS.includes(cue?.kind) }
+  }
   if (late || (later === 'future' && !DONE.includes(cue?.kind))) {
     return { way: 'future', slack: NOUN, late: true }
   }

@@ -12,7 +12,7 @@ export type Draft = Window & {
 
 /** One date for what a text says twice, and one window for an opening and its closing. */
 export function settle(text: string, drafts: Draft[]): Draft[] {
-  return onceEach(commentWindows(appositions(text, drafts)))
+  return onceEach(closedOnce(commentWindows(appositions(text, drafts))))
 }
 
 const APPOSED = /^(?:に当たる|である|となる|、すなわち)?[\s(「]*(?:から起算して|遅くとも)?$/
@@ -40,10 +40,14 @@ function isWithin(draft: Draft, { start, end }: Draft): boolean {
   return start === null || end === null || (draft.start! >= start && draft.end! <= end)
 }
 
+const COUNTED_FROM = /(?:promulgation|公布(?:の?日)?|施行(?:の?日)?)$/i
+
 function glosses(text: string, last: Draft, draft: Draft): boolean {
   const between = text.slice(last.to, Math.min(draft.from, last.to + 16))
   if (draft.from - last.to > 12 || !APPOSED.test(between) || between === '') return false
   if (/^(?:on|elapsed|elapsing)\(/.test(last.rule)) return draft.precision === 'day'
+  // Of 「公布の日（D）」 the brackets hold the day that is counted from.
+  if (COUNTED_FROM.test(text.slice(last.from, last.to))) return false
   // Once a cabinet order has set the day, it stands in brackets behind the formula.
   if (last.rule.startsWith('not-exceeding(')) {
     return draft.precision === 'day' && /\($/.test(between) && isWithin(draft, last)
@@ -86,6 +90,15 @@ function windowOf(opening: Draft, closing: Draft): Draft {
     from: opening.from,
     notes: [...opening.notes, ...closing.notes],
   }
+}
+
+/** 「D1からD2まで（郵送は同日必着）」: the last day of a call, said once more. */
+function closedOnce(drafts: Draft[]): Draft[] {
+  const ends = new Set<string>()
+  return drafts.filter(({ kind, end }) => {
+    if (kind === 'comment-window' && end !== null) ends.add(end.slice(0, 10))
+    return kind !== 'comment-close' || end === null || !ends.has(end.slice(0, 10))
+  })
 }
 
 /** The same interval of the same kind once; of no kind, not beside one that has a kind. */

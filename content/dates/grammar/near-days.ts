@@ -5,7 +5,7 @@ import { datedDay, dateNumber, monthNumber, of, tight, trail } from './days.ts'
 import { given, type Point, point } from './point.ts'
 
 const STARTS_CLAUSE =
-  /^(?:[、,に(まかよ付午開公発施成閣必締1-9]|の(?:午|正|\d|閣議|会見|記者会見|会議|会合|本会議|委員会|官報))/
+  /^(?:[、,に(まかよ付午開公発施成閣必締1-9]|(?:一部|全面)(?:施行|適用)|の(?:午|正|\d|閣議|会見|記者会見|会議|会合|本会議|委員会|官報))/
 
 /** 本日, 明日, 同日: where a clause goes on from them. */
 const offsetDay = alt(

@@ -76,7 +76,8 @@ function leastOf(options: Option[], cost: (option: Option) => number): Option | 
   return least
 }
 
-function suits({ start, end }: Option, published: Day, { way, slack }: Leaning): boolean {
+function suits({ start, end }: Option, published: Day, { way, slack, chains }: Leaning): boolean {
+  if (chains) return true
   if (way === 'past') return start <= published
   return daysBetween(end, published) <= slack
 }

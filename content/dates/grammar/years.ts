@@ -19,7 +19,9 @@ const inEra = (era: number, year: number): Year => ({
   ref: given(gregorianYear(ERAS[era]!, year)),
   era,
 })
-const eraYear = map(seq(token('era'), eraYearNumber), ([era, year]) => inEra(era.value, year.value))
+export const eraYear = map(seq(token('era'), eraYearNumber), ([era, year]) =>
+  inEra(era.value, year.value),
+)
 const letterYear = map(seq(token('era-letter'), eraYearNumber), ([era, year]) =>
   inEra(era.value, year.value),
 )
