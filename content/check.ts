@@ -1,11 +1,11 @@
 import { checkAnchors } from './briefs.ts'
-import { allClaims, checkClaim, checkDated } from './claims.ts'
+import { allClaims, checkClaim, checkDated, checkOwnClaims } from './claims.ts'
 import { checkFormulas, checkValue } from './dated-words.ts'
 import type { Day } from './dates/day.ts'
 import { boundDay, windowOf } from './dates/iso.ts'
 import type { Fault, Path } from './problems.ts'
 import type { Authority, Instrument, Jurisdiction, Reading, Retired } from './schema.ts'
-import { checkSignals } from './signals.ts'
+import { checkNaming, checkSignals } from './signals.ts'
 
 /** What an instrument may refer to. */
 export type Registers = {
@@ -26,9 +26,11 @@ export function checkInstrument(instrument: Instrument, registers: Registers): F
       ...checkClaim(claim, path, registers.authorities),
       ...checkValue(claim, path),
     ]),
+    ...checkOwnClaims(instrument),
     ...checkDated(instrument),
     ...checkFormulas(instrument),
     ...checkSignals(instrument),
+    ...checkNaming(instrument),
   ]
 }
 

@@ -17,6 +17,9 @@ export function allClaims(instrument: Instrument): { claim: Claim; path: Path }[
     ...under('stages', instrument.stages),
     ...under('milestones', instrument.milestones),
     ...under('obligations', instrument.obligations),
+    ...instrument.obligations.flatMap(({ provision }, nth) =>
+      provision ? [{ claim: provision, path: ['obligations', nth, 'provision'] }] : [],
+    ),
     ...instrument.claims.map(({ claim }, nth) => ({ claim, path: ['claims', nth, 'claim'] })),
     ...instrument.conflicts.flatMap(({ versions }, index) =>
       versions.map((claim, nth) => ({ claim, path: ['conflicts', index, 'versions', nth] })),
@@ -44,6 +47,20 @@ export function checkClaim(claim: Claim, path: Path, authorities: readonly Autho
       },
     ]
   return []
+}
+
+/** Each duty rests on a claim of its own: one that two share says too little of either. */
+export function checkOwnClaims({ obligations }: Instrument): Fault[] {
+  const said = ({ claims }: Instrument['obligations'][number]) =>
+    JSON.stringify(claims.map(({ value }) => value))
+  const first = new Map(obligations.toReversed().map((one) => [said(one), one.id]))
+  return obligations.flatMap((one, index) => {
+    const { id } = one
+    const twin = first.get(said(one))
+    if (twin === id) return []
+    const says = `says the same as “${twin}”: give this duty the claim that is about it`
+    return [{ path: ['obligations', index, 'claims'], says }]
+  })
 }
 
 /** No unverified claim feeds a date, unless the reading itself says that it is unverified. */

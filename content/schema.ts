@@ -120,6 +120,10 @@ export const Obligation = z.strictObject({
   force: z.enum(FORCES),
   /** Absent: the text as enacted or adopted. Whether it binds on a day is `dutyState` (duties.ts). */
   basis: z.enum(['draft-text', 'good-practice']).optional(),
+  /** Where in the instrument it stands: an article, a principle. Absent: not known. */
+  provision: Claim.optional(),
+  /** Words, any one of which says that an update linked to the instrument is about this duty. */
+  touchedBy: z.array(z.string().min(2)).optional(),
   /** What shows to others that it is met. */
   evidence: z.array(Text).optional(),
   firstSteps: z.array(Text).optional(),
@@ -140,11 +144,14 @@ export type StageEntry = z.infer<typeof StageEntry>
 
 /**
  * A phrase that links an update. Weights add up; 1 or more is a sure link, 0.5 or more goes to
- * review. `with` needs one of the partners in the same update; `veto` forbids the link.
+ * review. `inTitle` is the weight where the title has the phrase: a body that only comes up in a
+ * summary says less than one that the item is named after. `with` needs one of the partners in the
+ * same update; `veto` forbids the link.
  */
 export const Signal = z.strictObject({
   phrase: z.string().min(2),
   weight: z.number().min(0).max(2).default(1),
+  inTitle: z.number().min(0).max(2).optional(),
   with: z.array(z.string().min(2)).optional(),
   veto: z.boolean().optional(),
 })

@@ -6,6 +6,8 @@ import type { Instrument } from './schema.ts'
 type Named = Pick<Instrument, 'signals' | 'name' | 'aliases' | 'lawNumber'>
 type Written = { index: number; phrase: string; folded: string }
 
+const NOTHING = 'holds nothing that the matcher can look for'
+
 /** Signals that can never do anything: a phrase of blanks, one written twice, a shield over nothing. */
 export function checkSignals(instrument: Named): Fault[] {
   const signals = instrument.signals.map(({ phrase, ...signal }, index) => ({
@@ -21,7 +23,7 @@ export function checkSignals(instrument: Named): Fault[] {
     const at = (field: string, says: string) => [
       { path: ['signals', signal.index, field], says: `“${signal.phrase}” ${says}` },
     ]
-    if (signal.folded === '') return at('phrase', 'holds nothing that the matcher can look for')
+    if (signal.folded === '') return at('phrase', NOTHING)
     const twin = twinOf(signal, signals)
     if (twin) return at('phrase', `is the same to the matcher as “${twin.phrase}”: keep one`)
     if (!signal.veto && signal.weight === 0 && !shields(signal, counted))
@@ -31,6 +33,30 @@ export function checkSignals(instrument: Named): Fault[] {
     if (inside) return at('with', `holds its partner “${inside}” itself, so “with” asks nothing`)
     return []
   })
+}
+
+/** Words of milestones and duties of which nothing is left for the matcher to look for. */
+export function checkNaming({ milestones, obligations }: Instrument): Fault[] {
+  const under = (list: string, field: string, all: readonly (string[] | undefined)[]) =>
+    all.flatMap((phrases = [], index) =>
+      phrases.flatMap((phrase, nth) =>
+        fold(phrase).text === ''
+          ? [{ path: [list, index, field, nth], says: `“${phrase}” ${NOTHING}` }]
+          : [],
+      ),
+    )
+  return [
+    ...under(
+      'milestones',
+      'fulfilledBy',
+      milestones.map(({ fulfilledBy }) => fulfilledBy),
+    ),
+    ...under(
+      'obligations',
+      'touchedBy',
+      obligations.map(({ touchedBy }) => touchedBy),
+    ),
+  ]
 }
 
 /** An earlier signal of the same kind and the same folded phrase. */

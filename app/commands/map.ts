@@ -3,7 +3,13 @@ import { readSettings } from '#app/config.ts'
 import { Refusal } from '#app/failure.ts'
 import { datesIn } from '#app/jobs/map.ts'
 import { contentOf } from '#app/knowledge.ts'
-import { compileRules, type Link, type MappingRules, mapUpdate } from '#content/mapping/index.ts'
+import {
+  compileRules,
+  type Link,
+  type MappingRules,
+  mapUpdate,
+  type Words,
+} from '#content/mapping/index.ts'
 import { dayGiven } from './given-day.ts'
 import { answerLines, textOf } from './lines.ts'
 
@@ -36,7 +42,10 @@ function mapped(line: Record<string, unknown>, rules: MappingRules) {
     relevant: result.relevant,
     instruments: result.instruments.filter(({ state }) => state === 'sure').map(linked),
     unsure: result.instruments.filter(({ state }) => state === 'unsure').map(linked),
-    obligations: result.obligations.map(({ instrument, id }) => ({ instrument, id })),
+    obligations: result.obligations.map(({ because, ...touched }) => ({
+      ...touched,
+      because: because.map(words),
+    })),
     updateType: result.updateType,
     severity: result.severity,
     dates: datesIn({ title, summary, published }).map(
@@ -49,5 +58,7 @@ function mapped(line: Record<string, unknown>, rules: MappingRules) {
 
 const linked = ({ id, score, because }: Link) => ({
   ...{ id, score },
-  because: because.map(({ field, phrase, start, end }) => ({ field, phrase, start, end })),
+  because: because.map(words),
 })
+
+const words = ({ field, phrase, start, end }: Words) => ({ field, phrase, start, end })

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Window } from '#content/dates/window.ts'
 import type { Force, Rank, Text } from '#content/schema.ts'
-import { Claims } from './claims.tsx'
+import { Claim, Claims } from './claims.tsx'
 import type { ShownOutcome } from './dated-item.ts'
 import { DisputedChip } from './disputed-chip.tsx'
 import type { ClaimItem } from './instrument-item.ts'
@@ -38,6 +38,7 @@ type Duty = {
   duty: Text
   sanction: Text
   force: Force
+  provision: ClaimItem | null
   evidence: Text[]
   firstSteps: Text[]
   state: (typeof STATES)[number]
@@ -84,6 +85,11 @@ function DutyCard({ duty }: { duty: Duty }) {
         </Fact>
         {duty.trigger && <Fact name={t('obligation.trigger')}>{t.text(duty.trigger)}</Fact>}
         <Fact name={t('obligation.duty')}>{t.text(duty.duty)}</Fact>
+        {(duty.provision || duty.state !== 'good-practice') && (
+          <Fact name={t('obligation.provision')}>
+            {duty.provision ? <Claim claim={duty.provision} /> : t('obligation.provision.none')}
+          </Fact>
+        )}
         <Fact name={t(`obligation.${duty.by?.relation ?? 'by'}`)}>
           <DueOn by={duty.by} />
         </Fact>

@@ -126,6 +126,7 @@ function obligationItem(obligation: Obligation, instrument: Instrument, today: D
   const milestone = instrument.milestones.find((known) => known.id === by)
   return {
     ...{ id, title, who, duty, sanction, force, trigger: obligation.trigger ?? null },
+    provision: obligation.provision ? claimItem(obligation.provision) : null,
     evidence: obligation.evidence ?? [],
     firstSteps: obligation.firstSteps ?? [],
     state: dutyState(instrument, obligation, today),

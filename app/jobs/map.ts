@@ -142,9 +142,10 @@ function rowsOf(mapping: Mapping, dates: DateIn[]): Mapped {
     obligation: '',
     ...{ score, state, because },
   }))
-  const touched = mapping.obligations.flatMap(({ instrument, id }): NewLink[] => {
+  const touched = mapping.obligations.flatMap(({ instrument, id, because }): NewLink[] => {
     const of = whole.find((link) => link.instrument === instrument)
-    return of ? [{ ...of, obligation: id }] : []
+    const words = because.map((one) => ({ ...one, weight: 0 }))
+    return of ? [{ ...of, obligation: id, ...(words.length > 0 && { because: words }) }] : []
   })
   const rows = distinct(dates).map(
     ({ field, kind, start, end, precision, phrase, rule, notes, from, to }): NewDate => ({

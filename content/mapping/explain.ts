@@ -1,4 +1,5 @@
 import { mappingOf } from './map.ts'
+import { match } from './match.ts'
 import type { MappingRules } from './rules.ts'
 import { type Judgement, judge, SURE, UNSURE } from './score.ts'
 import type { Mapping, UpdateToMap } from './update.ts'
@@ -15,9 +16,10 @@ export type Explanation = {
  * holds the same words, the page only mentions it, a veto, or too little in all.
  */
 export function explain(update: UpdateToMap, rules: MappingRules): Explanation {
-  const instruments = judge(update, rules)
+  const matches = match(update, rules)
+  const instruments = judge(matches, rules)
   return {
-    mapping: mappingOf(update, rules, instruments),
+    mapping: mappingOf({ update, matches, judgements: instruments }, rules),
     thresholds: { sure: SURE, unsure: UNSURE },
     instruments,
   }

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../dates/day.ts'
 import { boundDay, isPeriod, windowOf } from '../dates/iso.ts'
 import type { DateKind, FoundDate, Window } from '../dates/window.ts'
 import type { Instrument, Milestone } from '../schema.ts'
-import { placesOf } from './match.ts'
+import { type FoldedFields, foldFields, placesOf } from './match.ts'
 import { fold } from './normalise.ts'
 import { fieldOf, type Mapping, TEXT_FIELDS, type UpdateToMap } from './update.ts'
 
@@ -67,24 +67,27 @@ export function proposeFindings(
   const sure = new Set(
     mapping.instruments.filter(({ state }) => state === 'sure').map(({ id }) => id),
   )
+  if (sure.size === 0) return []
+  const read = { update, folded: foldFields(update) }
   return instruments
     .filter(({ id }) => sure.has(id))
     .flatMap(({ id, milestones }) =>
       milestones.flatMap((milestone) => {
-        const shown = shownBy(update, milestone, dates)
+        const shown = shownBy(read, milestone, dates)
         return shown ? [{ instrument: id, milestone: milestone.id, ...shown }] : []
       }),
     )
 }
 
 type Shown = Omit<ProposedFinding, 'instrument' | 'milestone'>
+type Read = { update: UpdateToMap; folded: FoldedFields }
 
 function shownBy(
-  update: UpdateToMap,
+  { update, folded }: Read,
   milestone: Milestone,
   dates: readonly FoundDate[],
 ): Shown | null {
-  for (const { phrase, sentence } of sentencesWith(update, milestone.fulfilledBy ?? [])) {
+  for (const { phrase, sentence } of sentencesWith({ update, folded }, milestone)) {
     const quote = sentence.slice(0, LONGEST_QUOTE)
     const later = laterDate(update, milestone, sentence, dates)
     if (later) {
@@ -100,11 +103,11 @@ function shownBy(
   return null
 }
 
-function* sentencesWith(update: UpdateToMap, phrases: string[]) {
+function* sentencesWith({ update, folded }: Read, { fulfilledBy = [] }: Milestone) {
   for (const field of TEXT_FIELDS) {
     const original = fieldOf(update, field)
-    for (const phrase of phrases) {
-      for (const { start, end } of placesOf(original, fold(phrase).text)) {
+    for (const phrase of fulfilledBy) {
+      for (const { start, end } of placesOf(original, fold(phrase).text, folded[field])) {
         yield { phrase, sentence: sentenceAround(original, start, end) }
       }
     }

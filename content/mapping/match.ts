@@ -1,7 +1,10 @@
 import { bareAddress } from './address.ts'
-import { type Folded, fold, isWordUnit } from './normalise.ts'
+import { type Folded, fold, isWordAt } from './normalise.ts'
 import type { AddressRule, MappingRules } from './rules.ts'
 import { fieldOf, TEXT_FIELDS, type TextField, type UpdateToMap, type Words } from './update.ts'
+
+/** The text fields of an update, each folded once. */
+export type FoldedFields = Record<TextField, Folded>
 
 /** One occurrence: `from` and `to` in the folded field, `start` and `end` in the field as given. */
 export type Hit = { field: TextField; from: number; to: number; start: number; end: number }
@@ -10,38 +13,46 @@ export type Hit = { field: TextField; from: number; to: number; start: number; e
 const MOST_HITS = 200
 
 export type Matches = {
+  folded: FoldedFields
   /** Occurrences by number of phrase, in the order of fields and of the text. */
   hits: Map<number, Hit[]>
   addresses: { rule: AddressRule; words: Words }[]
   publisher: Set<string>
 }
 
+export const foldFields = (update: UpdateToMap): FoldedFields => ({
+  title: fold(update.title),
+  summary: fold(update.summary),
+  text: fold(fieldOf(update, 'text')),
+})
+
 /** Finds every phrase of the rules in an update. */
 export function match(update: UpdateToMap, rules: MappingRules): Matches {
   const hits = new Map<number, Hit[]>()
+  const fields = foldFields(update)
   for (const field of TEXT_FIELDS) {
     const original = fieldOf(update, field)
-    const folded = fold(original)
+    const folded = fields[field]
     rules.find(folded.text, (number, to) => {
       const phrase = rules.phrases[number]!
+      const before = hits.get(number)
+      if (before && before.length >= MOST_HITS) return
       const hit = hitAt(folded, field, to - phrase.length, to)
       if (!hit || !readsAs(phrase, original, hit)) return
-      const before = hits.get(number)
-      if (!before) hits.set(number, [hit])
-      else if (before.length < MOST_HITS) before.push(hit)
+      if (before) before.push(hit)
+      else hits.set(number, [hit])
     })
   }
   return {
-    hits,
+    ...{ folded: fields, hits },
     addresses: matchAddress(update.url, rules),
     publisher: rules.namesOf(update.publisher),
   }
 }
 
 /** The places of a folded phrase in a text as given, with the boundaries that signals have. */
-export function placesOf(original: string, phrase: string): Hit[] {
+export function placesOf(original: string, phrase: string, folded = fold(original)): Hit[] {
   const places: Hit[] = []
-  const folded = fold(original)
   let from = phrase === '' ? -1 : folded.text.indexOf(phrase)
   for (; from >= 0; from = folded.text.indexOf(phrase, from + 1)) {
     const hit = hitAt(folded, 'text', from, from + phrase.length)
@@ -53,8 +64,8 @@ export function placesOf(original: string, phrase: string): Hit[] {
 /** Null inside a Latin word or number, and inside one character (㈱ is not 株). */
 function hitAt(folded: Folded, field: TextField, from: number, to: number): Hit | null {
   const { text, starts, ends } = folded
-  if (isWordUnit(text[from]) && isWordUnit(text[from - 1])) return null
-  if (isWordUnit(text[to - 1]) && isWordUnit(text[to])) return null
+  if (isWordAt(text, from) && isWordAt(text, from - 1)) return null
+  if (isWordAt(text, to - 1) && isWordAt(text, to)) return null
   if (starts[from] === starts[from - 1] || ends[to - 1] === ends[to]) return null
   return { field, from, to, start: starts[from]!, end: ends[to - 1]! }
 }

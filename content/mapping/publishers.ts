@@ -8,15 +8,13 @@ import { fold } from './normalise.ts'
 export function publisherNames(
   authorities: readonly Authority[],
 ): (publisher: string) => Set<string> {
-  const known = authorities.map(({ id, name, short }) =>
-    [id, name.ja, name.en, short.ja, short.en].map((text) => fold(text).text),
-  )
+  const known = new Map<string, string[]>()
+  for (const { id, name, short } of authorities) {
+    const names = [id, name.ja, name.en, short.ja, short.en].map((text) => fold(text).text)
+    for (const one of names) known.set(one, [...(known.get(one) ?? []), ...names])
+  }
   return (publisher) => {
     const given = [publisher, ...publisher.split(/[・／/、,]/)].map((text) => fold(text).text)
-    const names = new Set(given.filter(Boolean))
-    for (const same of known) {
-      if (same.some((name) => given.includes(name))) for (const name of same) names.add(name)
-    }
-    return names
+    return new Set(given.filter(Boolean).flatMap((name) => [name, ...(known.get(name) ?? [])]))
   }
 }

@@ -11,11 +11,22 @@ export type CompiledSignal = {
   /** The phrase as content writes it. */
   written: string
   weight: number
+  /** The weight where the title has the phrase. */
+  inTitle: number
   veto: boolean
   partners: Partner[]
 }
 
 export type Partner = { phrase: number; written: string; folded: string }
+
+/** A milestone or an obligation that a phrase names. */
+export type NamedPart = {
+  instrument: number
+  part: 'milestone' | 'obligation'
+  id: string
+  /** The phrase as content writes it. */
+  written: string
+}
 
 export type AddressRule = { instrument: number; written: string; prefix: string }
 
@@ -26,6 +37,8 @@ export type MappingRules = {
   phrases: string[]
   /** Signals by the number of their phrase. */
   signals: CompiledSignal[][]
+  /** What else phrases name, by their number. */
+  parts: NamedPart[][]
   addresses: Map<string, AddressRule[]>
   find: Automaton
   namesOf: (publisher: string) => Set<string>
@@ -45,14 +58,21 @@ export function compileRules(
 ): MappingRules {
   const numbers = new Map<string, number>()
   const signals: CompiledSignal[][] = []
+  const parts: NamedPart[][] = []
   for (const [instrument, content] of instruments.entries()) {
     for (const signal of signalsOf(content)) {
       const phrase = numberOf(numbers, signal.phrase)
       if (phrase === null) continue
-      const { phrase: written, weight, veto = false } = signal
+      const { phrase: written, weight, inTitle = weight, veto = false } = signal
       const partners = partnersOf(numbers, signal.with ?? [])
       signals[phrase] ??= []
-      signals[phrase].push({ instrument, phrase, written, weight, veto, partners })
+      signals[phrase].push({ instrument, phrase, written, weight, inTitle, veto, partners })
+    }
+    for (const named of partsOf(content)) {
+      const phrase = numberOf(numbers, named.written)
+      if (phrase === null) continue
+      parts[phrase] ??= []
+      parts[phrase].push({ instrument, ...named })
     }
   }
   const phrases = [...numbers.keys()]
@@ -60,6 +80,7 @@ export function compileRules(
     instruments,
     phrases,
     signals: phrases.map((_, number) => signals[number] ?? []),
+    parts: phrases.map((_, number) => parts[number] ?? []),
     addresses: addressRules(instruments),
     find: buildAutomaton(phrases),
     namesOf: publisherNames(authorities),
@@ -75,6 +96,17 @@ function signalsOf(instrument: Instrument): Instrument['signals'] {
     if (phrase && !own.has(fold(phrase).text)) implied.set(fold(phrase).text, phrase)
   }
   return [...instrument.signals, ...[...implied.values()].map((phrase) => ({ phrase, weight: 1 }))]
+}
+
+function partsOf({ milestones, obligations }: Instrument): Omit<NamedPart, 'instrument'>[] {
+  return [
+    ...milestones.flatMap(({ id, fulfilledBy = [] }) =>
+      fulfilledBy.map((written) => ({ part: 'milestone' as const, id, written })),
+    ),
+    ...obligations.flatMap(({ id, touchedBy = [] }) =>
+      touchedBy.map((written) => ({ part: 'obligation' as const, id, written })),
+    ),
+  ]
 }
 
 /** The number of a phrase; null for one of which nothing is left when it is folded. */

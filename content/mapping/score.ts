@@ -1,6 +1,6 @@
-import { type Hit, type Matches, match } from './match.ts'
+import type { Hit, Matches } from './match.ts'
 import { ADDRESS_WEIGHT, type CompiledSignal, type MappingRules } from './rules.ts'
-import type { Because, UpdateToMap } from './update.ts'
+import type { Because } from './update.ts'
 
 export const SURE = 1
 export const UNSURE = 0.5
@@ -28,8 +28,7 @@ export type Judgement = {
 type Found = { signal: CompiledSignal; hits: Hit[] }
 
 /** Judges every instrument of which anything was found: surest first, then by id. */
-export function judge(update: UpdateToMap, rules: MappingRules): Judgement[] {
-  const matches = match(update, rules)
+export function judge(matches: Matches, rules: MappingRules): Judgement[] {
   const byInstrument = new Map<number, Found[]>()
   for (const [phrase, hits] of matches.hits) {
     for (const signal of rules.signals[phrase]!) {
@@ -104,7 +103,8 @@ function judgeVeto({ signal, hits }: Found, matches: Matches): Judged {
 
 function judged(signal: CompiledSignal, { field, start, end }: Hit, verdict: Verdict): Judged {
   const { written: phrase, partners } = signal
-  const weight = signal.veto ? 0 : signal.weight * SHARE[verdict]
+  const full = field === 'title' ? signal.inTitle : signal.weight
+  const weight = signal.veto ? 0 : full * SHARE[verdict]
   return { field, phrase, start, end, weight, verdict, with: partners.map((p) => p.written) }
 }
 

@@ -1,4 +1,5 @@
-import { type Folded, fold } from './normalise.ts'
+import { foldFields } from './match.ts'
+import type { Folded } from './normalise.ts'
 import { wordsOf } from './type.ts'
 import type { Reason, Severity, UpdateToMap, UpdateType, Words } from './update.ts'
 
@@ -16,7 +17,7 @@ type SeverityRule = {
  * comment window, the launch or main report of a tracked study. medium: a step toward one of these.
  * low: follow-up, publicity, a loose link. The first rule that matches decides.
  */
-const SEVERITY_RULES: SeverityRule[] = [
+export const SEVERITY_RULES: SeverityRule[] = [
   { severity: 'high', name: 'a law is passed or promulgated', types: ['law-enacted'] },
   { severity: 'high', name: 'comments may be sent now', types: ['public-comment'] },
   { severity: 'high', name: 'a tracked study begins', types: ['study-panel-launched'] },
@@ -25,9 +26,9 @@ const SEVERITY_RULES: SeverityRule[] = [
     severity: 'high',
     name: 'operators are designated',
     types: ['enforcement-action', 'notice'],
-    words: /(?:事業者|提供者|プラットフォーム)[^。]{0,12}(?:を|の)指定|\bdesignat/,
+    words: /(?:事業者|提供者|プラットフォーム)[^。]{0,12}(?:を|の)(?:追加)?指定|\bdesignat/,
   },
-  { severity: 'medium', name: 'a measure under the law', types: ['enforcement-action'] },
+  { severity: 'high', name: 'a measure under the law', types: ['enforcement-action'] },
   {
     severity: 'high',
     name: 'a bill is decided or submitted',
@@ -54,6 +55,12 @@ const SEVERITY_RULES: SeverityRule[] = [
     types: ['report'],
     words: /素案|\(案\)|中間|骨子|論点|\b(?:draft|interim)\b/,
   },
+  {
+    severity: 'medium',
+    name: 'how a duty is met so far',
+    types: ['report'],
+    words: /の評価|状況|調査の結果/,
+  },
   { severity: 'high', name: 'the report of a tracked study', types: ['report'] },
   {
     severity: 'high',
@@ -69,22 +76,34 @@ const SEVERITY_RULES: SeverityRule[] = [
   },
   {
     severity: 'medium',
+    name: 'a duty in force is called to mind',
+    types: ['notice'],
+    words: /^(?!.*(?:パンフレット|リーフレット|動画|広報)).*(?:注意喚起|留意点|留意事項)/,
+  },
+  {
+    severity: 'medium',
     name: 'a step toward new rules',
     types: ['notice', 'speech'],
     words:
-      /予定|意見(?:の|を)?募集|政令案|省令案|規則案|今後の進め方|申告フォーム|見直し|整備|本日から施行|(?:全面)?施行となる|\b(?:start|launch|draft)/,
+      /予定|検討を(?:開始|始め)|受入れ|届出|意見(?:の|を)?募集|政令案|省令案|規則案|今後の進め方|申告フォーム|見直し|整備|本日から施行|(?:全面)?施行となる|\b(?:start|launch|draft)/,
   },
-  { severity: 'medium', name: 'a bill in a legislature', types: ['other'], words: /\bbill\b|法案/ },
+  {
+    severity: 'medium',
+    name: 'a bill in a legislature',
+    types: ['other'],
+    words: /\bbill\b|法案|\b(?:passes|introduced|amended in)\b/,
+  },
 ]
 
 /** How much a relevant update matters, by the definitions above. */
 export function severityOf(
   update: UpdateToMap,
   type: UpdateType,
+  { title, summary } = foldFields(update),
 ): { severity: Severity; reason: Reason } {
   const fields = [
-    { field: 'title', folded: fold(update.title), original: update.title },
-    { field: 'summary', folded: fold(update.summary), original: update.summary },
+    { field: 'title', folded: title, original: update.title },
+    { field: 'summary', folded: summary, original: update.summary },
   ] as const
   for (const { severity, name, types, words } of SEVERITY_RULES) {
     if (types && !types.includes(type)) continue

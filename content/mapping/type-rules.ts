@@ -8,7 +8,7 @@ const anyOf = (...forms: string[]) => new RegExp(forms.join('|'))
 const BODY =
   '(?:委員会|会議|検討会|研究会|懇談会|懇話会|調査会|連絡会|協議会|部会|分科会|審議会|本部|wg|ワーキンググループ|ワーキングチーム|タスクフォース|アドバイザリボード)'
 const PANEL =
-  '(?:検討会|研究会|懇談会|調査会|連絡会議|有識者会議|閣僚会議|ワーキンググループ|wg|検討チーム|プロジェクトチーム)'
+  '(?:検討会|研究会|懇談会|懇話会|調査会|連絡会議|有識者会議|閣僚会議|協議会|ワーキンググループ|wg|検討チーム|プロジェクトチーム|タスクフォース)'
 const NUMBERED = '第[0-9〇一二三四五六七八九十百]+回'
 const CONSULTATION = '(?:意見募集|意見公募(?:手続)?|意見の募集|パブリックコメント|パブコメ)'
 /** A name in brackets may close before the word that says what happened to it. */
@@ -28,6 +28,14 @@ export const TYPE_RULES: TypeRule[] = [
     ),
   },
   {
+    name: 'a page or a collection is announced, whatever it is about',
+    type: 'notice',
+    title: anyOf(
+      '(?:のページ|資料集|パンフレット|リーフレット|(?:特設|ポータル)(?:サイト|ページ))[^。]{0,4}(?:を|の)(?:公開|開設|掲載|更新|作成)',
+      '(?:の一覧|(?<!チェック)リスト|名簿)[^。]{0,4}を(?:公開|公表|掲載|更新)',
+    ),
+  },
+  {
     name: 'someone speaks',
     type: 'speech',
     title: anyOf(
@@ -36,6 +44,9 @@ export const TYPE_RULES: TypeRule[] = [
         '会見要旨',
         '会見記録',
         '定例会見',
+        '臨時会見',
+        '会見の概要',
+        '会見録',
         'についての会見',
         '談話',
         '講演(?!会)',
@@ -61,6 +72,7 @@ export const TYPE_RULES: TypeRule[] = [
     type: 'consultation-result',
     title: anyOf(
       `${CONSULTATION}[^。]{0,20}(?:結果|提出された意見|寄せられた)`,
+      '(?:御|ご)意見(?:の概要|に対する|と)|意見の概要(?:及び|と)',
       '(?:results?|summary|outcome) of (?:the )?(?:public )?(?:consultation|comments)',
     ),
   },
@@ -69,20 +81,26 @@ export const TYPE_RULES: TypeRule[] = [
     type: 'public-comment',
     title: anyOf(
       `${CONSULTATION}|意見を?募集`,
+      '(?:情報|ご意見)(?:提供)?を[^。]{0,6}募集|情報・意見の募集',
       '(?:requests?|calls?) for (?:information|comments?|evidence|input)',
-      'public (?:comment|consultation)|for consultation',
+      'public comment|\\bconsultation\\b|\\bfeedback on\\b|proposed rule',
     ),
+  },
+  {
+    name: 'people are heard',
+    type: 'meeting',
+    title: /ヒアリング[」』)]*[をの](?:実施|開催)/,
   },
   {
     name: 'a measure against named parties',
     type: 'enforcement-action',
     title: anyOf(
       '(?:勧告|警告|指導|処分|告発)等?について$',
-      ...['排除措置命令', '課徴金納付命令', '緊急停止命令', '業務停止命令', '改善命令', '措置命令'],
+      '(?:排除措置|課徴金納付|緊急停止|業務停止|改善|措置)命令(?!(?:等)?(?:に係る|に関する|の)[^。]{0,8}(?:考え方|指針|ガイドライン|基準|手続))',
       ...['確約計画の?認定', '行政上の対応', '行政指導', '報告徴収', '立入検査', '刑事告発'],
       'に対し(?:て)?[^。]{0,20}(?:勧告|命令|指導)を',
       'に関する審査結果',
-      'cease and desist|surcharge payment order',
+      'cease and desist|surcharge payment order|\\b(?:fines|fined)\\b|\\b(?:enforcement|first) action\\b',
     ),
   },
   {
@@ -100,6 +118,9 @@ export const TYPE_RULES: TypeRule[] = [
     type: 'study-panel-launched',
     title: anyOf(
       `${PANEL}${CLOSE}[のをが](?:設置|新設|立ち上げ|発足)|${PANEL}${CLOSE}[^。]{0,6}初会合`,
+      // 「○○検討会」の開催について, without a number, is how a new panel is announced.
+      `${PANEL}[」』]の開催(?:について|に関する|$)`,
+      `(?:議論|検討)を(?:開始|始め)[^。]{0,30}${PANEL}`,
       `実態調査${CLOSE}[のを]開始`,
       '(?:launch|establish)(?:es|ed|ment)? (?:of )?(?:a |the )?(?:[a-z]+ ){0,4}(?:panel|study group|market study)',
     ),
@@ -119,12 +140,14 @@ export const TYPE_RULES: TypeRule[] = [
         '総括',
       ],
       ...['答申(?!式)', 'に関する報告$', '実態調査', '悉皆調査', '主な意見', '見通し'],
-      `調査${CLOSE}の?(?:結果|開始)|(?:募集|点検|検証|評価|分析|集計)の?結果`,
+      `調査${CLOSE}の?(?:結果|開始)|に関する調査\\)?$|(?:報告|状況|取組|対応)の評価|(?:募集|点検|検証|評価|分析|集計)の?結果`,
       '状況について|(?:実施|改善|運用|処理|監督の|取組)状況',
       '(?:課題|見直し)[^。]{0,10}考え方|検討の方向性',
+      '(?:月報|年報|速報|統計)(?:の?公表|について|\\(|$)|(?:見解|提言|意見書|建議)\\)?$',
       '制度改正方針|(?<!(?:独占禁止法|競争政策)上の)基本的な考え方',
       '\\b(?:report|discussion paper|white paper)\\b',
     ),
+    summary: /^(?:the )?(?:final |interim )?report (?:of|by)\b/,
   },
   {
     name: 'a numbered or announced meeting',
@@ -132,7 +155,7 @@ export const TYPE_RULES: TypeRule[] = [
     title: anyOf(
       `${NUMBERED}[^。]{0,80}${BODY}|${BODY}[^。]{0,12}${NUMBERED}|\\(${NUMBERED}\\)`,
       `${BODY}${CLOSE}の?(?:開催(?:案内|について)|議事)|${BODY}(?:準備会合)?${CLOSE}[をが]開催`,
-      '議事(?:録|要旨|概要|次第)|に出席しました|会合[」』)]*[をが]開催',
+      '議事(?:録|要旨|概要|次第)|に出席しました|会合(?:\\([^)]*\\))?[」』)]*の?(?:[をが]開催|開催|実施|結果)',
       '\\b(?:meeting|session) of\\b',
     ),
   },
@@ -154,7 +177,7 @@ export const TYPE_RULES: TypeRule[] = [
         '運用基準',
         '準則',
       ],
-      ...['(?:独占禁止法|競争政策)上の(?:基本的な)?考え方', 'に関する考え方', '研修資料等'],
+      ...['(?:独占禁止法|競争政策)上の(?:基本的な)?考え方', 'に関する考え方'],
       `プリンシプルコード${CLOSE}(?:\\(案\\))?(?:[のを](?:公表|策定)|について)?`,
       '\\b(?:guidelines?|guidance|codes? of (?:practice|conduct)|principle code|template for the)\\b',
     ),
@@ -174,6 +197,8 @@ export const TYPE_RULES: TypeRule[] = [
       `(?:法律|法|政令|規則)${CLOSE}[のがを](?:成立|公布|可決)|公布について|公布(?:さ|し)`,
       '施行期日を定める政令',
       '(?:に関する|を改正する|の)法律(?:\\([^)]{0,40}\\))?$',
+      '(?:を定める|を改正する|施行)(?:政令|府令|省令|規則|令)(?:\\([^)]{0,40}\\))?$',
+      'published in the official journal|\\bsigns\\b|\\bfinal rule\\b|\\benter(?:s|ed)? into (?:force|application)\\b|signed into law',
     ),
     summary: anyOf(
       'passed the diet|signed into law|\\b(?:enacted|promulgated) on\\b|\\blaw requiring\\b',
@@ -190,7 +215,7 @@ export const TYPE_RULES: TypeRule[] = [
     name: 'a bill or proposal, an order, or a case in court',
     type: 'other',
     title:
-      /\b(?:bill|proposal for|executive order|lawsuit|injunction)\b|^(?:ab|sb|hr|h\.r\.|s\.) ?[0-9]+|\bv\. /,
+      /\b(?:bill|proposal for|executive order|lawsuit|injunction)\b|^(?:ab|sb|hr|h\.r\.|s\.) ?[0-9]+|\bv\. |\b(?:senate|house|assembly|committee) (?:passes|approves|advances)\b|\bintroduced in the (?:senate|house|assembly)\b/,
     summary: /\b(?:senate|house|assembly) bill\b/,
   },
   {

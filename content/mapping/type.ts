@@ -1,11 +1,13 @@
-import { type Folded, fold } from './normalise.ts'
+import { foldFields } from './match.ts'
+import type { Folded } from './normalise.ts'
 import { TYPE_RULES, type TypeRule } from './type-rules.ts'
 import type { Reason, TextField, UpdateToMap, UpdateType, Words } from './update.ts'
 
 /** The form of an update: what its title says; its summary where the title leaves it open. */
-export function typeOf(update: UpdateToMap): { type: UpdateType; reason: Reason } {
-  const title = fold(update.title)
-  const summary = fold(update.summary)
+export function typeOf(
+  update: UpdateToMap,
+  { title, summary } = foldFields(update),
+): { type: UpdateType; reason: Reason } {
   for (const rule of TYPE_RULES) {
     const words =
       firstWords(rule, 'title', title, update.title) ??

@@ -45,13 +45,15 @@ export type Because = Words & { weight: number }
 export type Link = { id: string; score: number; state: 'sure' | 'unsure'; because: Because[] }
 
 /**
- * An obligation that a surely linked update touches: `milestone` when the update names the
- * milestone that it hangs on, `instrument` when it only names the instrument.
+ * An obligation that a surely linked update touches: `words` when words of the duty itself stand in
+ * it, `milestone` when the update names the milestone that the duty hangs on, `instrument` when the
+ * instrument as a whole is passed, adopted or put before the Diet. `because` holds the words.
  */
 export type TouchedObligation = {
   instrument: string
   id: string
-  through: 'milestone' | 'instrument'
+  through: 'words' | 'milestone' | 'instrument'
+  because: Words[]
 }
 
 export type Mapping = {

@@ -46,6 +46,8 @@ export const instruments = {
   'obligation.who': 'Who',
   'obligation.trigger': 'When it reaches you',
   'obligation.duty': 'What',
+  'obligation.provision': 'Where it stands',
+  'obligation.provision.none': 'not known',
   'obligation.by': 'By',
   'obligation.from': 'From',
   'obligation.hangs': 'Hangs on',

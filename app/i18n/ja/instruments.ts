@@ -48,6 +48,8 @@ export const instruments: Translated<typeof english> = {
   'obligation.who': '対象者',
   'obligation.trigger': '対象となる場面',
   'obligation.duty': '内容',
+  'obligation.provision': '根拠条項',
+  'obligation.provision.none': '不明',
   'obligation.by': '期限',
   'obligation.from': '開始',
   'obligation.hangs': '関わる節目',

@@ -150,12 +150,13 @@ test('names, aliases and law numbers count unless the instrument weighs the phra
   expect(scoreOf('推進法について')).toBe(0.5)
 })
 
-test('obligations are those of a milestone the update names, else all of the instrument', () => {
-  const text = { en: 'text', ja: '文' }
-  const duty = { title: text, duty: text, sanction: text, claims: [claim] }
-  const who: 'provider'[] = ['provider']
-  const study = instrument({
+const text = { en: 'text', ja: '文' }
+const duty = { title: text, duty: text, sanction: text, claims: [claim] }
+const who: 'provider'[] = ['provider']
+const code = (force: Instrument['force'] = 'comply-or-explain') =>
+  instrument({
     id: 'study',
+    force,
     signals: [{ phrase: 'コード', weight: 1 }],
     milestones: [
       {
@@ -169,12 +170,35 @@ test('obligations are those of a milestone the update names, else all of the ins
     ],
     obligations: [
       { ...duty, id: 'file', who, by: 'filing', force: 'comply-or-explain' },
-      { ...duty, id: 'publish', who, by: null, force: 'comply-or-explain' },
+      { ...duty, id: 'crawlers', who, by: null, force: 'guidance', touchedBy: ['クローラー'] },
     ],
   })
-  const touched = (title: string) => mapUpdate(titled(title), compileRules([study])).obligations
-  expect(touched('コードの受入れ届出')).toEqual([
-    { instrument: 'study', id: 'file', through: 'milestone' },
+const touched = (title: string, law = code()) =>
+  mapUpdate(titled(title), compileRules([law])).obligations.map(({ id, through, because }) => [
+    ...[id, through, because.map(({ start, end }) => title.slice(start, end)).join()],
   ])
-  expect(touched('コードの公表').map(({ id }) => id)).toEqual(['file', 'publish'])
+
+test('an obligation is touched by words of its own, and keeps the words as printed', () => {
+  expect(touched('コード：クローラの説明')).toEqual([['crawlers', 'words', 'クローラ']])
+})
+
+test('else by the name of the milestone that it hangs on', () => {
+  expect(touched('コードの受入れ届出')).toEqual([['file', 'milestone', '受入れ届出']])
+})
+
+test('all are touched when the instrument as a whole is adopted, none when it is only spoken of', () => {
+  expect(touched('コードのガイドライン').map(([id, through]) => [id, through])).toEqual([
+    ['file', 'instrument'],
+    ['crawlers', 'instrument'],
+  ])
+  expect(touched('コードについての会見')).toEqual([])
+  expect(touched('コードのガイドライン', code('statute'))).toEqual([])
+  expect(touched('コードを閣議決定', code('statute'))).toHaveLength(2)
+})
+
+test('a phrase may weigh more in the title than in what only mentions it', () => {
+  const signals = [{ phrase: '戦略本部', weight: 0.7, inTitle: 1 }]
+  expect(linkOf(signals, titled('戦略本部（第5回）'))).toMatchObject({ score: 1, state: 'sure' })
+  const mentioned = { ...titled('大臣会見'), summary: '戦略本部を開く' }
+  expect(linkOf(signals, mentioned)).toMatchObject({ score: 0.7, state: 'unsure' })
 })

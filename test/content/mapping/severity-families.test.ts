@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { SEVERITY_RULES, severityOf } from '#content/mapping/severity.ts'
+import type { UpdateType } from '#content/mapping/update.ts'
+import { titled } from './instruments.ts'
+
+/** By rule: a type and a title that it decides. */
+const EXAMPLES: Record<string, [UpdateType, string]> = {
+  'a law is passed or promulgated': ['law-enacted', '改正法の公布'],
+  'comments may be sent now': ['public-comment', '規則案に対する意見募集'],
+  'a tracked study begins': ['study-panel-launched', '研究会の設置'],
+  'a consultation is over': ['consultation-result', '意見募集の結果'],
+  'operators are designated': ['notice', '大規模な役務提供者の追加指定'],
+  'a measure under the law': ['enforcement-action', '甲社に対する勧告'],
+  'a bill is decided or submitted': ['cabinet-decision', '改正法案の閣議決定'],
+  'a plan, which binds the government': ['cabinet-decision', '推進計画2027'],
+  'guidance in part, revised or in draft': ['guideline', '指針の一部改正'],
+  'a final guideline': ['guideline', '取引の指針'],
+  'what the rules under a law will hold': ['report', '規則の整備に向けた基本的な考え方'],
+  'a draft or interim report': ['report', '中間とりまとめ'],
+  'how a duty is met so far': ['report', '透明化報告の評価'],
+  'the report of a tracked study': ['report', '実態調査報告書'],
+  'a meeting decides': ['meeting', '方針を了承した第3回会議'],
+  'a law is promulgated or a procedure opens': ['notice', '届出の様式'],
+  'a duty in force is called to mind': ['notice', 'AIの利用に関する注意喚起'],
+  'a step toward new rules': ['notice', '今後の進め方'],
+  'a bill in a legislature': ['other', 'The bill was amended'],
+}
+
+test.each(SEVERITY_RULES.map(({ name }) => name))('%s: has an example, and decides it', (name) => {
+  const [type, title] = EXAMPLES[name]!
+  expect(severityOf(titled(title), type).reason.rule).toBe(name)
+})
+
+test('a leaflet about a duty is publicity', () => {
+  expect(severityOf(titled('注意喚起のパンフレットを掲載'), 'notice').severity).toBe('low')
+})

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { typeOf } from '#content/mapping/type.ts'
+import { TYPE_RULES } from '#content/mapping/type-rules.ts'
+import { titled } from './instruments.ts'
+
+/** By rule: titles (or a summary after ` / `) that it decides. */
+const EXAMPLES: Record<string, string[]> = {
+  'an examination, recruiting or event is announced': [
+    '令和9年度弁理士試験の施行について',
+    '個人情報保護セミナーの開催について',
+  ],
+  'a page or a collection is announced, whatever it is about': [
+    '課徴金ガイドラインに関するリーフレットを作成しました',
+    '登録事業者の一覧を公表しました',
+    '改正法の特設サイトの開設',
+  ],
+  'someone speaks': ['経済産業大臣の臨時会見', 'Keynote on AI policy'],
+  'an English record of a speech': [
+    'Digital markets / Transcript of the speech by the Secretary General',
+  ],
+  'a yearly report, also when the Cabinet decides it': ['令和8年版情報通信白書の閣議決定'],
+  'the result of a consultation': [
+    '省令案に対する意見募集の結果について',
+    '基本方針案に対する御意見の概要',
+  ],
+  'comments are asked for': [
+    '規則の改正案に関する意見公募手続の実施',
+    'アプリ市場に関する情報・意見の募集について',
+    'Targeted consultation on draft guidelines',
+  ],
+  'people are heard': ['事業者団体からのヒアリングを実施しました'],
+  'a measure against named parties': [
+    '電気工事業者に対する排除措置命令について',
+    '株式会社甲に対する個人情報保護法に基づく行政上の対応について',
+    'Regulator fines two platforms',
+  ],
+  'a bill or a decision of the Cabinet': [
+    '消費者契約法の一部を改正する法律案',
+    '戦略の閣議決定について',
+  ],
+  'a panel or a fact-finding begins': [
+    '「データ取引に関する研究会」の開催について',
+    '電力分野の実態調査の開始',
+    '取引環境の検討を開始します～「アプリ市場研究会」～',
+  ],
+  'a report of a panel or of a study': [
+    'データ市場に関する調査報告書',
+    '家計消費統計の公表について',
+    '制度の見直しに関する提言',
+    'AI training / Report by the Office',
+  ],
+  'a numbered or announced meeting': [
+    '第12回政策評価委員会の開催について',
+    '日英実務者会合の結果',
+    '議事要旨（令和8年9月）',
+  ],
+  'how work will go on': ['政令等の整備の今後のスケジュール'],
+  guidance: ['契約に関するガイドライン', 'Guidance for providers'],
+  'comments are asked for, as the summary says': [
+    '料金制度の方針 / 方針案への意見募集を開始した。',
+  ],
+  'a law is passed or promulgated': [
+    '消費者契約法の一部を改正する法律',
+    '施行期日を定める政令',
+    '届出の様式を定める省令',
+    'The regulation enters into force',
+  ],
+  'a plan decided by a headquarters or the Cabinet': ['海洋基本計画'],
+  'a bill or proposal, an order, or a case in court': [
+    'Senate passes the measure',
+    'Doe v. Example Inc.',
+  ],
+  'the title is the name of a body': ['産業構造審議会'],
+}
+
+test.each(TYPE_RULES.map(({ name }) => name))('%s: has examples, and decides them', (name) => {
+  expect(EXAMPLES[name]?.length).toBeGreaterThan(0)
+  for (const example of EXAMPLES[name]!) {
+    const [title, summary = ''] = example.split(' / ') as [string, string?]
+    expect([example, typeOf({ ...titled(title), summary }).reason.rule]).toEqual([example, name])
+  }
+})
+
+test('no two rules bear one name', () => {
+  expect(new Set(TYPE_RULES.map(({ name }) => name)).size).toBe(TYPE_RULES.length)
+})
+
+test.each([
+  ['課徴金納付命令に係る運用の考え方について', 'enforcement-action'],
+  ['チェックリストを公表しました', 'notice'],
+  ['知的財産ワーキンググループの開催について', 'study-panel-launched'],
+  ['意見募集の結果について', 'public-comment'],
+  ['契約ガイドラインのページを更新しました', 'guideline'],
+])('%s is not of the type %s', (title, type) => {
+  expect(typeOf(titled(title)).type).not.toBe(type)
+})
