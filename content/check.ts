@@ -4,7 +4,14 @@ import { checkFormulas, checkValue } from './dated-words.ts'
 import type { Day } from './dates/day.ts'
 import { boundDay, windowOf } from './dates/iso.ts'
 import type { Fault, Path } from './problems.ts'
-import type { Authority, Instrument, Jurisdiction, Reading, Retired } from './schema.ts'
+import {
+  type Authority,
+  CLOSING_KINDS,
+  type Instrument,
+  type Jurisdiction,
+  type Reading,
+  type Retired,
+} from './schema.ts'
 import { checkNaming, checkSignals } from './signals.ts'
 
 /** What an instrument may refer to. */
@@ -19,6 +26,7 @@ export function checkInstrument(instrument: Instrument, registers: Registers): F
     ...checkReferences(instrument, registers),
     ...checkStages(instrument),
     ...checkReadings(instrument),
+    ...checkExtended(instrument),
     ...checkIds(instrument),
     ...checkAnchors(instrument),
     ...checkGoodPractice(instrument),
@@ -127,6 +135,16 @@ function checkReadings({ milestones, reviewed }: Instrument): Fault[] {
       const says = outcomeProblem(reading, reviewed)
       return says ? [{ path: ['milestones', index, 'readings', nth, 'outcome'], says }] : []
     }),
+  )
+}
+
+/** An enforcement, promulgation or application day never moves: only a closing day does. */
+function checkExtended({ milestones }: Instrument): Fault[] {
+  const says = `only a closing day is extended (${CLOSING_KINDS.join(', ')}): leave “extended” out`
+  return milestones.flatMap(({ kind, extended }, index) =>
+    extended && !CLOSING_KINDS.includes(kind)
+      ? [{ path: ['milestones', index, 'extended'], says }]
+      : [],
   )
 }
 

@@ -82,6 +82,12 @@ export const MILESTONE_KINDS = [
   'survey',
 ] as const
 
+/** Kinds whose day is the last one for filing or answering: all others stay where they fall. */
+export const CLOSING_KINDS: readonly (typeof MILESTONE_KINDS)[number][] = [
+  'consultation-closes',
+  'replies-due',
+]
+
 export const Milestone = z.strictObject({
   id: Id,
   kind: z.enum(MILESTONE_KINDS),
@@ -90,6 +96,8 @@ export const Milestone = z.strictObject({
   /** Set when sources disagree on whose milestone this is. */
   disputed: Text.optional(),
   prominent: z.boolean().optional(),
+  /** Set when the law of a closing day extends it to the next working day of administrative organs. */
+  extended: z.literal(true).optional(),
   /** Phrases, any one of which says that an update linked to the instrument fulfils or sets this. */
   fulfilledBy: z.array(z.string().min(2)).optional(),
   claims: z.array(Claim).min(1),

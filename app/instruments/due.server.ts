@@ -1,6 +1,6 @@
 import { bestRank } from '#content/claims.ts'
 import type { Day } from '#content/dates/day.ts'
-import type { Milestone } from '#content/schema.ts'
+import { CLOSING_KINDS, type Milestone } from '#content/schema.ts'
 import { shownReadings } from './readings.server.ts'
 
 /** How a duty stands to its milestone: only a closing day is a day by which something is due. */
@@ -13,11 +13,10 @@ export function dueOf(milestone: Milestone, today: Day) {
   }))
   return {
     ...{ id, title, readings, rank: bestRank(claims), disputed: disputed !== undefined },
-    relation: CLOSES.includes(kind) ? 'by' : OPENS.includes(kind) ? 'from' : 'hangs',
+    relation: CLOSING_KINDS.includes(kind) ? 'by' : OPENS.includes(kind) ? 'from' : 'hangs',
   } as const
 }
 
-const CLOSES: Milestone['kind'][] = ['consultation-closes', 'replies-due']
 const OPENS: Milestone['kind'][] = [
   'consultation-opens',
   'filing-opens',

@@ -1,5 +1,6 @@
 import type { ShownOutcome } from '#app/components/dated-item.ts'
 import type { Day } from '#content/dates/day.ts'
+import { extendedWindow } from '#content/dates/extension.ts'
 import { windowOf } from '#content/dates/iso.ts'
 import { firstDay, lastDay, standing } from '#content/dates/standing.ts'
 import type { Window } from '#content/dates/window.ts'
@@ -28,9 +29,9 @@ export type ShownReading = {
 }
 
 /** Readings as they stand on a day: what came first, what may still come, and what was overtaken. */
-export function shownReadings({ readings }: Milestone, today: Day): ShownReading[] {
+export function shownReadings({ readings, extended }: Milestone, today: Day): ShownReading[] {
   const shown = readings.map(({ when, because, outcome }) => {
-    const window = windowOf(when)
+    const window = extended ? extendedWindow(windowOf(when)) : windowOf(when)
     const words = typeof when === 'string' ? null : (when.words ?? null)
     return { window, words, because, outcome: shownOutcome(outcome, window, today) }
   })

@@ -49,6 +49,8 @@ export type Window = {
   start: Day | null
   end: Day | null
   precision: Precision
+  /** The last day as it was given, where the law extended it to the working day that `end` is. */
+  extendedFrom?: Day
 }
 
 /** What a reader should know about a date that was read all the same. */

@@ -11,9 +11,16 @@ export type SayOptions = DayOptions & {
 
 /**
  * A window in words that show how exactly it is known; no period is ever put as if it were a day.
- * A closing time of 00:00 is put as the end of the day before.
+ * A closing time of 00:00 is put as the end of the day before; a day that was extended says from which.
  */
 export function say(window: Window, language: Language, options: SayOptions = {}): string {
+  const says = sayBounds(window, language, options)
+  if (!window.extendedFrom) return says
+  const from = sayDay(window.extendedFrom, language, options)
+  return language === 'en' ? `${says} (extended from ${from})` : `${says}（${from}から延長）`
+}
+
+function sayBounds(window: Window, language: Language, options: SayOptions): string {
   const start = firstDay(window)
   const end = lastDay(window)
   if (start === null && end === null) return nothing(window.precision, language)

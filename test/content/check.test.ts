@@ -116,3 +116,15 @@ test('unverified claims alone feed no date', () => {
     'stages.0.claims: only unverified claims support this day',
   ])
 })
+
+test('a closing day may be extended by its law, and an enforcement never', () => {
+  const extended = 'extended: true\n    claims'
+  const kind = (name: string): [string, string][] => [
+    ['kind: published', `kind: ${name}`],
+    ['outcome: expected }]\n    claims', `outcome: expected }]\n    ${extended}`],
+  ]
+  expect(faults(...kind('replies-due'))).toEqual([])
+  expect(faults(...kind('in-force'))).toEqual([
+    expect.stringMatching(/^milestones\.0\.extended: only a closing day is extended/),
+  ])
+})

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PRECISIONS, type Precision, type Window } from '#content/dates/window.ts'
 
-/** One thing with a window of each precision, all ahead of 21 November 2026 where they have days. */
+/**
+ * One thing with a window of each precision, all ahead of 21 November 2026 where they have days. The
+ * range is a period for answering that ends on a Sunday, and is extended by its law.
+ */
 export type Probe = { title: string; words: string; window: Window }
 
 const BOUNDS: Record<Precision, [start: string | null, end: string | null]> = {
   day: ['2026-12-10', '2026-12-10'],
   datetime: ['2026-12-15T00:00+09:00', '2026-12-15T00:00+09:00'],
-  range: ['2026-12-01', '2026-12-18'],
+  range: ['2026-12-01', '2026-12-20'],
   month: ['2027-01-01', '2027-01-31'],
   'third-of-month': ['2027-02-11', '2027-02-20'],
   quarter: ['2027-04-01', '2027-06-30'],
@@ -37,7 +40,7 @@ const text = (en: string) => `{ en: "${en}", ja: "${en}" }`
 
 const milestone = ({ title, words, window: { start, end, precision } }: Probe) => `
   - id: ${precision}
-    kind: published
+    kind: ${precision === 'range' ? 'replies-due' : 'published'}${precision === 'range' ? '\n    extended: true' : ''}
     title: ${text(title)}
     readings:
       - when: { start: ${start}, end: ${end}, precision: ${precision}, words: ${words} }
@@ -53,7 +56,7 @@ const duty = ({ title, window: { precision } }: Probe) => `
     by: ${precision}
     sanction: ${text('None')}
     force: fact-finding
-    claims: [{ value: announced, rank: secondary, read: 2026-11-21, address: null, via: press }]`
+    claims: [{ value: 'announced at ${precision}', rank: secondary, read: 2026-11-21, address: null, via: press }]`
 
 /** A folder for CONTENT_DIR with an instrument that has all of them, and a duty on each. */
 export function probeContent(): string {

@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isDay } from '#app/components/window-edges.ts'
+import { extendedWindow } from '#content/dates/extension.ts'
+import type { Window } from '#content/dates/window.ts'
 import { say } from '#content/dates/words.ts'
 import { type Installation, startInstallation } from '../installation.ts'
 import { PROBES, type Probe, probeContent } from './probe.ts'
 import { type Shown, SURFACES } from './surfaces.ts'
 
 let app: Installation
+
+const asItEnds = (window: Window) =>
+  window.precision === 'range' ? extendedWindow(window) : window
 
 beforeAll(async () => {
   app = await startInstallation({
@@ -40,7 +45,7 @@ describe.each(SURFACES)('$path', ({ path, whole, read }) => {
     })
 
     test('says of each how exactly it is known', () => {
-      for (const { text, window } of shown) expect(text).toContain(say(window, language))
+      for (const { text, window } of shown) expect(text).toContain(say(asItEnds(window), language))
     })
 
     test('says of each what it was read from', () => {

@@ -1,0 +1,21 @@
+import { lastDay } from './standing.ts'
+import type { Window } from './window.ts'
+import { extended } from './working-days.ts'
+
+/**
+ * A period for filing or answering, whose law extends it, as it really ends: where its last day is none on
+ * which administrative organs work, on the next working day, with the day that it was extended from.
+ * A window without an end, and one whose last day is not set yet, stay as they are.
+ */
+export function extendedWindow(window: Window): Window {
+  const last = lastDay(window)
+  if (last === null || !ENDS_ON_A_DAY.includes(window.precision)) return window
+  const { day, extendedFrom } = extended(last)
+  if (extendedFrom === null) return window
+  // 00:00 ended the day before; of the day that it moves to, all is left.
+  const time = window.end!.slice(10).replace(/^T00:00.*/, '')
+  const end = day + time
+  return { ...window, start: window.start === window.end ? end : window.start, end, extendedFrom }
+}
+
+const ENDS_ON_A_DAY: Window['precision'][] = ['day', 'datetime', 'range']
