@@ -4,7 +4,7 @@ export type Figure = {
   row: Row
   /** What exactly was measured, and in what. */
   name: string
-  unit: 'ms' | 'KB' | 'MB' | 'rows/s' | 'rows'
+  unit: 'ms' | 'KB' | 'MB' | 'rows/s' | 'rows' | 'characters/s'
   measured: number
   reference: number
   ratio: number
@@ -26,6 +26,7 @@ export const ROWS = [
   'rows of such a round',
   'storing',
   'parsing',
+  'dates',
   'first-load JavaScript',
   'memory',
 ] as const

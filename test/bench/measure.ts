@@ -1,12 +1,11 @@
+import { alone } from './alone.ts'
 import { databaseOf, type Size, totalOf } from './database.ts'
 import type { Figure } from './figure.ts'
 import { memoryFigures } from './figures/memory.ts'
 import { pageFigures, type Runs, sizeFigures } from './figures/pages.ts'
-import { parsingFigures } from './figures/parsing.ts'
-import { roundFigures } from './figures/round.ts'
 import { scriptFigures } from './figures/scripts.ts'
 import { searchFigures } from './figures/search.ts'
-import { storingFigures } from './figures/storing.ts'
+import { GROUPS, type Group } from './groups.ts'
 import { startReference, startServer } from './server.ts'
 
 export type Plan = Runs & {
@@ -31,9 +30,7 @@ export async function measure(plan: Plan): Promise<Figure[]> {
   }
   await add('pages', pages({ gate, large, small }, says, plan))
   await add('search', searchFigures({ gate, large, small }, says, plan))
-  await add('rounds', roundFigures(plan))
-  await add('storing', storingFigures(plan.stored, plan))
-  await add('parsing', parsingFigures(plan))
+  for (const group of Object.keys(GROUPS) as Group[]) await add(group, alone(group, plan))
   await add('scripts', scriptFigures())
   await add('memory', memoryFigures(gate, plan.load))
   return figures

@@ -7,14 +7,14 @@ import { alternate, type Side } from '../blocks.ts'
 import { listerOf } from '../database.ts'
 import { atLeast, type Figure } from '../figure.ts'
 import { listsOf } from '../items.ts'
+import type { Plan } from '../measure.ts'
 import { rawInsert, TABLES } from '../raw-insert.ts'
-import type { Runs } from './pages.ts'
 
 /**
  * What a reading transaction stores of entries, full text included, against the rows that came of
  * it, put into the same tables of another database by plain SQL in the same transactions.
  */
-export async function storingFigures(n: number, { blocks }: Runs): Promise<Figure[]> {
+export async function storingFigures({ stored: n, blocks }: Plan): Promise<Figure[]> {
   const lists = [...listsOf(n)]
   const store = (db: OpenDb) => {
     for (const { sourceId, listings } of lists) {
