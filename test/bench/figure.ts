@@ -4,7 +4,7 @@ export type Figure = {
   row: Row
   /** What exactly was measured, and in what. */
   name: string
-  unit: 'ms' | 'KB' | 'MB' | 'rows/s' | 'rows' | 'characters/s'
+  unit: 'ms' | 'KB' | 'MB' | 'rows/s' | 'rows' | 'characters/s' | 'updates/s'
   measured: number
   reference: number
   ratio: number
@@ -27,6 +27,8 @@ export const ROWS = [
   'storing',
   'parsing',
   'dates',
+  'mapping',
+  'mapping with many signals',
   'first-load JavaScript',
   'memory',
 ] as const

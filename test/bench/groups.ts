@@ -1,4 +1,5 @@
 import { datesFigures } from './figures/dates.ts'
+import { mappingFigures } from './figures/mapping.ts'
 import { parsingFigures } from './figures/parsing.ts'
 import { roundFigures } from './figures/round.ts'
 import { storingFigures } from './figures/storing.ts'
@@ -9,5 +10,6 @@ export const GROUPS = {
   storing: storingFigures,
   parsing: parsingFigures,
   dates: datesFigures,
+  mapping: mappingFigures,
 }
 export type Group = keyof typeof GROUPS
