@@ -9,6 +9,7 @@ export default [
   route('captures/:id/bytes', 'routes/capture-bytes.ts'),
   route('instruments', 'routes/instruments.tsx'),
   route('instruments/:id', 'routes/instrument.tsx'),
+  route('glossary', 'routes/glossary.tsx'),
   route('sources', 'routes/sources.tsx'),
   route('preferences', 'routes/preferences.ts'),
   route('*', 'routes/not-found.tsx'),

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { dailyTimes, sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
@@ -35,6 +36,9 @@ export function PageFooter({ today, stored, origins, schedule }: Props) {
         <p>
           {today && t('footer.today', { day: sayDay(today, t.language) })}{' '}
           {schedule && <Schedule pattern={schedule} />}
+        </p>
+        <p>
+          <Link to="/glossary">{t('footer.glossary')}</Link>
         </p>
       </div>
     </footer>

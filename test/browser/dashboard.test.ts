@@ -108,6 +108,25 @@ test('a Japanese title explains its terms to whoever reaches it by keyboard, wit
   await plain.close()
 })
 
+test('the glossary is searched by keyboard, and fits a narrow screen in both languages', async () => {
+  const before = page.viewportSize()!
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto(`${app.url}/glossary`)
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(await wide()).toBeLessThanOrEqual(0)
+  await page.locator('#q').focus()
+  await page.keyboard.type('promulgation')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/q=promulgation/)
+  await expect.poll(() => page.getByRole('rowheader').first().innerText()).toMatch(/公布/)
+  await page.getByRole('button', { name: '日本語' }).click()
+  await expect.poll(() => page.locator('h1').innerText()).toBe('用語集')
+  expect(await wide()).toBeLessThanOrEqual(0)
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
+  await page.setViewportSize(before)
+})
+
 test('nothing was complained about on the console', () => {
   expect(errors).toEqual([])
 })

@@ -13,6 +13,7 @@ const PAGES = {
   instruments: '/instruments',
   'instrument-code': '/instruments/genai-ip-principle-code',
   'instrument-appi': '/instruments/appi-amendment',
+  glossary: '/glossary',
   sources: '/sources',
   'not-found': '/nowhere',
 }

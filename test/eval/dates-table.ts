@@ -1,6 +1,7 @@
 import { findDates } from '#content/dates/find.ts'
 import { chronoWindows } from './chrono.ts'
 import { scoresOf } from './score.ts'
+import { aligned } from './table.ts'
 
 type Phrase = { id: string; text: string; context_date: string | null; promulgated?: string }
 
@@ -30,12 +31,4 @@ export function datesTable(): string {
 function figures(line: string): Record<string, string> {
   const shares = line.replace(/exact \d+ \(([\d.]+)\)/, 'exact $1')
   return Object.fromEntries([...shares.matchAll(/(\w+) ([\d./]+)/g)].map(([, k, v]) => [k, v]))
-}
-
-function aligned(rows: string[][]): string {
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)))
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
-  const padded = rows.map((row) => line(row.map((cell, i) => cell.padEnd(widths[i]!))))
-  const rule = line(widths.map((width) => '-'.repeat(width)))
-  return [padded[0], rule, ...padded.slice(1)].join('\n')
 }

@@ -8,10 +8,19 @@ import { inRulesPart, linesOf } from './split.ts'
 export type Line = { id: string }
 export type Predict = (line: never) => Line
 
-const PARTS = {
+type Parts = Record<string, (line: Line & { part?: string }) => boolean>
+
+/** The parts of a `*-dev.jsonl` file. */
+export const DEV_PARTS: Parts = {
   all: () => true,
-  'rules part': inRulesPart,
-  'set aside': (id: string) => !inRulesPart(id),
+  'rules part': ({ id }) => inRulesPart(id),
+  'set aside': ({ id }) => !inRulesPart(id),
+}
+
+/** The parts of `gold-own.jsonl`, as its lines name them. */
+export const OWN_PARTS: Parts = {
+  'own, worked on': ({ part }) => part === 'worked-on',
+  'own, held back': ({ part }) => part === 'held-back',
 }
 
 /** What the scorer prints for each part of a labelled file: `[part, its lines]`. */
@@ -19,10 +28,11 @@ export function scoresOf(
   name: 'dates' | 'mapping',
   data: string,
   predict: Predict,
+  parts = DEV_PARTS,
 ): [string, string][] {
   const lines: Line[] = linesOf(data).map((line) => JSON.parse(line))
-  return Object.entries(PARTS).map(([part, holds]) => {
-    const gold = lines.filter(({ id }) => holds(id))
+  return Object.entries(parts).map(([part, holds]) => {
+    const gold = lines.filter(holds)
     return [
       part,
       score(

@@ -26,6 +26,8 @@ const PATHS = [
   '/instruments/ip-promotion-plan',
   '/instruments/eu-ai-act-gpai',
   '/instruments/us-training-data-disclosure',
+  '/glossary',
+  '/glossary?q=公布',
   '/sources',
 ]
 

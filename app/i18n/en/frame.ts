@@ -24,6 +24,7 @@ export const frame = {
   'notice.readOnly':
     'No account yet: this installation is read-only and answers on this machine only.',
   'footer.advice': 'Information, not legal advice.',
+  'footer.glossary': 'Glossary of terms',
   'footer.origin': ({ authority, address }: { authority: string; address: string }) =>
     `Source: ${authority} (${address}), edited and processed.`,
   'footer.stored': ({ read, relayed }: { read: number; relayed: number }) =>

@@ -26,6 +26,7 @@ export const frame: Translated<typeof english> = {
     `法令・文書の内容は${day}に見直したもので、固定した時計より後です。その後に記録した結果は表示しませんが、説明文が後の日付に触れることがあります。`,
   'notice.readOnly': 'アカウントは未作成です。閲覧専用で、この端末からのみ利用できます。',
   'footer.advice': '情報提供であり、法的助言ではありません。',
+  'footer.glossary': '用語集',
   'footer.origin': ({ authority, address }) => `出典：${authority}（${address}）、加工して作成`,
   'footer.stored': ({ read, relayed }) =>
     `公表のうち${read.toLocaleString('ja')}件は公開ページをここで取得して読んだもの、${relayed.toLocaleString('ja')}件は第三者が保存した一覧によるもので、当局のページでは読んでいません。`,

@@ -1,4 +1,5 @@
 import { frame } from './frame.ts'
+import { glossary } from './glossary.ts'
 import { instruments } from './instruments.ts'
 import { notes } from './notes.ts'
 import { overview } from './overview.ts'
@@ -15,5 +16,6 @@ export const ja = {
   ...updates,
   ...instruments,
   ...sources,
+  ...glossary,
   ...notes,
 }
