@@ -2,9 +2,8 @@ import { Command, InvalidArgumentError } from 'commander'
 import { readSettings } from '#app/config.ts'
 import { openExisting } from '#app/database.ts'
 import { Refusal } from '#app/failure.ts'
-import { forMapping } from '#app/jobs/map.ts'
 import { contentOf } from '#app/knowledge.ts'
-import { compileRules, explain as explainUpdate } from '#content/mapping/index.ts'
+import { compileRules, explain as explainUpdate, ofStored } from '#content/mapping/index.ts'
 import { getUpdate, listDates } from '#db/updates.ts'
 
 /** `explain <update>`: why an update was linked, and why not, phrase by phrase. */
@@ -31,7 +30,7 @@ export const explain = () =>
         title,
         url,
         published,
-        ...explainUpdate(forMapping(update), rules),
+        ...explainUpdate(ofStored(update), rules),
         dates,
       }
       console.log(options.json ? JSON.stringify(result, null, 2) : inWords(result))

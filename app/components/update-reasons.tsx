@@ -39,10 +39,12 @@ export function UpdateReasons({ reasons, language }: { reasons: Reason[]; langua
                   <q lang={language}>{phrase}</q>
                 )}{' '}
                 <span className="soft small">
-                  {t('update.link.weight', {
-                    weight: weight > 0 ? `+${weight}` : String(weight),
-                    field: t.word('field', field),
-                  })}
+                  {weight > 0
+                    ? t('update.link.weight', {
+                        weight: `+${weight}`,
+                        field: t.word('field', field),
+                      })
+                    : t('update.link.words', { field: t.word('field', field) })}
                 </span>
               </li>
             ))}

@@ -18,6 +18,7 @@ import type { Claim, Instrument, Milestone, Obligation } from '#content/schema.t
 import { readCounters } from '#db/counters.ts'
 import { type FindingRow, listFindings } from '#db/findings.ts'
 import { listLinks, listUpdatesOf } from '#db/links.ts'
+import { listRejectedPhrases } from '#db/rejected-phrases.ts'
 import { dueOf } from './due.server.ts'
 import { findingItems } from './findings.server.ts'
 import { shownReadings } from './readings.server.ts'
@@ -40,7 +41,7 @@ export function instrumentsPage({ db, content, today }: AppLoadContext) {
   }
 }
 
-/** One instrument, whole: three SQL statements. Null when content has none of that id. */
+/** One instrument, whole: four SQL statements. Null when content has none of that id. */
 export function instrumentPage({ db, content, today }: AppLoadContext, id: string) {
   const instrument = content.instrumentById.get(id)
   if (!instrument) return null
@@ -71,6 +72,7 @@ export function instrumentPage({ db, content, today }: AppLoadContext, id: strin
     })),
     briefs: briefClaimsOf(content.briefs, instrument),
     conflicts: conflicts.map((one) => ({ ...one, versions: one.versions.map(claimItem) })),
+    rejected: listRejectedPhrases(db, id),
     updates: updates.map((row) =>
       itemOf(
         row,

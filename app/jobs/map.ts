@@ -6,6 +6,7 @@ import {
   type Mapping,
   type MappingRules,
   mapUpdate,
+  ofStored,
   proposeFindings,
 } from '#content/mapping/index.ts'
 import type { Db } from '#db/client.ts'
@@ -93,7 +94,7 @@ function recordLinks(db: Db, { update, linked, name, occasion, quiet }: Linked):
 
 /** What the rules make of an update's words, as found and as it is stored; writes nothing. */
 export function mappingOf(update: UpdateDetail, rules: MappingRules) {
-  const mapping = mapUpdate(forMapping(update), rules)
+  const mapping = mapUpdate(ofStored(update), rules)
   const dates = datesIn(update)
   return { mapping, dates, mapped: rowsOf(mapping, dates) }
 }
@@ -103,16 +104,6 @@ const OLD: UpdateDetail['origin'][] = ['baseline', 'backfill']
 
 const isOld = (update: UpdateDetail, stored: Stored) =>
   stored.change === 'created' && OLD.includes(update.origin)
-
-export const forMapping = (update: UpdateDetail) => ({
-  title: update.title,
-  summary: update.summary,
-  text: update.text ?? '',
-  publisher: update.authority,
-  url: update.url,
-  published: update.published,
-  lang: update.language,
-})
 
 type Dated = Pick<UpdateDetail, 'title' | 'summary' | 'published'> & { text?: string | null }
 type DateIn = FoundDate & { field: 'title' | 'summary' | 'text' }
@@ -172,7 +163,7 @@ type Settled = {
 /** What an update seems to show of a milestone is proposed; only a person makes it so. */
 export function propose(db: Db, knows: Knowledge, settled: Settled): void {
   const { update, mapping, dates, name, occasion, quiet } = settled
-  const found = proposeFindings(forMapping(update), mapping, knows.content.instruments, dates)
+  const found = proposeFindings(ofStored(update), mapping, knows.content.instruments, dates)
   for (const { instrument, milestone, kind, window, quote, rule } of found) {
     const key = `${instrument} ${milestone} ${kind} ${name}`
     const isNew = proposeFinding(db, {

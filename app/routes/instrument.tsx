@@ -8,6 +8,7 @@ import { InstrumentHeading } from '#app/components/instrument-heading.tsx'
 import { Ladder } from '#app/components/ladder.tsx'
 import { Milestones } from '#app/components/milestone.tsx'
 import { Obligations } from '#app/components/obligations.tsx'
+import { RejectedPhrases } from '#app/components/rejected-phrases.tsx'
 import { UpdateList } from '#app/components/update-list.tsx'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
@@ -26,7 +27,7 @@ export default function Instrument() {
   const t = useT()
   const page = useLoaderData<typeof loader>()
   const { item, rungs, milestones, obligations, conflicts, claims, updates, findings, today } = page
-  const { briefs } = page
+  const { briefs, rejected } = page
   return (
     <article className="page">
       <InstrumentHeading {...page} />
@@ -74,6 +75,12 @@ export default function Instrument() {
             {findings.length === 0 && <p>{t('instrument.findings.none')}</p>}
             <Findings findings={findings} />
           </section>
+          {rejected.length > 0 && (
+            <section>
+              <h2>{t('rejected.title')}</h2>
+              <RejectedPhrases phrases={rejected} />
+            </section>
+          )}
         </div>
       </div>
       <section>

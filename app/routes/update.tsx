@@ -9,6 +9,7 @@ import { UpdateFacts } from '#app/components/update-facts.tsx'
 import { UpdateReasons } from '#app/components/update-reasons.tsx'
 import { UpdateSightings } from '#app/components/update-sightings.tsx'
 import { UpdateVersions } from '#app/components/update-versions.tsx'
+import { WhyNot } from '#app/components/why-not.tsx'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { type UpdatePage, updatePage } from '#app/updates/detail.server.ts'
@@ -23,7 +24,8 @@ export const meta = titleOf
 
 export default function Update() {
   const t = useT()
-  const { update, reasons, dates, versions, sightings, findings } = useLoaderData<typeof loader>()
+  const { update, reasons, notLinked, dates, versions, sightings, findings } =
+    useLoaderData<typeof loader>()
   return (
     <article className="page">
       <Heading update={update} reasons={reasons} dates={dates} />
@@ -34,6 +36,7 @@ export default function Update() {
             {reasons.length > 0 && <p className="soft small">{t('update.links.lead')}</p>}
             {reasons.length === 0 && <p>{t('update.links.none')}</p>}
             <UpdateReasons reasons={reasons} language={update.language} />
+            <WhyNot notLinked={notLinked} language={update.language} />
           </section>
           <section>
             <h2>{t('update.dates')}</h2>

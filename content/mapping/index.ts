@@ -7,6 +7,7 @@ export {
   type Because,
   type Link,
   type Mapping,
+  ofStored,
   type Reason,
   type Severity,
   type TouchedObligation,

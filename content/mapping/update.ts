@@ -12,6 +12,22 @@ export type UpdateToMap = {
   lang: string
 }
 
+type Stored = {
+  title: string
+  summary: string
+  text: string | null
+  authority: string
+  url: string
+  published: string | null
+  language: string
+}
+
+/** An update as it is kept, as the mapping takes it. */
+export const ofStored = ({ authority, language, text, ...row }: Stored): UpdateToMap => ({
+  ...{ title: row.title, summary: row.summary, text: text ?? '' },
+  ...{ publisher: authority, url: row.url, published: row.published, lang: language },
+})
+
 export const UPDATE_TYPES = [
   'public-comment',
   'report',

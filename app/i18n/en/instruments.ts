@@ -69,6 +69,11 @@ export const instruments = {
   'instrument.updates.all': 'All updates linked to it',
   'instrument.findings': 'Learnt here',
   'instrument.findings.none': 'Nothing is proposed.',
+  'rejected.title': 'Phrases to look at',
+  'rejected.lead':
+    'Links that rest on these phrases were rejected by people. If that happens often, the phrase needs a partner, less weight, or a longer phrase beside it.',
+  'rejected.times': ({ rejected, confirmed }: { rejected: number; confirmed: number }) =>
+    `rejected ${rejected}, confirmed ${confirmed}`,
   'reading.label': ({ n }: { n: number }) => `Reading ${n}`,
   'reading.why': 'Why it reads so',
   'milestone.disputed': 'Attribution disputed',

@@ -83,6 +83,18 @@ export const updates = {
   'update.link.obligation': ({ title }: { title: string }) => `obligation: ${title}`,
   'update.link.weight': ({ weight, field }: { weight: string; field: string }) =>
     `${weight} for words in the ${field}`,
+  'update.whyNot': ({ n }: { n: number }) =>
+    n === 1 ? 'Found and not linked: 1 instrument' : `Found and not linked: ${n} instruments`,
+  'update.whyNot.below-threshold': 'too little to be linked',
+  'update.whyNot.unsure': 'unsure; no link here',
+  'update.whyNot.vetoed': 'forbidden by a phrase',
+  'verdict.counted': 'counted',
+  'verdict.in-passing': 'named once, far down the page: counts half',
+  'verdict.missing-partner': 'counts only beside another word',
+  'verdict.with': ({ words }: { words: string }) => `(${words})`,
+  'verdict.inside-longer-phrase': 'part of a longer phrase',
+  'verdict.veto': 'forbids the link',
+  'update.link.words': ({ field }: { field: string }) => `words in the ${field}`,
   'update.dates': 'Dates found in it',
   'update.dates.none': 'No date was read in its title or text.',
   'update.dates.phrase': 'Words',

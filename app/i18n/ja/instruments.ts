@@ -71,6 +71,10 @@ export const instruments: Translated<typeof english> = {
   'instrument.updates.all': '関連する公表をすべて表示',
   'instrument.findings': 'この環境で判明したこと',
   'instrument.findings.none': '提案はありません。',
+  'rejected.title': '見直すべき語句',
+  'rejected.lead':
+    '次の語句による関連付けを人が外しています。多ければ、併せて要る語を加える、重みを下げる、より長い語句を加えるなどの見直しが要ります。',
+  'rejected.times': ({ rejected, confirmed }) => `外した ${rejected}件、確認した ${confirmed}件`,
   'reading.label': ({ n }) => `解釈${n}`,
   'reading.why': 'そう読む理由',
   'milestone.disputed': '主体に争いあり',

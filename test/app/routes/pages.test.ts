@@ -113,6 +113,25 @@ test.each([
   expect(statements(many.db, () => page(many))).toBe(asked)
 })
 
+test('an update shows what was found of instruments that are not linked, and why not', () => {
+  const context = contextOf()
+  const title = '個人情報保護法と肖像権に関する生成AIセミナー'
+  storeListings(context.db, [listing({ url: 'https://www.jftc.go.jp/1.html', title })], lister())
+  const { notLinked } = updatePage(context, 1)!
+  const of = (id: string) => notLinked.find(({ instrument }) => instrument === id)
+  expect(of('jftc-genai-market-study')).toMatchObject({ state: 'vetoed' })
+  expect(of('jftc-genai-market-study')!.found).toContainEqual(
+    expect.objectContaining({ phrase: 'セミナー', verdict: 'veto' }),
+  )
+  expect(of('appi-guidelines')).toMatchObject({ state: 'below-threshold' })
+  const linked = { instrument: 'appi-guidelines', obligation: '', score: 1, because: [] }
+  const links = [{ ...linked, state: 'sure' as const }]
+  saveMapping(context.db, 1, { type: 'notice', severity: 'low', links, dates: [] }, false)
+  expect(updatePage(context, 1)!.notLinked.map(({ instrument }) => instrument)).not.toContain(
+    'appi-guidelines',
+  )
+})
+
 test('every page can be made of an empty database', () => {
   const context = contextOf()
   expect(overviewPage(context)).toMatchObject({ total: 0, linked: [], others: [] })

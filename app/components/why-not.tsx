@@ -1,0 +1,66 @@
+import { Link } from '@remix-run/react'
+import { useT } from '#app/i18n/reader.tsx'
+import type { Text } from '#content/schema.ts'
+
+type Found = {
+  field: string
+  phrase: string
+  weight: number
+  verdict: string
+  partners: string[]
+}
+export type NotLinked = {
+  instrument: string
+  short: Text
+  score: number
+  state: string
+  found: Found[]
+}
+
+/** What was found of instruments that are not linked, and why it does not count, phrase by phrase. */
+export function WhyNot({ notLinked, language }: { notLinked: NotLinked[]; language: string }) {
+  const t = useT()
+  if (notLinked.length === 0) return null
+  return (
+    <details className="why-not">
+      <summary>{t('update.whyNot', { n: notLinked.length })}</summary>
+      <ul className="reasons">
+        {notLinked.map(({ instrument, short, score, state, found }) => (
+          <li key={instrument} className="reason">
+            <p className="marks">
+              <Link to={`/instruments/${instrument}`}>{t.text(short)}</Link>
+              <span className="soft small">
+                {t.word('update.whyNot', state)} ·{' '}
+                {t('update.link.score', { score: score.toFixed(1) })}
+              </span>
+            </p>
+            <ul className="because">
+              {found.map((one) => (
+                <FoundWords
+                  key={`${one.field} ${one.phrase} ${one.verdict}`}
+                  found={one}
+                  language={language}
+                />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function FoundWords({ found, language }: { found: Found; language: string }) {
+  const t = useT()
+  const { field, phrase, weight, verdict, partners } = found
+  return (
+    <li>
+      {field === 'url' ? <span className="code">{phrase}</span> : <q lang={language}>{phrase}</q>}{' '}
+      <span className="soft small">
+        {t('update.link.weight', { weight: `+${weight}`, field: t.word('field', field) })} ·{' '}
+        {t.word('verdict', verdict)}
+        {verdict === 'missing-partner' && ` ${t('verdict.with', { words: t.list(partners) })}`}
+      </span>
+    </li>
+  )
+}
