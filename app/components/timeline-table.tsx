@@ -13,7 +13,7 @@ const COLUMNS = ['when', 'left', 'what', 'instrument', 'outcome', 'rank'] as con
 export function TimelineTable({ items, today }: { items: DatedItem[]; today: Day }) {
   const t = useT()
   return (
-    <table className="stacked">
+    <table className="stacked timeline-table">
       <ColumnHeads names={COLUMNS.map((column) => t(`timeline.col.${column}`))} />
       <tbody>
         {items.map((item) => (

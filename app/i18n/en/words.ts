@@ -55,7 +55,7 @@ export const words = {
   'milestone.consultation-closes': 'consultation closes',
   'milestone.consultation': 'consultation',
   'milestone.draft': 'draft',
-  'milestone.submitted': 'submitted to the Diet',
+  'milestone.submitted': 'bill or proposal submitted',
   'milestone.passed': 'passed',
   'milestone.enacted': 'enacted',
   'milestone.promulgated': 'promulgated',

@@ -57,7 +57,7 @@ export const words: Translated<typeof english> = {
   'milestone.consultation-closes': '意見募集締切',
   'milestone.consultation': '意見募集',
   'milestone.draft': '案の公表',
-  'milestone.submitted': '国会提出',
+  'milestone.submitted': '法案等の提出',
   'milestone.passed': '可決',
   'milestone.enacted': '成立',
   'milestone.promulgated': '公布',
