@@ -52,7 +52,7 @@ export const TYPE_RULES: TypeRule[] = [
         '講演(?!会)',
         '挨拶',
       ],
-      ...['スピーチ', '所信', 'ビデオメッセージ'],
+      ...['スピーチ', '所信', '所感', '閣議後', 'ビデオメッセージ'],
       '\\b(?:speech|remarks|keynote|press conference)\\b',
     ),
   },
@@ -82,7 +82,8 @@ export const TYPE_RULES: TypeRule[] = [
     title: anyOf(
       `${CONSULTATION}|意見を?募集`,
       '(?:情報|ご意見)(?:提供)?を[^。]{0,6}募集|情報・意見の募集',
-      '(?:requests?|calls?) for (?:information|comments?|evidence|input)',
+      '(?<!\\bsen(?:d|ds|t) (?:[a-z]+ )?)(?:requests?|calls?) for (?:information|comments?|evidence|input)',
+      'notice of inquiry',
       'public comment|\\bconsultation\\b|\\bfeedback on\\b|proposed rule',
     ),
   },
@@ -101,6 +102,7 @@ export const TYPE_RULES: TypeRule[] = [
       'に対し(?:て)?[^。]{0,20}(?:勧告|命令|指導)を',
       'に関する審査結果',
       'cease and desist|surcharge payment order|\\b(?:fines|fined)\\b|\\b(?:enforcement|first) action\\b',
+      '\\bsen(?:d|ds|t) (?:[a-z]+ )?requests? for information|\\bformal proceedings\\b|\\binfringement (?:decision|proceedings)\\b',
     ),
   },
   {
@@ -201,6 +203,7 @@ export const TYPE_RULES: TypeRule[] = [
       '(?:に関する|を改正する|を定める)(?:政令|省令|規則|告示)(?:\\([^)]{0,40}\\))?[」』](?:等の整備)?について',
       '\\((?:令和|平成)[^)]*(?:法律|政令|令|告示|規則)第[0-9]+号\\)(?:について)?$',
       'published in the official journal|\\bsigns\\b|\\bfinal rule\\b|\\benter(?:s|ed)? into (?:force|application)\\b|signed into law',
+      '\\b(?:council|parliament) (?:adopts?|adopted|gives final)\\b',
     ),
     summary: anyOf(
       'passed the diet|signed into law|\\b(?:enacted|promulgated) on\\b|\\blaw requiring\\b',
@@ -217,8 +220,20 @@ export const TYPE_RULES: TypeRule[] = [
     name: 'a bill or proposal, an order, or a case in court',
     type: 'other',
     title:
-      /\b(?:bill|proposal for|executive order|lawsuit|injunction)\b|^(?:ab|sb|hr|h\.r\.|s\.) ?[0-9]+|\bv\. |\b(?:senate|house|assembly|committee) (?:passes|approves|advances)\b|\bintroduced in the (?:senate|house|assembly)\b/,
-    summary: /\b(?:senate|house|assembly) bill\b/,
+      /\b(?:bill|proposal for|executive order|lawsuit|injunction)\b|^(?:ab|sb|hr|h\.r\.|s\.) ?[0-9]+|\bv\. |\b(?:senate|house|assembly|committee) (?:passes|approves|advances)\b|\bintroduced in the (?:senate|house|assembly)\b|\b(?:provisional|political) agreement\b|判決|提訴/,
+    summary: /\b(?:senate|house|assembly) bill\b|\bexecutive order\b/,
+  },
+  {
+    // Executive orders are titled by what they do: Removing Barriers to …, Ensuring a National ….
+    name: 'an order of the President of the United States',
+    type: 'other',
+    title:
+      /^[a-z]+ing\b[^.:]*\b(?:american?|national|federal|united states|artificial intelligence)\b[^.:]*$/,
+  },
+  {
+    name: 'somebody visits',
+    type: 'meeting',
+    title: /^(?!.*(?:署名|声明|ステートメント)).*(?:の来訪|との会談|表敬)/,
   },
   {
     name: 'the title is the name of a body',

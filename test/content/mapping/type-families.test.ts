@@ -70,6 +70,10 @@ const EXAMPLES: Record<string, string[]> = {
     'Senate passes the measure',
     'Doe v. Example Inc.',
   ],
+  'an order of the President of the United States': [
+    'Strengthening American Leadership in Quantum Science',
+  ],
+  'somebody visits': ['スイス大使の来訪について', '総裁との会談（令和8年4月）'],
   'the title is the name of a body': ['産業構造審議会'],
 }
 
