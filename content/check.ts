@@ -91,6 +91,10 @@ function checkReferences(instrument: Instrument, registers: Registers): Fault[] 
   else if (body.jurisdiction !== jurisdiction)
     faults.push({ path: ['authority'], says: `“${authority}” is of “${body.jurisdiction}”` })
   if (place) faults.push(...checkRungs(instrument, ladder, place))
+  for (const [index, { authority: publisher }] of (instrument.publishers ?? []).entries()) {
+    if (!registers.authorities.some(({ id }) => id === publisher))
+      faults.push(unknown(['publishers', index, 'authority'], publisher, 'authorities.yaml'))
+  }
   instrument.obligations.forEach(({ by }, index) => {
     if (by !== null && !milestones.has(by))
       faults.push(unknown(['obligations', index, 'by'], by, 'the milestones of this instrument'))

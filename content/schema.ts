@@ -165,6 +165,19 @@ export const Signal = z.strictObject({
 })
 export type Signal = z.infer<typeof Signal>
 
+/**
+ * What it adds, or takes away, that a body publishes an update in which a phrase counts. Alone it
+ * links nothing.
+ */
+export const PublisherWeight = z.strictObject({
+  authority: Id,
+  adds: z
+    .number()
+    .min(-1)
+    .max(1)
+    .refine((adds) => adds !== 0, { message: 'a weight of 0 says nothing' }),
+})
+
 export const Instrument = z.strictObject({
   id: Id,
   jurisdiction: Id,
@@ -192,6 +205,8 @@ export const Instrument = z.strictObject({
   claims: z.array(z.strictObject({ id: Id.optional(), field: Text, claim: Claim })).default([]),
   conflicts: z.array(Conflict).default([]),
   signals: z.array(Signal).min(1),
+  /** Bodies whose updates are more, or less, likely to be about this. */
+  publishers: z.array(PublisherWeight).optional(),
   /** Addresses (prefixes, without scheme) whose updates belong here whatever their title says. */
   addresses: z.array(Prefix).default([]),
 })

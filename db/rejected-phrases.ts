@@ -25,7 +25,8 @@ const rejected = prepared((db) =>
     .innerJoin(sql`json_each(${links.because}) as because`, sql`true`)
     .where(
       sql`${links.instrument} = ${sql.placeholder('instrument')} and ${links.obligation} = ''
-        and ${links.review} in ('rejected', 'confirmed')`,
+        and ${links.review} in ('rejected', 'confirmed')
+        and json_extract(because.value, '$.field') <> 'publisher'`,
     )
     .groupBy(phrase)
     .having(sql`rejected > 0`)

@@ -39,12 +39,7 @@ export function UpdateReasons({ reasons, language }: { reasons: Reason[]; langua
                   <q lang={language}>{phrase}</q>
                 )}{' '}
                 <span className="soft small">
-                  {weight > 0
-                    ? t('update.link.weight', {
-                        weight: `+${weight}`,
-                        field: t.word('field', field),
-                      })
-                    : t('update.link.words', { field: t.word('field', field) })}
+                  <Share field={field} weight={weight} />
                 </span>
               </li>
             ))}
@@ -70,4 +65,12 @@ function Standing({ reason: { state, review } }: { reason: Reason }) {
       {review === 'none' && <span className="soft small">{t('update.link.notReviewed')}</span>}
     </>
   )
+}
+
+/** What the words, or who publishes them, add to the link. */
+export function Share({ field, weight }: { field: string; weight: number }) {
+  const t = useT()
+  const said = { weight: weight > 0 ? `+${weight}` : String(weight), field: t.word('field', field) }
+  if (field === 'publisher') return <>{t('update.link.publisher', said)}</>
+  return <>{weight === 0 ? t('update.link.words', said) : t('update.link.weight', said)}</>
 }

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Text } from '#content/schema.ts'
+import { Share } from './update-reasons.tsx'
 
 type Found = {
   field: string
@@ -57,8 +58,7 @@ function FoundWords({ found, language }: { found: Found; language: string }) {
     <li>
       {field === 'url' ? <span className="code">{phrase}</span> : <q lang={language}>{phrase}</q>}{' '}
       <span className="soft small">
-        {t('update.link.weight', { weight: `+${weight}`, field: t.word('field', field) })} ·{' '}
-        {t.word('verdict', verdict)}
+        <Share field={field} weight={weight} /> · {t.word('verdict', verdict)}
         {verdict === 'missing-partner' && ` ${t('verdict.with', { words: t.list(partners) })}`}
       </span>
     </li>

@@ -51,10 +51,11 @@ export function instrumentName(
 }
 
 const isAddress = (field: string) => field === 'url' || field === 'address'
+const isText = (field: string) => !isAddress(field) && field !== 'publisher'
 
 function linkOf(link: LinkRow, names: Names): UpdateLink {
   const { instrument, state, review } = link
-  const words = link.because.filter(({ field, weight }) => !isAddress(field) && weight > 0)
+  const words = link.because.filter(({ field, weight }) => isText(field) && weight > 0)
   const phrases = [...new Set(words.map(({ phrase }) => phrase))].slice(0, PHRASES_SHOWN)
   const byAddress = link.because.some(({ field }) => isAddress(field))
   return { instrument, short: instrumentName(names, instrument), state, review, phrases, byAddress }

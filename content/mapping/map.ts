@@ -35,7 +35,7 @@ export function mappingOf({ update, matches, judgements }: Judged, rules: Mappin
 function linkOf({ id, score, state, found }: Judgement): Link[] {
   if (state !== 'sure' && state !== 'unsure') return []
   const because = found
-    .filter(({ weight }) => weight > 0)
+    .filter(({ weight }) => weight !== 0)
     .map(({ field, phrase, start, end, weight }) => ({ field, phrase, start, end, weight }))
   return [{ id, score, state, because }]
 }

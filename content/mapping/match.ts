@@ -17,7 +17,8 @@ export type Matches = {
   /** Occurrences by number of phrase, in the order of fields and of the text. */
   hits: Map<number, Hit[]>
   addresses: { rule: AddressRule; words: Words }[]
-  publisher: Set<string>
+  /** As given, and folded: every name of each body that it names. */
+  publisher: { given: string; names: Set<string> }
 }
 
 export const foldFields = (update: UpdateToMap): FoldedFields => ({
@@ -46,7 +47,7 @@ export function match(update: UpdateToMap, rules: MappingRules): Matches {
   return {
     ...{ folded: fields, hits },
     addresses: matchAddress(update.url, rules),
-    publisher: rules.namesOf(update.publisher),
+    publisher: { given: update.publisher, names: rules.namesOf(update.publisher) },
   }
 }
 

@@ -40,6 +40,8 @@ export type MappingRules = {
   /** What else phrases name, by their number. */
   parts: NamedPart[][]
   addresses: Map<string, AddressRule[]>
+  /** By instrument: folded ids of bodies, and what it adds that one of them publishes. */
+  publishers: { authority: string; adds: number }[][]
   find: Automaton
   namesOf: (publisher: string) => Set<string>
 }
@@ -82,6 +84,9 @@ export function compileRules(
     signals: phrases.map((_, number) => signals[number] ?? []),
     parts: phrases.map((_, number) => parts[number] ?? []),
     addresses: addressRules(instruments),
+    publishers: instruments.map(({ publishers = [] }) =>
+      publishers.map(({ authority, adds }) => ({ authority: fold(authority).text, adds })),
+    ),
     find: buildAutomaton(phrases),
     namesOf: publisherNames(authorities),
   }

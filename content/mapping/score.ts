@@ -9,7 +9,13 @@ export const UNSURE = 0.5
 const OPENING = 2_000
 
 /** Why a phrase that was found did or did not count. */
-export type Verdict = 'counted' | 'in-passing' | 'missing-partner' | 'inside-longer-phrase' | 'veto'
+export type Verdict =
+  | 'counted'
+  | 'in-passing'
+  | 'missing-partner'
+  | 'inside-longer-phrase'
+  | 'veto'
+  | 'publisher'
 
 export type Judged = Because & {
   verdict: Verdict
@@ -41,16 +47,23 @@ export function judge(matches: Matches, rules: MappingRules): Judgement[] {
     if (!byInstrument.has(rule.instrument)) byInstrument.set(rule.instrument, [])
   }
   return [...byInstrument]
-    .map(([number, found]) => judgeOne(rules.instruments[number]!.id, number, found, matches))
+    .map(([number, found]) => judgeOne(number, found, matches, rules))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
 
-function judgeOne(id: string, number: number, found: Found[], matches: Matches): Judgement {
+function judgeOne(
+  number: number,
+  found: Found[],
+  matches: Matches,
+  rules: MappingRules,
+): Judgement {
+  const { id } = rules.instruments[number]!
   const vetoes = found.filter(({ signal }) => signal.veto)
   const phrases = found.filter(({ signal }) => !signal.veto).sort(longestFirst)
+  const words = [...judgeAddresses(number, matches), ...judgePhrases(phrases, matches)]
   const judged = [
-    ...judgeAddresses(number, matches),
-    ...judgePhrases(phrases, matches),
+    ...words,
+    ...(sum(words) > 0 ? judgePublisher(rules.publishers[number]!, matches) : []),
     ...vetoes.map((veto) => judgeVeto(veto, matches)),
   ]
   const score = sum(judged)
@@ -74,6 +87,19 @@ function judgeAddresses(number: number, { addresses }: Matches): Judged[] {
     .sort((a, b) => b.rule.prefix.length - a.rule.prefix.length)
     .slice(0, 1)
     .map(({ words }) => ({ ...words, weight: ADDRESS_WEIGHT, verdict: 'counted', with: [] }))
+}
+
+/** Who publishes says something only where words say something already. */
+function judgePublisher(
+  weights: MappingRules['publishers'][number],
+  { publisher: { given, names } }: Matches,
+): Judged[] {
+  return weights
+    .filter(({ authority }) => names.has(authority))
+    .map(({ adds }) => ({
+      ...{ field: 'publisher', phrase: given, start: 0, end: given.length },
+      ...{ weight: adds, verdict: 'publisher', with: [] },
+    }))
 }
 
 /**
@@ -115,11 +141,12 @@ const SHARE: Record<Verdict, number> = {
   'missing-partner': 0,
   'inside-longer-phrase': 0,
   veto: 0,
+  publisher: 1,
 }
 
 function hasPartner({ partners }: CompiledSignal, { hits, publisher }: Matches): boolean {
   if (partners.length === 0) return true
-  return partners.some(({ phrase, folded }) => hits.has(phrase) || publisher.has(folded))
+  return partners.some(({ phrase, folded }) => hits.has(phrase) || publisher.names.has(folded))
 }
 
 /** Named once, far down a long page: worth a look, not a link. */

@@ -47,7 +47,7 @@ export type UpdateType = (typeof UPDATE_TYPES)[number]
 export type Severity = 'high' | 'medium' | 'low'
 
 export type TextField = 'title' | 'summary' | 'text'
-export type Field = TextField | 'url'
+export type Field = TextField | 'url' | 'publisher'
 
 /** Words of an update: `start` and `end` are offsets into the field as given, end exclusive. */
 export type Words = { field: Field; phrase: string; start: number; end: number }

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { checkInstrument, type Registers } from '#content/check.ts'
+import { checkOwnClaims } from '#content/claims.ts'
 import { checkFormulas } from '#content/dated-words.ts'
 import { Instrument } from '#content/schema.ts'
 import { changed, registers } from './folder.ts'
 
-const given: Registers = {
+const known: Registers = {
   jurisdictions: parse(registers['jurisdictions.yaml']),
   authorities: parse(registers['authorities.yaml']).map((body: object) => ({ ...body, paths: [] })),
 }
 
 const faults = (...changes: [string, string][]) =>
-  checkInstrument(Instrument.parse(parse(changed(...changes))), given).map(
+  checkInstrument(Instrument.parse(parse(changed(...changes))), known).map(
     ({ path, says }) => `${path.join('.')}: ${says}`,
   )
 
@@ -126,5 +127,32 @@ test('a closing day may be extended by its law, and an enforcement never', () =>
   expect(faults(...kind('replies-due'))).toEqual([])
   expect(faults(...kind('in-force'))).toEqual([
     expect.stringMatching(/^milestones\.0\.extended: only a closing day is extended/),
+  ])
+})
+
+test('two duties never rest on the very same claim', () => {
+  const given = Instrument.parse(parse(changed()))
+  const [duty] = given.obligations
+  const other = { ...duty!, id: 'other-duty' }
+  const check = (obligations: Instrument['obligations']) =>
+    checkOwnClaims({ ...given, obligations }).map(({ path, says }) => `${path.join('.')}: ${says}`)
+  expect(check([duty!, other])).toEqual([
+    `obligations.1.claims: says the same as “${duty!.id}”: give this duty the claim that is about it`,
+  ])
+  const own = { ...other, claims: [{ ...duty!.claims[0]!, value: 'of its own' }] }
+  expect(check([duty!, own])).toEqual([])
+})
+
+test('a provision is a claim as any other, and a publisher a body that content knows', () => {
+  const given = Instrument.parse(parse(changed()))
+  const provision = { ...given.obligations[0]!.claims[0]!, address: null, via: undefined }
+  const faulty = {
+    ...given,
+    obligations: [{ ...given.obligations[0]!, provision }],
+    publishers: [{ authority: 'nobody', adds: 0.1 }],
+  }
+  expect(checkInstrument(faulty, known).map(({ path }) => path.join('.'))).toEqual([
+    'publishers.0.authority',
+    'obligations.0.provision',
   ])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Instrument } from '#content/schema.ts'
-import { checkSignals } from '#content/signals.ts'
-import { instrument } from './mapping/instruments.ts'
+import { checkNaming, checkSignals } from '#content/signals.ts'
+import { claim, instrument } from './mapping/instruments.ts'
 
 const says = (...signals: Partial<Instrument['signals'][number]>[]) =>
   checkSignals(
@@ -40,4 +40,25 @@ test('a weight of 0 must take a shorter phrase away, be it a name', () => {
 test('a condition must be one: no empty list, and no partner that the phrase holds itself', () => {
   expect(says({ phrase: '生成AI検索', with: [] })).toHaveLength(1)
   expect(says({ phrase: '生成AI検索', with: ['検索'] })[0]).toContain('so “with” asks nothing')
+})
+
+test('words of a duty or a milestone of which nothing is left are named', () => {
+  const text = { en: 'text', ja: '文' }
+  const duty = { title: text, duty: text, sanction: text, claims: [claim] }
+  const of = (touchedBy: string[]) =>
+    checkNaming(
+      instrument({
+        id: 'study',
+        obligations: [
+          { ...duty, id: 'file', who: ['provider'], by: null, force: 'guidance', touchedBy },
+        ],
+      }),
+    )
+  expect(of(['届出'])).toEqual([])
+  expect(of(['届出', '　　'])).toEqual([
+    {
+      path: ['obligations', 0, 'touchedBy', 1],
+      says: '“　　” holds nothing that the matcher can look for',
+    },
+  ])
 })

@@ -116,6 +116,7 @@ export const words = {
   'field.detail': 'the page itself',
   'field.text': 'the page itself',
   'field.address': 'address',
+  'field.publisher': 'publisher',
   'field.url': 'address',
   'left.today': 'today',
   'left.days': ({ n }: { n: number }) =>

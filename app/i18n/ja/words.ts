@@ -115,6 +115,7 @@ export const words: Translated<typeof english> = {
   'field.detail': '本文ページ',
   'field.text': '本文ページ',
   'field.address': 'アドレス',
+  'field.publisher': '公表機関',
   'field.url': 'アドレス',
   'left.today': '今日',
   'left.days': ({ n }) => (n === 1 ? '明日' : `あと${n.toLocaleString('ja')}日`),

@@ -196,6 +196,26 @@ test('all are touched when the instrument as a whole is adopted, none when it is
   expect(touched('コードを閣議決定', code('statute'))).toHaveLength(2)
 })
 
+test('who publishes raises or lowers what words say, and says nothing alone', () => {
+  const study = instrument({
+    id: 'study',
+    signals: [{ phrase: '肖像', weight: 0.8 }],
+    publishers: [
+      { authority: 'moj', adds: 0.2 },
+      { authority: 'fsa', adds: -0.4 },
+    ],
+  })
+  const by = (publisher: string, title = '肖像の利用') =>
+    mapUpdate({ ...titled(title), publisher }, compileRules([study])).instruments[0]
+  expect(by('moj')).toMatchObject({ score: 1, state: 'sure' })
+  expect(by('moj')!.because.at(-1)).toEqual({
+    ...{ field: 'publisher', phrase: 'moj', start: 0, end: 3, weight: 0.2 },
+  })
+  expect(by('jftc')).toMatchObject({ score: 0.8, state: 'unsure' })
+  expect(by('fsa')).toBeUndefined()
+  expect(by('moj', '人事異動')).toBeUndefined()
+})
+
 test('a phrase may weigh more in the title than in what only mentions it', () => {
   const signals = [{ phrase: '戦略本部', weight: 0.7, inTitle: 1 }]
   expect(linkOf(signals, titled('戦略本部（第5回）'))).toMatchObject({ score: 1, state: 'sure' })
