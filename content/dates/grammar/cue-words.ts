@@ -39,7 +39,7 @@ export const JAPANESE: WordList<CueKind> = [
   [
     'due',
     ['回答|提出|申請|届出|納付|応募|報告|支払|履行', 'の?(?:期限|締切|締め切り)'],
-    ['期限|納期|提出して'],
+    ['期限|納期|厳守|提出して'],
     ['回答', '(?=[くしすいを。\\n;]|$)'],
     ['提出', '(?!を目指)', '(?<=まで(?:に)?(?:[^。、案]{0,8}を)?)'],
     ['申', 'し?込み?(?!書)'],
@@ -94,7 +94,7 @@ export const ENGLISH: WordList<CueKind> = [
     ['appl', '(?:y|ies|icable|ied)'],
     ['operative|enforceable|enforced'],
   ],
-  ['meeting', ['meeting|hearing']],
+  ['meeting', ['meeting|hearing|meets|meet|met|convenes|convene']],
   [
     'published',
     ['publish', '\\w{0,3}'],

@@ -19,8 +19,9 @@ export function edged(rule: Parse<Ruled>): Parse<Ruled> {
     const { to } = source.tokens[match.next - 1]!
     const before = source.text.slice(Math.max(0, from - REACH), from)
     const bound = boundBy(before, source.text.slice(to, to + REACH), match.value.shape.bound)
-    // Something within the year is no sooner for being early (早ければ年内).
-    if (bound === 'since' && match.value.shape.bound === 'within') return match
+    // Something within the year is no sooner for being early (早ければ年内, 早ければ来年の通常国会に).
+    const { bound: own, point } = match.value.shape
+    if (bound === 'since' && (own === 'within' || point.unit === 'diet-session')) return match
     return bound ? { ...match, value: rebound(match.value.shape, bound) } : match
   })
 }

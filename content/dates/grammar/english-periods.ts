@@ -123,6 +123,10 @@ export const session: Parse<Point> = map(
   alt<Reference>(
     map(seq(calendarOf, opt(token('en-ordinary')), dietSession), ([ref]) => ref),
     map(
+      seq(calendarOf, opt(token('en-ordinary')), token('en-session'), of, the, token('en-diet')),
+      ([ref]) => ref,
+    ),
+    map(
       seq(opt(token('en-ordinary')), dietSession, alt(token('en-of'), token('en-in')), calendarOf),
       ([, , , ref]) => ref,
     ),

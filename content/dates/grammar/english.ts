@@ -70,6 +70,9 @@ const single_: Parse<Ruled> = alt(
   map(seq(opt(lead), dated), ([read, found]) => single(found, read?.bound ?? 'at', false)),
   map(seq(lead, capitalised(month)), ([read, found]) => single(found, read.bound, false)),
   map(month, (found) => (found.year ? single(found, 'at', false) : null)),
+  map(capitalised(month), (found) =>
+    found.name === 'english-third' ? single(found, 'at', false) : null,
+  ),
   map(seq(opt(lead), alt(fiscalYearPart, partedYear)), ([read, found]) => inYear(read, found)),
   onWeekday,
   map(seq(lead, alt(yearEnd, wholeYear)), ([read, found]) => inYear(read, found)),

@@ -51,16 +51,21 @@ export type Verbs = { japanese: TenseSaid[]; english: ReturnType<typeof englishT
 export const isRecord = (text: string): boolean => RECORD.test(text)
 
 /** The tense that the words around a phrase give it, and that of what the clause goes on to. */
-export function tenseOf(text: string, verbs: Verbs, { before, words, behind }: Around): Tenses {
+export function tenseOf(
+  text: string,
+  verbs: Verbs,
+  { before, words, behind, cue }: Around,
+): Tenses {
   if (AIMED.test(words)) return { own: 'future', later: null }
-  const front = text.slice(Math.max(before.from, before.to - LABEL), before.to)
-  const { own, later } = japaneseTense(text, verbs.japanese, front, behind)
+  const labelled = cue !== undefined && isLabel(text.slice(cue.to, before.to))
+  const { own, later } = japaneseTense(text, verbs.japanese, labelled, behind)
   const tense = own ?? englishTense(verbs.english, before, behind)
   // 「5月ごろ」 of which nothing is told is one to come.
   return { own: tense === null && later === null && ABOUT.test(words) ? 'future' : tense, later }
 }
 
-const LABEL = 6
+// 締切は, 施行日を: what stands between a label and its date.
+const isLabel = (between: string): boolean => /^[^。、]{0,4}[をはが:]\s{0,4}$/.test(between)
 
 /**
  * The leaning of a phrase from its own tense, or the tense of what its sentence goes on to say; `next`

@@ -54,7 +54,7 @@ const monthEnd = map(seq(opt(yearOf), month, of, token('end')), ([lead, ref]) =>
 
 // After 三月 and the like a law goes on to say how long, not when.
 const LENGTH =
-  /^\s*(?:間|以内|を超|をこえ|を経過|以上|未満|程度|前|後|号|版|ごと|毎|目(?![途処指])|曜|例会|期|\d|[一二三四五六七八九十])/
+  /^\s*(?:間|以内|を超|をこえ|を経過|以上|以下|未満|程度|前|後|号|版|ごと|毎|目(?![途処指])|曜|例会|期|\d|[一二三四五六七八九十])/
 
 const kanjiAlone = seq(
   token('number', ({ kanji }) => kanji),
@@ -115,11 +115,16 @@ export const session: Parse<Point> = map(
     opt(alt(convened, bracketed)),
     opt(token('of')),
     token('session'),
+    opt(bracketed),
   ),
-  ([lead, next, call]) => {
-    if (!lead && !next && !call) return null
+  ([lead, next, call, , , gloss]) => {
+    if (!lead && !next && !call && !gloss) return null
     const year = next && next.value < 0 && !lead ? THIS_YEAR : {}
-    return point('diet-session', 'diet-session', { ...year, ...perhapsIn(lead), ...call })
+    return point('diet-session', 'diet-session', {
+      ...year,
+      ...perhapsIn(lead),
+      ...(call ?? gloss),
+    })
   },
 )
 

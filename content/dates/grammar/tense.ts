@@ -13,8 +13,8 @@ export const tensesOf: (text: string, parts: readonly Stretch[]) => TenseSaid[] 
 )
 
 // 「10月1日の会議資料を掲載します」: the verb is not done on the day, unless the day is that of the event.
-const OF_A_THING = new RegExp(`の(?!${EVENT}|予定|締|期限)`, 'y')
-const LABELLED = /[をはが:]\s{0,4}$/
+const MEETING = '[^。、]{0,8}(?:閣議|会議|会合|会見|委員会|審議会|部会)[でに]'
+const OF_A_THING = new RegExp(`の(?!${EVENT}|予定|締|期限|${MEETING})`, 'y')
 const ADVERB = /(?:\([^)]{0,12}\))?[、,]/y
 const EXTENDED = /(?:に|へ)?延長/y
 const DATED = /付け?(?![でけ])/y
@@ -24,11 +24,11 @@ export type Behind = { from: number; to: number; rest: number }
 
 /**
  * The tense of the verb that a date belongs to: the first after it, or the last of the sentence
- * where the date stands in front as an adverb (10月1日、…). `own` is null where the verb goes on.
+ * where the date stands in front as an adverb (10月1日、…), not behind its label. `own` is null where the verb goes on.
  */
-export function japaneseTense(text: string, said: TenseSaid[], before: string, behind: Behind) {
+export function japaneseTense(text: string, said: TenseSaid[], labelled: boolean, behind: Behind) {
   const first = firstFrom(said, behind.from)
-  if (matches(ADVERB, text, behind.from) && !LABELLED.test(before)) {
+  if (!labelled && matches(ADVERB, text, behind.from)) {
     return { own: closing(said, first, behind.rest), later: null }
   }
   // A verb that the sentence goes on from has its tense from what follows.

@@ -24,7 +24,7 @@ test.each([
   ['The rules will apply from 1 October.', '2026-01-05', 'effective 2026-10-01'],
   ['Replies must arrive by September 30.', '2026-01-05', 'due 2026-09-30'],
   ['The report shall be published on 1 October.', '2026-01-05', 'published 2026-10-01'],
-  ['The panel is scheduled to meet on October 1.', '2026-01-05', 'target 2026-10-01'],
+  ['The panel is scheduled to meet on October 1.', '2026-01-05', 'meeting 2026-10-01'],
 ])('what lies ahead is the first from publication on: %s on %s', (text, on, window) => {
   expect(found(text, on)).toEqual([window])
 })

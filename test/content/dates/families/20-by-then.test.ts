@@ -1,6 +1,7 @@
 import { reads } from './reads.ts'
 
 reads('2026-10-09', [
+  ['Comments are invited until 15 November', 'comment-close 2026-11-15'],
   ['12月までに結論を得る', 'target 2026-10-09..2026-12-31'],
   ['令和９年３月末までに策定する', 'target 2026-10-09..2027-03-31'],
   ['来年３月までに取りまとめる', 'target 2026-10-09..2027-03-31'],
