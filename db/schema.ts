@@ -302,6 +302,10 @@ export const links = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.updateId, t.instrument, t.obligation] }),
     index('links_by_instrument').on(t.instrument, t.obligation, t.position),
+    // What people decided on is little beside what rules found.
+    index('links_decided')
+      .on(t.instrument, t.obligation)
+      .where(sql`review in ('rejected', 'confirmed')`),
   ],
 )
 export type Because = { field: string; phrase: string; start: number; end: number; weight: number }

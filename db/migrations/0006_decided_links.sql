@@ -1,0 +1,1 @@
+CREATE INDEX `links_decided` ON `links` (`instrument`,`obligation`) WHERE review in ('rejected', 'confirmed');
