@@ -83,6 +83,8 @@ test('what is odd about a day is noted', () => {
   expect(notes('平成38年8月7日公表')).toEqual(['era-overrun'])
   expect(notes('令和8年11月21日（日）開催')).toEqual(['weekday-mismatch'])
   expect(notes('令和8年11月21日（土）開催')).toBeUndefined()
+  expect(notes('Sunday, November 21, 2026')).toEqual(['weekday-mismatch'])
+  expect(notes('Saturday, 21 November 2026')).toBeUndefined()
 })
 
 test('without a day of publication a date that does not say its year is left out', () => {
