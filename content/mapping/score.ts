@@ -5,13 +5,14 @@ import type { Because } from './update.ts'
 export const SURE = 1
 export const UNSURE = 0.5
 
-/** Words in running text count in full up to here, or when they come twice: see `isInPassing`. */
+/** Words in running text count in full up to here; further down a page mentions what it is not about. */
 const OPENING = 2_000
 
 /** Why a phrase that was found did or did not count. */
 export type Verdict =
   | 'counted'
   | 'in-passing'
+  | 'far-down'
   | 'missing-partner'
   | 'inside-longer-phrase'
   | 'veto'
@@ -113,8 +114,18 @@ function judgePhrases(phrases: Found[], matches: Matches): Judged[] {
     const free = hits.filter((hit) => !claimed.some((longer) => isInside(hit, longer)))
     claimed.push(...free)
     if (free.length === 0) return judged(signal, hits[0]!, 'inside-longer-phrase')
-    return judged(signal, free[0]!, isInPassing(free) ? 'in-passing' : 'counted')
+    return judged(signal, free[0]!, standingOf(signal, free))
   })
+}
+
+/**
+ * Far down a long page, a phrase that is enough alone must come twice, and phrases that need others
+ * do not count: on enough pages of enough text some of them always meet.
+ */
+function standingOf({ weight }: CompiledSignal, hits: Hit[]): Verdict {
+  if (!hits.every(isFarDown)) return 'counted'
+  if (weight < SURE) return 'far-down'
+  return hits.length === 1 ? 'in-passing' : 'counted'
 }
 
 /**
@@ -138,6 +149,7 @@ function judged(signal: CompiledSignal, { field, start, end }: Hit, verdict: Ver
 const SHARE: Record<Verdict, number> = {
   counted: 1,
   'in-passing': 0.5,
+  'far-down': 0,
   'missing-partner': 0,
   'inside-longer-phrase': 0,
   veto: 0,
@@ -149,9 +161,7 @@ function hasPartner({ partners }: CompiledSignal, { hits, publisher }: Matches):
   return partners.some(({ phrase, folded }) => hits.has(phrase) || publisher.names.has(folded))
 }
 
-/** Named once, far down a long page: worth a look, not a link. */
-const isInPassing = (hits: Hit[]): boolean =>
-  hits.length === 1 && hits[0]!.field === 'text' && hits[0]!.from >= OPENING
+const isFarDown = ({ field, from }: Hit): boolean => field === 'text' && from >= OPENING
 
 const isInside = (inner: Hit, outer: Hit): boolean =>
   inner.field === outer.field && inner.from >= outer.from && inner.to <= outer.to

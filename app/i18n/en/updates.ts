@@ -90,6 +90,7 @@ export const updates = {
   'update.whyNot.vetoed': 'forbidden by a phrase',
   'verdict.counted': 'counted',
   'verdict.in-passing': 'named once, far down the page: counts half',
+  'verdict.far-down': 'far down the page: too weak to count there',
   'verdict.missing-partner': 'counts only beside another word',
   'verdict.with': ({ words }: { words: string }) => `(${words})`,
   'verdict.inside-longer-phrase': 'part of a longer phrase',

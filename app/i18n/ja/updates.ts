@@ -87,6 +87,7 @@ export const updates: Translated<typeof english> = {
   'update.whyNot.vetoed': '除外の語句がある',
   'verdict.counted': '算入',
   'verdict.in-passing': '本文の後方に一度だけ現れるため半分',
+  'verdict.far-down': '本文の後方にあり、この語句だけでは足りない',
   'verdict.missing-partner': '他の語句を伴うときだけ算入',
   'verdict.with': ({ words }) => `（${words}）`,
   'verdict.inside-longer-phrase': 'より長い語句の一部',

@@ -123,6 +123,20 @@ test('a phrase named once far down a long page is for review, named twice it cou
   expect(linkOf(signals, { ...titled('会見記録'), text: `${once}とスマホ法` })?.state).toBe('sure')
 })
 
+test('phrases that need one another count in the opening of a page, not far down', () => {
+  const signals = [
+    { phrase: '見直し', weight: 0.6 },
+    { phrase: '改正法', weight: 0.7 },
+  ]
+  const page = (text: string) => ({ ...titled('会見記録'), text })
+  expect(linkOf(signals, page('見直しと改正法'))?.state).toBe('sure')
+  const far = `${'競争。'.repeat(1_000)}見直しと改正法、見直しと改正法`
+  expect(linkOf(signals, page(far))).toBeUndefined()
+  expect(verdicts(signals, page(far))?.map(([, verdict]) => verdict)).toEqual([
+    ...['far-down', 'far-down'],
+  ])
+})
+
 test('an address of the instrument is enough, whatever the title says', () => {
   const study = instrument({ id: 'study', addresses: ['www.jftc.go.jp/houdou/study'] })
   const rules = compileRules([study])
