@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compileRules, explain, mapUpdate } from '#content/mapping/index.ts'
 import { fold } from '#content/mapping/normalise.ts'
-import { instrument, titled } from './instruments.ts'
+import { claim, instrument, titled } from './instruments.ts'
 
 const unit = fc.constantFrom(...'AIａ法案の生成コードバー・―- ２ﾃﾞ㈱①　⺠İ\u200B')
 const words = fc.string({ unit, maxLength: 40 })
@@ -16,6 +16,7 @@ const signal = fc.record({
 const instruments = fc
   .array(fc.array(signal, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 })
   .map((all) => all.map((signals, i) => instrument({ id: `study-${i}`, signals })))
+const text = { en: 'text', ja: '文' }
 const update = fc
   .record({ title: words, summary: words, text: words })
   .map((texts) => ({ ...titled(''), ...texts }))
@@ -27,6 +28,37 @@ test('offsets always point at words whose fold equals the fold of the phrase', (
         for (const { field, phrase, start, end } of found) {
           const text = field === 'url' ? given.url : given[field]
           expect(fold(text.slice(start, end)).text).toBe(fold(phrase).text)
+        }
+      }
+    }),
+  )
+})
+
+const named = fc
+  .array(fc.array(phrase, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
+  .map((all) =>
+    instrument({
+      id: 'named',
+      signals: [{ phrase: 'AI', weight: 1 }],
+      obligations: all.map((touchedBy, i) => ({
+        ...{ id: `duty-${i}`, title: text, who: ['provider' as const], duty: text, by: null },
+        ...{ sanction: text, force: 'guidance' as const, claims: [claim], touchedBy },
+      })),
+    }),
+  )
+
+test('words that touch an obligation lie in the text, and are words that content has for it', () => {
+  fc.assert(
+    fc.property(update, named, (given, one) => {
+      const rules = compileRules([one])
+      const { obligations } = mapUpdate({ ...given, title: `AI ${given.title}` }, rules)
+      for (const { id, through, because } of obligations.filter((of) => of.through === 'words')) {
+        const touchedBy = one.obligations.find((duty) => duty.id === id)!.touchedBy!
+        expect([through, because.length > 0]).toEqual(['words', true])
+        for (const { field, phrase: words, start, end } of because) {
+          const whole = { ...given, title: `AI ${given.title}` }[field as 'title']
+          expect(touchedBy).toContain(words)
+          expect(fold(whole.slice(start, end)).text).toBe(fold(words).text)
         }
       }
     }),
