@@ -20,7 +20,12 @@ export type UpdateFactsOf = UpdateItem & {
   address: string
 }
 
-export function UpdateFacts({ update }: { update: UpdateFactsOf }) {
+/** The rule that decided, and the words it decided on; null when rules of another day decided. */
+type Why = { rule: Text; words: string | null } | null
+
+type Props = { update: UpdateFactsOf; form: { type: Why; severity: Why } }
+
+export function UpdateFacts({ update, form }: Props) {
   const t = useT()
   return (
     <dl className="facts">
@@ -28,11 +33,11 @@ export function UpdateFacts({ update }: { update: UpdateFactsOf }) {
         <Published {...update} />
       </Fact>
       <Fact name={t('update.authority')}>{t.text(update.authorityFull)}</Fact>
-      <Fact name={t('update.kind')} note={t('update.kind.rule')}>
+      <Fact name={t('update.kind')} note={sayWhy(t, form.type)}>
         {t.word('type', update.type)}
       </Fact>
       {update.severity && (
-        <Fact name={t('update.severity')}>
+        <Fact name={t('update.severity')} note={sayWhy(t, form.severity)}>
           <SeverityMark severity={update.severity} />
         </Fact>
       )}
@@ -61,6 +66,11 @@ export function UpdateFacts({ update }: { update: UpdateFactsOf }) {
       </Fact>
     </dl>
   )
+}
+
+function sayWhy(t: Translate, why: Why): string {
+  if (!why) return t('update.kind.rule')
+  return t('update.kind.by', { rule: t.text(why.rule), words: why.words })
 }
 
 /** Where a day comes from; one that was only relayed names who relayed it. */

@@ -24,7 +24,7 @@ export const meta = titleOf
 
 export default function Update() {
   const t = useT()
-  const { update, reasons, notLinked, dates, versions, sightings, findings } =
+  const { update, form, reasons, notLinked, dates, versions, sightings, findings } =
     useLoaderData<typeof loader>()
   return (
     <article className="page">
@@ -52,7 +52,7 @@ export default function Update() {
         <div className="stack">
           <section>
             <h2>{t('update.facts')}</h2>
-            <UpdateFacts update={update} />
+            <UpdateFacts update={update} form={form} />
           </section>
           <section>
             <h2>{t('update.sightings')}</h2>

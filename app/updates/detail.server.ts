@@ -13,8 +13,8 @@ import {
   type UpdateDetail,
 } from '#db/updates.ts'
 import { authorityName, instrumentName, itemOf } from './items.server.ts'
+import { judgement } from './judgement.server.ts'
 import { webAddress } from './web-address.ts'
-import { whyNot } from './why-not.server.ts'
 
 /** Everything that is known of one update: six SQL statements. Null when there is no such update. */
 export function updatePage({ db, content }: AppLoadContext, id: number) {
@@ -31,7 +31,7 @@ export function updatePage({ db, content }: AppLoadContext, id: number) {
       ...reasonOf(link, content),
       technical: link.technical,
     })),
-    notLinked: whyNot(update, content, new Set(links.map(({ instrument }) => instrument))),
+    ...judgement(update, content, new Set(links.map(({ instrument }) => instrument))),
     dates: listDates(db, id)
       .filter(({ rule }) => rule !== IMPLIED)
       .map((date) => ({ ...date, precision: date.precision as Precision })),

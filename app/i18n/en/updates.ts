@@ -51,6 +51,8 @@ export const updates = {
   'update.firstSeen': 'First seen here',
   'update.authority': 'Authority',
   'update.kind': 'Kind',
+  'update.kind.by': ({ rule, words }: { rule: string; words: string | null }) =>
+    words === null ? `by rule: ${rule}` : `by rule: ${rule} (“${words}”)`,
   'update.kind.rule': 'by rule, from the words of the title and text',
   'update.severity': 'Severity',
   'update.rank': 'Rank',

@@ -51,6 +51,8 @@ export const updates: Translated<typeof english> = {
   'update.firstSeen': '初回確認日',
   'update.authority': '当局',
   'update.kind': '種別',
+  'update.kind.by': ({ rule, words }) =>
+    words === null ? `規則による：${rule}` : `規則による：${rule}（「${words}」）`,
   'update.kind.rule': '題名・本文の語句から規則により判定',
   'update.severity': '重要度',
   'update.rank': '格付け',

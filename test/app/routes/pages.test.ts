@@ -15,7 +15,10 @@ import { tidyQuery } from '#app/tidy-address.ts'
 import { timelinePage } from '#app/timeline/page.server.ts'
 import { updatePage } from '#app/updates/detail.server.ts'
 import { updatesPage } from '#app/updates/page.server.ts'
+import { ruleWords } from '#app/updates/rule-words.server.ts'
 import { loadContent, shippedDir } from '#content/load.server.ts'
+import { SEVERITY_RULES } from '#content/mapping/severity.ts'
+import { TYPE_RULES } from '#content/mapping/type-rules.ts'
 import { saveCapture } from '#db/captures.ts'
 import { recordCheck } from '#db/checks.ts'
 import { proposeFinding } from '#db/findings.ts'
@@ -130,6 +133,35 @@ test('an update shows what was found of instruments that are not linked, and why
   expect(updatePage(context, 1)!.notLinked.map(({ instrument }) => instrument)).not.toContain(
     'appi-guidelines',
   )
+})
+
+test('an update says by which rule and words it is of its kind and weight', () => {
+  const context = contextOf()
+  const title = '生成AIに関する実態調査報告書（案）'
+  storeListings(context.db, [listing({ url: 'https://www.jftc.go.jp/1.html', title })], lister())
+  const of = { instrument: 'jftc-genai-market-study', obligation: '', because: [] }
+  const links = [{ ...of, score: 1, state: 'sure' as const }]
+  const as = (type: string, severity: 'high' | 'medium') => {
+    saveMapping(context.db, 1, { type, severity, links, dates: [] }, false)
+    return updatePage(context, 1)!.form
+  }
+  expect(as('report', 'medium')).toEqual({
+    type: { rule: ruleWords('a report of a panel or of a study'), words: '実態調査' },
+    severity: { rule: ruleWords('a draft or interim report'), words: '（案）' },
+  })
+  expect(as('notice', 'high')).toEqual({ type: null, severity: null })
+})
+
+test('every rule has its words in both languages', () => {
+  const names = [...TYPE_RULES, ...SEVERITY_RULES].map(({ name }) => name)
+  const others = [
+    'no other form is named',
+    'follow-up or publicity',
+    'a meeting whose agenda is known',
+  ]
+  for (const name of [...names, ...others]) {
+    expect([name, ruleWords(name).ja]).toEqual([name, expect.stringMatching(/[ぁ-ん一-龠]/)])
+  }
 })
 
 test('every page can be made of an empty database', () => {

@@ -1,0 +1,52 @@
+import type { Text } from '#content/schema.ts'
+
+/** The rules of content/mapping that tell form and weight, in Japanese; their names are the English. */
+const JAPANESE: Readonly<Record<string, string>> = {
+  'an examination, recruiting or event is announced': '試験・採用・行事の案内',
+  'a page or a collection is announced, whatever it is about':
+    'ページや資料集の案内（内容を問わない）',
+  'someone speaks': '会見・講演など、発言の記録',
+  'an English record of a speech': '英語による発言の記録',
+  'a yearly report, also when the Cabinet decides it': '年次報告（閣議決定されたものを含む）',
+  'the result of a consultation': '意見募集の結果',
+  'comments are asked for': '意見の募集',
+  'people are heard': 'ヒアリングの実施',
+  'a measure against named parties': '特定の者に対する措置',
+  'a bill or a decision of the Cabinet': '法律案または閣議決定',
+  'a panel or a fact-finding begins': '検討会または実態調査の開始',
+  'a report of a panel or of a study': '検討会または調査の報告',
+  'a numbered or announced meeting': '回数または開催の示された会議',
+  'how work will go on': '今後の進め方',
+  guidance: '指針・ガイドライン',
+  'comments are asked for, as the summary says': '概要に意見の募集とある',
+  'a law is passed or promulgated': '法令の成立または公布',
+  'a plan decided by a headquarters or the Cabinet': '本部または閣議の決定した計画',
+  'a bill or proposal, an order, or a case in court': '法案・提案、命令、または訴訟',
+  'an order of the President of the United States': '米国の大統領令',
+  'somebody visits': '来訪・会談',
+  'the title is the name of a body': '題名が会議体の名称',
+  'no other form is named': '他の形式を示す語句がない',
+  'comments may be sent now': '意見を提出できる',
+  'a tracked study begins': '対象の検討・調査の開始',
+  'a consultation is over': '意見募集の終了',
+  'operators are designated': '事業者の指定',
+  'a measure under the law': '法に基づく措置',
+  'a bill is decided or submitted': '法律案の決定または提出',
+  'a plan, which binds the government': '政府を拘束する計画',
+  'guidance in part, revised or in draft': '指針の一部・改訂・案',
+  'a final guideline': '確定した指針',
+  'what the rules under a law will hold': '下位法令に定める内容の考え方',
+  'a draft or interim report': '報告の案または中間報告',
+  'how a duty is met so far': '義務の履行状況',
+  'the report of a tracked study': '対象の検討・調査の報告書',
+  'a meeting decides': '会議での決定',
+  'a law is promulgated or a procedure opens': '法律の公布または手続の開始',
+  'a duty in force is called to mind': '施行中の義務についての注意喚起',
+  'a step toward new rules': '新たな規律に向けた一歩',
+  'a bill in a legislature': '議会に係属する法案',
+  'a meeting whose agenda is known': '議題の分かる会議',
+  'follow-up or publicity': '続報または広報',
+}
+
+/** A rule in words; one that has no Japanese yet keeps its name. */
+export const ruleWords = (rule: string): Text => ({ en: rule, ja: JAPANESE[rule] ?? rule })
