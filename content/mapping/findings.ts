@@ -4,7 +4,7 @@ import type { DateKind, FoundDate, Window } from '../dates/window.ts'
 import type { Instrument, Milestone } from '../schema.ts'
 import { type FoldedFields, foldFields, placesOf } from './match.ts'
 import { fold } from './normalise.ts'
-import { fieldOf, type Mapping, TEXT_FIELDS, type UpdateToMap } from './update.ts'
+import { fieldOf, type Mapping, TEXT_FIELDS, type UpdateToMap, type UpdateType } from './update.ts'
 
 /** What an update seems to show of a milestone; a person confirms or rejects it. */
 export type ProposedFinding = {
@@ -68,9 +68,10 @@ export function proposeFindings(
     mapping.instruments.filter(({ state }) => state === 'sure').map(({ id }) => id),
   )
   if (sure.size === 0) return []
-  const read = { update, folded: foldFields(update) }
+  const read = { update, folded: foldFields(update), type: mapping.updateType }
   return instruments
     .filter(({ id }) => sure.has(id))
+    .filter((instrument) => !isBefore(update, instrument))
     .flatMap(({ id, milestones }) =>
       milestones.flatMap((milestone) => {
         const shown = shownBy(read, milestone, dates)
@@ -80,14 +81,21 @@ export function proposeFindings(
 }
 
 type Shown = Omit<ProposedFinding, 'instrument' | 'milestone'>
-type Read = { update: UpdateToMap; folded: FoldedFields }
+type Read = { update: UpdateToMap; folded: FoldedFields; type: UpdateType }
+
+/** What was published before the first known step of an instrument fulfils nothing of it. */
+function isBefore({ published }: UpdateToMap, { stages }: Instrument): boolean {
+  const { end } = windowOfPublication(published)
+  const starts = stages.map(({ when }) => boundDay(windowOf(when).start)).filter((day) => day)
+  return end !== null && starts.every((start) => start! > end)
+}
 
 function shownBy(
-  { update, folded }: Read,
+  { update, folded, type }: Read,
   milestone: Milestone,
   dates: readonly FoundDate[],
 ): Shown | null {
-  for (const { phrase, sentence } of sentencesWith({ update, folded }, milestone)) {
+  for (const { phrase, sentence, around } of sentencesWith({ update, folded }, milestone)) {
     const quote = sentence.slice(0, LONGEST_QUOTE)
     const later = laterDate(update, milestone, sentence, dates)
     if (later) {
@@ -95,7 +103,7 @@ function shownBy(
       const rule = `a later date stands beside “${phrase}”`
       return { kind: 'window', window: { start, end, precision }, quote, rule }
     }
-    if (!saysItHappened(milestone, sentence)) continue
+    if (!saysItHappened(milestone, around, type)) continue
     const window = windowOfPublication(update.published)
     if (!fits(milestone, window)) continue
     return { kind: 'occurred', window, quote, rule: `the update says “${phrase}”` }
@@ -103,25 +111,27 @@ function shownBy(
   return null
 }
 
-function* sentencesWith({ update, folded }: Read, { fulfilledBy = [] }: Milestone) {
+function* sentencesWith({ update, folded }: Omit<Read, 'type'>, { fulfilledBy = [] }: Milestone) {
   for (const field of TEXT_FIELDS) {
     const original = fieldOf(update, field)
     for (const phrase of fulfilledBy) {
       for (const { start, end } of placesOf(original, fold(phrase).text, folded[field])) {
-        yield { phrase, sentence: sentenceAround(original, start, end) }
+        const [before, words, after] = sentenceAround(original, start, end)
+        yield { phrase, sentence: (before + words + after).trim(), around: `${before} ${after}` }
       }
     }
   }
 }
 
-function sentenceAround(text: string, start: number, end: number): string {
+/** The sentence that holds the words, in three parts: what may name a draft is not the words themselves. */
+function sentenceAround(text: string, start: number, end: number): [string, string, string] {
   const before =
     text
       .slice(0, start)
       .split(/[。！？\n]|\.\s/)
       .at(-1) ?? ''
   const after = text.slice(end).split(/(?<=[。！？\n])|(?<=\.)\s/, 1)[0] ?? ''
-  return (before + text.slice(start, end) + after).trim()
+  return [before, text.slice(start, end), after]
 }
 
 function laterDate(
@@ -140,9 +150,11 @@ function laterDate(
   )
 }
 
-function saysItHappened({ kind }: Milestone, sentence: string): boolean {
-  const { text } = fold(sentence)
+/** A call for comments fulfils only that comments, or a draft, were expected. */
+function saysItHappened({ kind }: Milestone, around: string, type: UpdateType): boolean {
+  const { text } = fold(around)
   if (CALENDAR_KINDS.includes(kind) || INTENT.test(text)) return false
+  if (type === 'public-comment') return DRAFT_KINDS.includes(kind)
   return DRAFT_KINDS.includes(kind) || !DRAFT.test(text)
 }
 

@@ -7,6 +7,7 @@ import { claim, instrument, titled } from './instruments.ts'
 type Milestone = Instrument['milestones'][number]
 
 const because = { en: 'text', ja: '文' }
+const UNKNOWN = { start: null, end: null, precision: 'unknown' as const }
 const expected = (when: string): Milestone['readings'] => [{ when, because, outcome: 'expected' }]
 
 const report: Milestone = {
@@ -26,6 +27,7 @@ function propose(
   const study = instrument({
     id: 'study',
     signals: [{ phrase: '生成AI', weight: 1 }],
+    stages: [{ stage: 'study', when: '2024-04-01', claims: [claim] }],
     milestones: [milestone],
   })
   const mapping = mapUpdate(update, compileRules([study]))
@@ -113,4 +115,25 @@ test('a later mention of what occurred long ago is no occurrence', () => {
 test('a mention long before the expected window is no occurrence', () => {
   const far: Milestone = { ...report, readings: expected('2027') }
   expect(propose(far, titled('生成AIに関する実態調査報告書'))).toEqual([])
+})
+
+test('what was published before an instrument began fulfils nothing of it', () => {
+  const open = { ...report, readings: [{ ...expected('2026')[0]!, when: UNKNOWN }] }
+  const on = (published: string) =>
+    propose(open, { ...titled('生成AIに関する実態調査報告書'), published })
+  expect(on('2024-03-31')).toEqual([])
+  expect(on('2024-04-01')).toHaveLength(1)
+})
+
+test('a call for comments on a coming report is not the report', () => {
+  expect(propose(report, titled('生成AIに関する実態調査報告書の作成に関する意見募集'))).toEqual([])
+  const draft = { ...report, kind: 'draft' as const }
+  expect(propose(draft, titled('生成AIに関する実態調査報告書に関する意見募集'))).toHaveLength(1)
+})
+
+test('words of the milestone itself neither make it a draft nor put it off', () => {
+  const approach = { ...report, fulfilledBy: ['基本的な考え方（案）について③'] }
+  const title = '生成AIに関する基本的な考え方（案）について③'
+  expect(propose(approach, titled(title))).toHaveLength(1)
+  expect(propose(approach, titled(`${title}の骨子`))).toEqual([])
 })
