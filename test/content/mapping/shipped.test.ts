@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { loadContent } from '#content/load.server.ts'
+import { compileRules, mapUpdate } from '#content/mapping/index.ts'
+import { titled } from './instruments.ts'
+
+const { instruments, authorities } = loadContent()
+const rules = compileRules(instruments, authorities)
+
+const links = (publisher: string, title: string, summary = '', state = 'sure') =>
+  mapUpdate({ ...titled(title), url: 'https://example.jp/', publisher, summary }, rules)
+    .instruments.filter((link) => link.state === state)
+    .map(({ id }) => id)
+
+/** By instrument: who publishes, a title, and a summary, each linked by another kind of signal. */
+const LINKED: Record<string, [publisher: string, title: string, summary?: string][]> = {
+  'genai-ip-principle-code': [
+    ['内閣府', '生成ＡＩに係るプリンシプルコードの解説'],
+    ['知的財産戦略本部・内閣府', '「AI時代の知的財産権検討会」（第15回）議事次第'],
+  ],
+  'ai-promotion-act': [
+    ['内閣府', '人工知能関連技術の研究開発及び活用の推進に関する法律施行令'],
+    ['内閣府', '大臣記者会見', 'AI法に基づく調査について質疑があった。'],
+    ['cao', 'AI制度研究会（第4回）'],
+  ],
+  'ai-basic-plan': [
+    ['内閣府', '人工知能戦略本部（第6回）'],
+    ['内閣府', '大臣記者会見', 'AI戦略本部を来週開催すると述べた。'],
+  ],
+  'jftc-genai-market-study': [
+    ['公正取引委員会', '事務総長定例会見記録', '生成AIの競争環境に関する実態調査の進捗を説明。'],
+    ['jftc', 'Discussion paper on generative AI', 'Published by the JFTC.'],
+  ],
+  'jftc-ai-search-study': [
+    ['公正取引委員会', 'AI検索における記事の利用について'],
+    ['jftc', '生成AIを用いた検索サービスに関する調査票の送付'],
+  ],
+  'moj-ai-misuse-panel': [
+    ['法務省', '大臣会見', '生成AIによる肖像や声の利用について質疑。'],
+    ['moj', '大臣会見', 'パブリシティ権の保護について質疑。'],
+  ],
+  'appi-amendment': [
+    ['個人情報保護委員会', '第400回委員会', '制度的課題に対する考え方を議論。'],
+    ['内閣官房', '個人情報の保護に関する法律等の一部を改正する法律案'],
+    ['ppc', '課徴金の算定方法について'],
+  ],
+  'appi-guidelines': [
+    ['ppc', 'ガイドライン（外国にある第三者への提供編）の改正'],
+    ['個人情報保護委員会', 'ChatGPTの利用に当たっての留意事項'],
+  ],
+  'copyright-act-30-4': [
+    ['文化庁', '著作権法第30条の4の解釈について'],
+    ['bunka', '小委員会', '著作物の情報解析について議論。'],
+  ],
+  'bunka-ai-copyright-guidance': [
+    ['文化庁', 'ＡＩと著作権に関する相談事例'],
+    ['bunka', '小委員会', '生成AIと著作権をめぐる状況を議論。'],
+  ],
+  'info-platform-act': [
+    ['総務省', 'プロバイダー責任制限法ガイドラインの改訂'],
+    ['soumu', '大規模特定電気通信役務提供者の届出状況'],
+  ],
+  'ai-business-guidelines': [
+    ['経済産業省', 'AI事業者ガイドラインの更新について'],
+    ['soumu', 'AIガバナンス検討会（第12回）'],
+  ],
+  'smartphone-act': [
+    ['公正取引委員会', 'スマホ新法の相談窓口'],
+    ['jftc', 'スマートフォンの特定ソフトウェアに関する規則'],
+  ],
+  'ip-promotion-plan': [['内閣府', '知財推進計画の策定に向けた意見交換']],
+  'eu-ai-act-gpai': [
+    ['European Commission', 'Guidelines for providers of general-purpose AI models'],
+    ['内閣府', '大臣会見', '欧州のAI規制法について質疑。'],
+    ['eu-commission', 'Code of practice on AI-generated content'],
+  ],
+  'us-training-data-disclosure': [
+    ['US', 'AB 412 amended', 'A California bill on copyright.'],
+    ['us-congress', 'TRAIN Act reintroduced', 'Subpoenas for artificial intelligence training.'],
+  ],
+}
+
+test.each(instruments.map(({ id }) => id))('%s is linked by its names, panels and words', (id) => {
+  expect(LINKED[id]?.length).toBeGreaterThan(0)
+  for (const [publisher, title, summary] of LINKED[id]!) {
+    expect([title, links(publisher, title, summary)]).toEqual([title, [id]])
+  }
+})
+
+test.each([
+  ['an AI procurement notice', '内閣府', '生成AI基盤の構築に係る入札公告'],
+  ['an AI seminar', '公正取引委員会', '生成AIと競争に関するセミナーの開催'],
+  ['a cartel case', '公正取引委員会', '電線の製造業者に対する排除措置命令について'],
+  ['a leak at one company', 'ppc', '株式会社甲における生成AIへの入力事案に対する行政上の対応'],
+  ['general promotion of AI', '経済産業省', 'AI人材育成プログラムの採択結果'],
+  ['use of AI by the government', 'デジタル庁', 'ガバメントAIの試行を開始しました'],
+  ['an AI Act of elsewhere', '内閣府', '韓国AI法の概要'],
+  ['firms that have AI law in their name', '法務省', 'AI法務サービスの適正化'],
+  ['the guidelines on My Number', 'ppc', '特定個人情報の適正な取扱いに関するガイドラインの改正'],
+  ['the amendment of 2021', 'ppc', '個人情報保護法の令和3年改正に関する課徴金の検討経緯'],
+  ['a surcharge under another law', '公正取引委員会', '課徴金納付命令の件数'],
+])('%s is not linked: %s, %s', (_, publisher, title) => {
+  expect(links(publisher, title)).toEqual([])
+})
+
+test('a body that only comes up waits for a person', () => {
+  expect(links('内閣府', '大臣記者会見', '人工知能戦略本部に言及。', 'unsure')).toEqual([
+    'ai-basic-plan',
+  ])
+  expect(links('文化庁', '著作権分科会法制度小委員会（第2回）', '', 'unsure')).toEqual([
+    'bunka-ai-copyright-guidance',
+  ])
+})
