@@ -85,7 +85,7 @@ export const SEVERITY_RULES: SeverityRule[] = [
     name: 'a step toward new rules',
     types: ['notice', 'speech'],
     words:
-      /予定|検討を(?:開始|始め)|受入れ|届出|意見(?:の|を)?募集|政令案|省令案|規則案|今後の進め方|申告フォーム|見直し|整備|本日から施行|(?:全面)?施行となる|\b(?:start|launch|draft)/,
+      /予定|検討を(?:開始|始め)|受入れ|届出|意見(?:の|を)?募集|政令案|省令案|規則案|今後の進め方|(?:申告|届出|申請|通報)(?:フォーム|窓口)|見直し|整備|本日から施行|(?:全面)?施行となる|\b(?:start|launch|draft)/,
   },
   {
     severity: 'medium',
