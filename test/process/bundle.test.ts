@@ -7,7 +7,7 @@ import { node } from './command.ts'
 const MAY_REACH = [
   /^app\/(root|entry\.client)\.tsx$/,
   /^app\/(routes|components|i18n)\/(?!.*\.server\.)/,
-  /^content\/dates\/(day|eras|iso|standing|window|words)\.ts$/,
+  /^content\/dates\/(day|day-words|eras|iso|period-words|standing|window|words)\.ts$/,
   /^app\/.*\.(css|svg)$/,
 ]
 
