@@ -1,5 +1,6 @@
 # One container, one volume. Built: docker build -t shirase .
-# Run while there are no accounts: docker run --network host -v shirase:/data shirase
+# First run, for the link that makes the administrator: docker run --network host -v shirase:/data shirase
+# Then for others: docker run -p 8420:8420 -e HOST=0.0.0.0 -e PUBLIC_URL=https://… -v shirase:/data shirase
 FROM node:20-slim AS built
 RUN apt-get update && apt-get install -y --no-install-recommends python3 make g++ \
   && rm -rf /var/lib/apt/lists/*

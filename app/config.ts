@@ -8,16 +8,28 @@ export class SettingError extends Error {
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
 
+/** True for an address that only this machine reaches. */
+export const isLoopback = (host: string): boolean => LOOPBACK.includes(host)
+
+const COSTS = 'must be a number from 10 to 20'
+
 export const Settings = z.object({
-  HOST: z
-    .string()
-    .default('127.0.0.1')
-    .refine((host) => LOOPBACK.includes(host), {
-      message:
-        'must be a loopback address (127.0.0.1): this version has no accounts yet, so its pages are for this machine only',
-    }),
+  /** Another than a loopback address is refused until there is an administrator (people/host.ts). */
+  HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number('must be a number from 0 to 65535').int().min(0).max(65535).default(8420),
   DATABASE_PATH: z.string().min(1).default('var/shirase.db'),
+  /** Under which address people reach this installation, when it is not HOST and PORT. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://shirase.example.org' })
+    .refine((url) => new URL(url).href === `${new URL(url).origin}/`, {
+      message: 'must be an address without a path, such as https://shirase.example.org',
+    })
+    .optional(),
+  /** Whether pages are read without signing in; unset: on a loopback address they are. */
+  OPEN_READING: z.enum(['on', 'off'], 'must be on or off').optional(),
+  SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Passwords are hashed with N = 2^cost; 15 is for use, less for tests. */
+  PASSWORD_COST: z.coerce.number(COSTS).int(COSTS).min(10, COSTS).max(20, COSTS).default(15),
   CONTENT_DIR: z.string().min(1).optional(),
   /** When the worker looks at the sources, as cron writes it, in Tokyo time. */
   TRACK_SCHEDULE: z
@@ -46,7 +58,9 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   if (result.success) return result.data
   const [issue] = result.error.issues
   const name = String(issue!.path[0])
-  throw new SettingError(`The setting ${name}=${given[name]} ${sentence(issue!.message)}.`)
+  // A secret is not printed, wrong or not.
+  const value = name === 'SESSION_SECRET' ? '' : `=${given[name]}`
+  throw new SettingError(`The setting ${name}${value} ${sentence(issue!.message)}.`)
 }
 
 const sentence = (message: string) =>

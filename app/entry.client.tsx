@@ -19,7 +19,9 @@ const dictionary: Promise<Dictionary> =
     : import('./i18n/en/index.ts').then(({ en }) => en)
 
 dictionary.then((words) => {
-  const reader: Reader = { t: translator(language, words), theme, nonce: undefined, plain: false }
+  const t = translator(language, words)
+  const zone = dataset.zone ?? null
+  const reader: Reader = { t, theme, zone, nonce: undefined, plain: false }
   startTransition(() => {
     hydrateRoot(
       document,

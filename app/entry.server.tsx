@@ -15,10 +15,12 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, person }: AppLoadContext,
 ): Promise<Response> {
   const plain = request.headers.get('save-data') === 'on'
-  const reader = { t: translatorFor(request), theme: readTheme(request.headers), nonce, plain }
+  const theme = readTheme(request.headers)
+  const zone = person?.zone ?? null
+  const reader = { t: translatorFor(request), theme, zone, nonce, plain }
   const body = await renderWhole(
     <ReaderProvider reader={reader}>
       <RemixServer context={remix} url={request.url} nonce={nonce} />

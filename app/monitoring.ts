@@ -1,14 +1,25 @@
 import { statSync } from 'node:fs'
-import { type RequestHandler, type Response, Router } from 'express'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { OpenDb } from '#db/client.ts'
 import { explained } from '#db/errors.ts'
 import { figuresOf, lastLook } from '#db/figures.ts'
+import type { Clock } from './clock.ts'
+import { isLoopback } from './config.ts'
+import { isThisMachine } from './guard.ts'
+import type { Desk } from './people/desk.server.ts'
+import { openToken } from './people/token.ts'
 
 type Figures = ReturnType<typeof figuresOf>
 type Sample = [labels: Record<string, string>, value: number]
 
-/** What machines ask of this installation: `/healthz` and `/metrics`. `db` only reads. */
-export function monitoring(db: OpenDb, version: string): Router {
+type Asking = { desk: Pick<Desk, 'writer' | 'defences'>; clock: Clock }
+
+/**
+ * What machines ask of this installation: `/healthz` and `/metrics`. `db` only reads. This machine
+ * asks without more; others are told of `/healthz` only whether all is well, and need a token with
+ * the scope `metrics` for the figures.
+ */
+export function monitoring(db: OpenDb, version: string, asking: Asking): Router {
   const path = db.$client.name
   const file = inodeOf(path)
   const requireFile = () => {
@@ -20,9 +31,10 @@ export function monitoring(db: OpenDb, version: string): Router {
     '/healthz',
     answering(
       path,
-      (response) => {
+      (response, request) => {
         requireFile()
-        response.json({ ok: true, database: 'ok', lastRound: lastLook(db), version })
+        const facts = { database: 'ok', lastRound: lastLook(db), version }
+        response.json(isNear(request) ? { ok: true, ...facts } : { ok: true })
       },
       version,
     ),
@@ -31,8 +43,15 @@ export function monitoring(db: OpenDb, version: string): Router {
     '/metrics',
     answering(
       path,
-      (response) => {
+      (response, request) => {
         requireFile()
+        if (!isNear(request) && !mayMeasure(request, asking)) {
+          response
+            .status(401)
+            .type('text/plain')
+            .send('This needs a token with the scope metrics.\n')
+          return
+        }
         response.type('text/plain; version=0.0.4').send(inPrometheus(figuresOf(db), version))
       },
       version,
@@ -41,21 +60,32 @@ export function monitoring(db: OpenDb, version: string): Router {
   return router
 }
 
+/** True where nobody but this machine can be asking: a proxy beside us comes with another Host. */
+const isNear = ({ socket, headers }: Request) =>
+  isLoopback((socket.remoteAddress ?? '').replace(/^::ffff:/, '')) &&
+  isThisMachine(headers.host ?? '')
+
+function mayMeasure({ headers }: Request, { desk, clock }: Asking): boolean {
+  const at = clock.now().toISOString()
+  return openToken(desk.writer, headers.authorization, at, desk.defences)?.scope === 'metrics'
+}
+
 const inodeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.ino ?? null
 
 /** 503 and one sentence when the database cannot be read; never kept by a cache. */
 function answering(
   path: string,
-  answer: (response: Response) => void,
+  answer: (response: Response, request: Request) => void,
   version: string,
 ): RequestHandler {
-  return (_, response) => {
+  return (request, response) => {
     response.set('Cache-Control', 'no-store')
     try {
-      answer(response)
+      answer(response, request)
     } catch (error) {
       const database = (explained(path, error) ?? (error as Error)).message
-      response.status(503).json({ ok: false, database, lastRound: null, version })
+      const facts = isNear(request) ? { database, lastRound: null, version } : {}
+      response.status(503).json({ ok: false, ...facts })
     }
   }
 }

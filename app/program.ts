@@ -12,7 +12,9 @@ import { reread } from './commands/reread.ts'
 import { restore } from './commands/restore.ts'
 import { listSources } from './commands/sources.ts'
 import { supply } from './commands/supply.ts'
+import { token } from './commands/token.ts'
 import { track } from './commands/track.ts'
+import { user } from './commands/user.ts'
 import { verify } from './commands/verify.ts'
 
 /** `npm run -s shirase -- <command>`: results on stdout, everything else on stderr. */
@@ -23,6 +25,7 @@ export function program(): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
   const looking = [track, map, dates, listSources, probe, explain, verify]
   const keeping = [content, reread, remap, backup, restore, supply, erase]
-  for (const command of [...looking, ...keeping]) shirase.addCommand(command())
+  const people = [user, token]
+  for (const command of [...looking, ...keeping, ...people]) shirase.addCommand(command())
   return shirase
 }

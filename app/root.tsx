@@ -43,10 +43,10 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export const shouldRevalidate = () => false
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { t, theme, nonce, plain } = useReader()
+  const { t, theme, zone, nonce, plain } = useReader()
   const data = useRouteLoaderData<typeof loader>('root')
   return (
-    <html lang={t.language} data-theme={theme}>
+    <html lang={t.language} data-theme={theme} data-zone={zone ?? undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -60,7 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <a className="skip" href="#main">
           {t('skip')}
         </a>
-        <PageHeader />
+        <PageHeader signedIn={data?.signedIn ?? null} mayRead={data?.mayRead ?? false} />
         {data && <Notices notices={data.notices} reviewedLater={data.reviewedLater} />}
         <main id="main" tabIndex={-1}>
           {children}

@@ -12,5 +12,11 @@ export default [
   route('glossary', 'routes/glossary.tsx'),
   route('sources', 'routes/sources.tsx'),
   route('preferences', 'routes/preferences.ts'),
+  route('sign-in', 'routes/sign-in.tsx'),
+  route('sign-out', 'routes/sign-out.ts'),
+  route('join', 'routes/join.tsx'),
+  route('reset', 'routes/reset.tsx'),
+  route('settings/account', 'routes/account.tsx'),
+  route('settings/account/export', 'routes/account-export.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -1,90 +1,91 @@
 import type { Server } from 'node:http'
-import { createRequestHandler } from '@remix-run/express'
-import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import type { ServerBuild } from '@remix-run/node'
 import express from 'express'
+import { asActor } from '#db/actor.ts'
 import { type OpenDb, openReader } from '#db/client.ts'
-import { captureMode } from '#db/installation.ts'
-import { sources } from '#scrapers/sources/index.ts'
-import pkg from '../package.json' with { type: 'json' }
+import { revokeFirstPasses } from '#db/passes.ts'
+import { countAdmins } from '#db/people.ts'
 import { createClock } from './clock.ts'
 import { readSettings, type Settings } from './config.ts'
-import type {} from './context.server.ts'
+import { openDatabase } from './database.ts'
 import { orSayWhy, Refusal } from './failure.ts'
-import { guard } from './guard.ts'
 import { contentOf } from './knowledge.ts'
-import { monitoring } from './monitoring.ts'
+import { refuseOpenHost } from './people/host.ts'
+import { makePass } from './people/pass.ts'
+import { sessionSecret } from './people/secret.ts'
+import { createApp } from './web.ts'
 
 const LONGEST_ANSWER_MS = 5_000
 
-/** The web process: pages only. It never writes to the database and never waits on a regulator. */
+/** The web process: pages, and what people change on them. It never waits on a regulator. */
 await orSayWhy(async () => {
   const settings = readSettings()
-  const app = express()
-  app.disable('x-powered-by')
-  app.use(guard())
-  const db = openReader(settings.DATABASE_PATH)
-  app.use(monitoring(db, pkg.version))
-  const build = await pages(app)
-  app.all('*', createRequestHandler({ build, getLoadContext: contextOf(settings, db) }))
-  const server = await listen(app, settings)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server, db))
+  const writer = openDatabase(settings.DATABASE_PATH)
+  refuseOpenHost(settings, writer)
+  const reader = openReader(settings.DATABASE_PATH)
+  const content = contentOf(settings)
+  const secret = sessionSecret(settings)
+  const app = createApp({ settings, content, reader, writer, secret, ...(await pages()) })
+  const { server, url } = await listen(app, settings)
+  console.log(`Shirase is at ${url}`)
+  sayHowToBegin(writer, settings, url)
+  process.send?.('listening')
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => stop(server, [reader, writer]))
+  }
 })
 
-/** What a loader may know; content is held in memory, facts of the moment are made per request. */
-function contextOf(settings: Settings, db: OpenDb) {
-  const content = contentOf(settings)
-  const clock = createClock(settings.SHIRASE_NOW)
-  return (_: express.Request, response: express.Response): AppLoadContext => ({
-    db,
-    content,
-    sources: sources.map(({ pages, ...source }) => {
-      const { id, authority, role, kind, shared, language, home, quietDays } = source
-      const urls = pages(clock.today()).map(({ url }) => url)
-      return { id, authority, role, kind, shared, language, home, quietDays, urls }
+/** Until there is an administrator, whoever reads this terminal can become one. */
+function sayHowToBegin(db: OpenDb, settings: Settings, url: string): void {
+  if (countAdmins(db) > 0) return
+  const at = createClock(settings.SHIRASE_NOW).now().toISOString()
+  const path = asActor({ id: 'operator', via: 'command', at }, () =>
+    db.transaction((tx) => {
+      revokeFirstPasses(tx, at)
+      return makePass(tx, { kind: 'first', role: 'admin', at })
     }),
-    today: clock.today(),
-    now: clock.now(),
-    nonce: response.locals.nonce,
-    notices: {
-      replay: captureMode(db) === 'replay' || settings.SHIRASE_REPLAY_URL !== undefined,
-      clockSetTo: clock.setTo,
-      schedule: settings.TRACK_SCHEDULE,
-    },
-  })
+  )
+  const base = settings.PUBLIC_URL ? new URL(settings.PUBLIC_URL).origin : url
+  console.log(
+    `There is no administrator yet, so nothing can be changed. To become it: ${base}${path}`,
+  )
 }
 
-async function pages(app: express.Express): Promise<ServerBuild | (() => Promise<ServerBuild>)> {
+type Pages = { build: ServerBuild | (() => Promise<ServerBuild>); files: express.RequestHandler[] }
+
+async function pages(): Promise<Pages> {
   if (process.env.NODE_ENV === 'development') {
     const vite = await import('vite')
     const dev = await vite.createServer({ server: { middlewareMode: true } })
-    app.use(dev.middlewares)
-    return () => dev.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+    const build = () => dev.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+    return { build, files: [dev.middlewares] }
   }
   const client = new URL('../build/client', import.meta.url).pathname
-  app.use('/assets', express.static(`${client}/assets`, { immutable: true, maxAge: '1y' }))
-  app.use(express.static(client, { maxAge: '1h' }))
   const built = new URL('../build/server/index.js', import.meta.url).href
-  return (await import(built)) as ServerBuild
+  const assets = express.Router()
+  assets.use('/assets', express.static(`${client}/assets`, { immutable: true, maxAge: '1y' }))
+  assets.use(express.static(client, { maxAge: '1h' }))
+  return { build: (await import(built)) as ServerBuild, files: [assets] }
 }
 
-function listen(app: express.Express, { HOST, PORT }: Settings): Promise<Server> {
+type Listening = { server: Server; url: string }
+
+function listen(app: express.Express, { HOST, PORT }: Settings): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = app.listen(PORT, HOST)
     server.once('error', (error: NodeJS.ErrnoException) => reject(refusalOf(error, HOST, PORT)))
     server.once('listening', () => {
       const { port } = server.address() as { port: number }
       const host = HOST.includes(':') ? `[${HOST}]` : HOST
-      console.log(`Shirase is at http://${host}:${port}`)
-      process.send?.('listening')
-      resolve(server)
+      resolve({ server, url: `http://${host}:${port}` })
     })
   })
 }
 
 /** Answers that are under way are finished, for a few seconds; then the database is closed. */
-function stop(server: Server, db: OpenDb): void {
+function stop(server: Server, connections: OpenDb[]): void {
   server.close(() => {
-    db.$client.close()
+    for (const db of connections) db.$client.close()
     process.exit(0)
   })
   setTimeout(() => server.closeAllConnections(), LONGEST_ANSWER_MS).unref()

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { type Placeholder, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+import { nameActors } from './actor.ts'
 import { DatabaseError, inOneSentence } from './errors.ts'
 import { migrateSafely } from './migrate.ts'
 import * as schema from './schema.ts'
@@ -43,6 +44,7 @@ function connect(path: string, options: Database.Options) {
   if (!options.readonly) {
     sqlite.pragma('journal_mode = WAL')
     sqlite.pragma('synchronous = NORMAL')
+    nameActors(sqlite)
   }
   return drizzle(sqlite, { schema })
 }

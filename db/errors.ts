@@ -36,8 +36,15 @@ export function explained(path: string, error: unknown): DatabaseError | null {
     const missing = error instanceof TypeError && /directory does not exist/.test(error.message)
     return missing ? new DatabaseError(path, SENTENCES.SQLITE_CANTOPEN!) : null
   }
+  if (rolledBackItself(error)) return new DatabaseError(path, SENTENCES.SQLITE_IOERR!)
   const known = Object.keys(SENTENCES).find((name) => code === name || code.startsWith(`${name}_`))
   return known ? new DatabaseError(path, SENTENCES[known]!) : null
+}
+
+/** SQLite undoes a migration itself when it can write no more; drizzle's own undoing then hides why. */
+function rolledBackItself(error: unknown): boolean {
+  const { cause } = error as { cause?: unknown }
+  return cause instanceof Error && cause.message.startsWith('cannot rollback')
 }
 
 function codeOf(error: unknown): string | null {

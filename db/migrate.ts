@@ -57,7 +57,7 @@ function lastApplied(db: OpenDb): number | null {
 function refuseForeign(db: OpenDb, path: string): void {
   const { n } = db.$client
     .prepare(
-      "select count(*) as n from sqlite_master where name not like '\\_\\_drizzle%' escape '\\'",
+      "select count(*) as n from sqlite_master where tbl_name not like '\\_\\_drizzle%' escape '\\'",
     )
     .get() as { n: number }
   if (n > 0) throw new DatabaseError(path, 'belongs to another program; name another file')

@@ -298,6 +298,10 @@ export const links = sqliteTable(
       .default('none'),
     technical: integer('technical', { mode: 'boolean' }).notNull().default(false),
     because: text('because', { mode: 'json' }).$type<Because[]>().notNull(),
+    /** Who decided on it, when, and what they noted; null while `review` is `none`. */
+    decidedBy: text('decided_by'),
+    decidedAt: text('decided_at'),
+    note: text('note'),
   },
   (t) => [
     primaryKey({ columns: [t.updateId, t.instrument, t.obligation] }),
@@ -306,6 +310,9 @@ export const links = sqliteTable(
     index('links_decided')
       .on(t.instrument, t.obligation)
       .where(sql`review in ('rejected', 'confirmed')`),
+    index('links_to_review')
+      .on(t.position)
+      .where(sql`state = 'unsure' and review = 'none' and obligation = ''`),
   ],
 )
 export type Because = { field: string; phrase: string; start: number; end: number; weight: number }
@@ -393,3 +400,5 @@ export const counters = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.name, t.key] })],
 )
+
+export * from './people-schema.ts'

@@ -1,4 +1,5 @@
 import { asc, isNotNull } from 'drizzle-orm'
+import { verifyAudit } from './audit.ts'
 import { readBody, sha256 } from './blobs.ts'
 import { chainHash } from './captures.ts'
 import type { OpenDb } from './client.ts'
@@ -12,6 +13,8 @@ export type Verification = {
   /** Bodies whose bytes were erased, with a reason, and whose hash stays. */
   erased: number
   updates: number
+  /** Rows of the audit log. */
+  audit: number
   /** One sentence each; empty when all is as it was written. */
   differences: string[]
 }
@@ -19,17 +22,20 @@ export type Verification = {
 /**
  * Checks everything that can be checked without the network: SQLite's own structure, every chain
  * of captures, every stored body against its hash, every update against its versions, sightings,
- * text, counts and what its sources cover. It shows accident and careless change, not a determined operator.
+ * text, counts and what its sources cover, and the audit log. It shows accident and careless change, not a
+ * determined operator.
  */
 export function verifyDatabase(db: OpenDb): Verification {
   const chains = verifyChains(db)
   const bodies = verifyBodies(db)
   const rows = verifyUpdates(db)
+  const log = verifyAudit(db)
   return {
     captures: chains.seen,
     blobs: bodies.seen,
     erased: bodies.erased,
     updates: rows.seen,
+    audit: log.seen,
     differences: [
       ...verifyFile(db),
       ...chains.differences,
@@ -38,6 +44,7 @@ export function verifyDatabase(db: OpenDb): Verification {
       ...verifyDetails(db),
       ...verifyCounts(db),
       ...verifyCoverage(db),
+      ...log.differences,
     ],
   }
 }

@@ -13,12 +13,12 @@ export const verify = () =>
       const db = openExisting(options.db ?? readSettings().DATABASE_PATH)
       const report = verifyDatabase(db)
       db.$client.close()
-      const { captures, blobs, erased, updates, differences } = report
+      const { captures, blobs, erased, updates, audit, differences } = report
       if (options.json) console.log(JSON.stringify(report, null, 2))
       else {
         for (const difference of differences) console.log(difference)
         console.log(
-          `${captures} captures, ${blobs} bodies (${erased} erased) and ${updates} updates checked; ${differences.length} differences.`,
+          `${captures} captures, ${blobs} bodies (${erased} erased), ${updates} updates and ${audit} rows of the audit log checked; ${differences.length} differences.`,
         )
       }
       if (differences.length > 0) process.exitCode = 1

@@ -1,5 +1,4 @@
-import { sayInstant } from '#app/i18n/dates.ts'
-import { useT } from '#app/i18n/reader.tsx'
+import { useInstant, useT } from '#app/i18n/reader.tsx'
 import { sourceName } from '#app/i18n/source-names.ts'
 import { Fact } from './update-facts.tsx'
 
@@ -23,10 +22,11 @@ export type CaptureFactsOf = {
 
 export function CaptureFacts({ capture }: { capture: CaptureFactsOf }) {
   const t = useT()
+  const instant = useInstant()
   return (
     <dl className="facts">
       <Fact name={t('capture.fetched')}>
-        <time dateTime={capture.fetchedAt}>{sayInstant(capture.fetchedAt, t.language)}</time>
+        <time dateTime={capture.fetchedAt}>{instant(capture.fetchedAt)}</time>
       </Fact>
       <Fact name={t('capture.source')}>
         <a href={`/sources#${capture.sourceId}`}>{t.text(sourceName(capture.sourceId))}</a>
@@ -65,7 +65,8 @@ export function CaptureFacts({ capture }: { capture: CaptureFactsOf }) {
 
 function Reading({ capture: { readAt, outcome } }: { capture: CaptureFactsOf }) {
   const t = useT()
-  if (readAt) return <>{t('capture.read.at', { at: sayInstant(readAt, t.language) })}</>
+  const instant = useInstant()
+  if (readAt) return <>{t('capture.read.at', { at: instant(readAt) })}</>
   return <>{outcome ? t.word('capture.outcome', outcome) : t('capture.read.not')}</>
 }
 

@@ -1,5 +1,4 @@
-import { sayInstant } from '#app/i18n/dates.ts'
-import { useT } from '#app/i18n/reader.tsx'
+import { useInstant, useT } from '#app/i18n/reader.tsx'
 import { sourceName } from '#app/i18n/source-names.ts'
 import { CheckNote } from './check-note.tsx'
 import { ColumnHeads } from './column-heads.tsx'
@@ -31,17 +30,18 @@ export function EndedIncidents({ incidents }: { incidents: EndedItem[] }) {
 
 function Row({ sourceId, kind, started, reason, ended }: EndedItem) {
   const t = useT()
+  const instant = useInstant()
   return (
     <tr>
       <th scope="row">
         <a href={`#${sourceId}`}>{t.text(sourceName(sourceId))}</a>
       </th>
       <td data-label={t('sources.ended.what')}>
-        {t(`incident.${kind}`, { since: sayInstant(started, t.language) })}
+        {t(`incident.${kind}`, { since: instant(started) })}
         <CheckNote note={reason} />
       </td>
       <td className="nowrap" data-label={t('sources.ended.ended')}>
-        {sayInstant(ended, t.language)}
+        {instant(ended)}
       </td>
     </tr>
   )

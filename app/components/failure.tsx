@@ -1,12 +1,14 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 
+const KINDS: Record<number, 'notFound' | 'forbidden'> = { 403: 'forbidden', 404: 'notFound' }
+
 /** Any page that could not be shown, in plain words. */
 export function Failure() {
   const t = useT()
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
-  const kind = status === 404 ? 'notFound' : status < 500 ? 'bad' : 'failed'
+  const kind = KINDS[status] ?? (status < 500 ? 'bad' : 'failed')
   return (
     <div className="head">
       <h1>{t(`error.${kind}.title`)}</h1>

@@ -1,5 +1,4 @@
-import { sayInstant } from '#app/i18n/dates.ts'
-import { useT } from '#app/i18n/reader.tsx'
+import { useInstant, useT } from '#app/i18n/reader.tsx'
 import { sourceName } from '#app/i18n/source-names.ts'
 import type { SourceItem } from './source-item.ts'
 import { Silence, StandingMark } from './source-standing.tsx'
@@ -9,6 +8,7 @@ const WELL = ['ok', 'quiet']
 /** How each source stands in one line, the worst first, and when it was last read well. */
 export function Heartbeat({ sources }: { sources: SourceItem[] }) {
   const t = useT()
+  const instant = useInstant()
   const ok = sources.filter(({ standing }) => WELL.includes(standing)).length
   return (
     <>
@@ -24,8 +24,7 @@ export function Heartbeat({ sources }: { sources: SourceItem[] }) {
               <StandingMark standing={standing} />
               <Silence silence={silence} />
               <span className="fact-note">
-                {t('sources.col.good')}:{' '}
-                {lastGood ? sayInstant(lastGood, t.language) : t('sources.never.good')}
+                {t('sources.col.good')}: {lastGood ? instant(lastGood) : t('sources.never.good')}
               </span>
             </p>
           </li>

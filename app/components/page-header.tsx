@@ -1,6 +1,7 @@
 import { NavLink } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import { Choices } from './choices.tsx'
+import { OwnAccount, type SignedIn } from './own-account.tsx'
 
 const PAGES = [
   ['/', 'nav.overview'],
@@ -10,7 +11,13 @@ const PAGES = [
   ['/sources', 'nav.sources'],
 ] as const
 
-export function PageHeader() {
+type Props = {
+  signedIn: SignedIn | null
+  /** False where pages are for those who signed in, and nobody did. */
+  mayRead: boolean
+}
+
+export function PageHeader({ signedIn, mayRead }: Props) {
   const t = useT()
   return (
     <header className="band">
@@ -23,12 +30,13 @@ export function PageHeader() {
           </span>
         </a>
         <nav className="nav" aria-label={t('nav.label')}>
-          {PAGES.map(([to, key]) => (
+          {(mayRead ? PAGES : []).map(([to, key]) => (
             <NavLink key={to} to={to} end={to === '/'}>
               {t(key)}
             </NavLink>
           ))}
         </nav>
+        <OwnAccount signedIn={signedIn} />
         <Choices />
       </div>
     </header>

@@ -1,5 +1,4 @@
-import { sayInstant } from '#app/i18n/dates.ts'
-import { useT } from '#app/i18n/reader.tsx'
+import { useInstant, useT } from '#app/i18n/reader.tsx'
 import { CheckNote } from './check-note.tsx'
 import type { IncidentItem, SourceItem } from './source-item.ts'
 
@@ -26,10 +25,11 @@ export function SourceIncidents({ source }: { source: SourceItem }) {
 
 function IncidentFacts({ incident }: { incident: IncidentItem }) {
   const t = useT()
+  const instant = useInstant()
   const { kind, started, reason, next } = incident
   return (
     <div className="incident">
-      <p>{t(`incident.${kind}`, { since: sayInstant(started, t.language) })}</p>
+      <p>{t(`incident.${kind}`, { since: instant(started) })}</p>
       <CheckNote note={reason} />
       <p className="small">{t.word('next', next)}</p>
     </div>

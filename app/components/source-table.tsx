@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
-import { sayInstant, sayListed } from '#app/i18n/dates.ts'
-import { useT } from '#app/i18n/reader.tsx'
+import { sayListed } from '#app/i18n/dates.ts'
+import { useInstant, useT } from '#app/i18n/reader.tsx'
 import { sourceName } from '#app/i18n/source-names.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { CheckMark } from './check-mark.tsx'
@@ -71,18 +71,18 @@ function NewestItem({ item }: { item: SourceItem['lastNew'] }) {
 
 function LastLook({ source: { check, pages, lastGood } }: { source: SourceItem }) {
   const t = useT()
+  const instant = useInstant()
   if (!check) return <CheckMark outcome={null} />
   const others = pages.filter(({ outcome }) => outcome !== check.outcome)
   return (
     <>
       <CheckMark outcome={check.outcome} />
-      <span className="fact-note">{sayInstant(check.at, t.language)}</span>
+      <span className="fact-note">{instant(check.at)}</span>
       <span className="fact-note">{answerOf(check, t)}</span>
       {check.note && <CheckNote note={check.note} />}
       {lastGood !== check.at && (
         <span className="fact-note">
-          {t('sources.col.good')}:{' '}
-          {lastGood ? sayInstant(lastGood, t.language) : t('sources.never.good')}
+          {t('sources.col.good')}: {lastGood ? instant(lastGood) : t('sources.never.good')}
         </span>
       )}
       {others.map(({ url, outcome }) => (

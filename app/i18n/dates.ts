@@ -37,12 +37,29 @@ export const sayIsoDays = (text: string, language: Language): string =>
     (day) => sayDay(day, language),
   )
 
-/** An instant as a day and time in Tokyo. */
-export function sayInstant(instant: string, language: Language): string {
+/** An instant as a day and time in Tokyo, or in another time zone, which is then named. */
+export function sayInstant(
+  instant: string,
+  language: Language,
+  zone: string | null = null,
+): string {
+  if (zone !== null && zone !== 'Asia/Tokyo') return sayElsewhere(instant, language, zone)
   const date = new Date(instant)
   const time = new Date(date.getTime() + 9 * 3_600_000).toISOString().slice(11, 16)
   const day = sayDay(tokyoDay(date), language)
   return language === 'en' ? `${day}, ${time} JST` : `${day} ${time}`
+}
+
+function sayElsewhere(instant: string, language: Language, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    ...{ timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hourCycle: 'h23' },
+    ...{ hour: '2-digit', minute: '2-digit' },
+  })
+  const parts = format.formatToParts(new Date(instant))
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
+  const day = sayDay(`${part('year')}-${part('month')}-${part('day')}`, language)
+  const time = `${part('hour')}:${part('minute')}`
+  return language === 'en' ? `${day}, ${time} (${timeZone})` : `${day} ${time}（${timeZone}）`
 }
 
 const DAILY = /^(\d{1,2}) (\d{1,2}(?:,\d{1,2})*) \* \* \*$/

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import { sayInstant } from './dates.ts'
 import type { Theme } from './preferences.ts'
 import type { Translate } from './translate.ts'
 
@@ -6,6 +7,8 @@ import type { Translate } from './translate.ts'
 export type Reader = {
   t: Translate
   theme: Theme
+  /** The time zone in which times of day are said; null for Tokyo. */
+  zone: string | null
   nonce: string | undefined
   /** Asked to save data: the page is whole without scripts, and bears its data only once. */
   plain: boolean
@@ -24,3 +27,9 @@ export function useReader(): Reader {
 }
 
 export const useT = (): Translate => useReader().t
+
+/** Says instants as whoever reads chose: in their language and time zone. */
+export function useInstant(): (instant: string) => string {
+  const { t, zone } = useReader()
+  return (instant) => sayInstant(instant, t.language, zone)
+}

@@ -1,5 +1,7 @@
 import { Refusal } from '#app/failure.ts'
+import { asActor, operator } from '#db/actor.ts'
 import { latestCapture, saveCapture } from '#db/captures.ts'
+import type { Db } from '#db/client.ts'
 import { decode } from '#scrapers/fetch/charset.ts'
 import type { Source } from '#scrapers/source.ts'
 import { isOfHub, pagesOn, readHub } from './hub.ts'
@@ -19,16 +21,17 @@ export async function supplyPage(
   { url, bytes }: { url?: string; bytes: Buffer },
 ): Promise<Supplied> {
   const page = pageOf(station, source, url)
-  const capture = station.db.transaction(
-    (tx) =>
-      saveCapture(tx, {
-        sourceId: source.id,
-        kind: 'supplied',
-        ...{ requestUrl: page, finalUrl: page, status: 200, headers: {}, bytes },
-        charset: decode(bytes, null).charset,
-        fetchedAt: station.clock.now().toISOString(),
-      }),
-    { behavior: 'immediate' },
+  const at = station.clock.now().toISOString()
+  const keep = (tx: Db) =>
+    saveCapture(tx, {
+      sourceId: source.id,
+      kind: 'supplied',
+      ...{ requestUrl: page, finalUrl: page, status: 200, headers: {}, bytes },
+      charset: decode(bytes, null).charset,
+      fetchedAt: at,
+    })
+  const capture = asActor(operator(at), () =>
+    station.db.transaction(keep, { behavior: 'immediate' }),
   )
   if (!capture) {
     const { id } = latestCapture(station.db, source.id, page)!

@@ -15,7 +15,8 @@ test('an empty variable counts as unset', () => {
 })
 
 test.each([
-  ['HOST', '0.0.0.0', /no accounts yet/],
+  ['PUBLIC_URL', 'https://a.example/b', /must be an address without a path/],
+  ['OPEN_READING', 'maybe', /must be on or off/],
   ['PORT', 'eighty', /must be a number from 0 to 65535/],
   ['PORT', '70000', /PORT=70000/],
   ['SHIRASE_NOW', 'tomorrow', /must be an instant with its offset/],

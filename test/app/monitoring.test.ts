@@ -5,13 +5,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express from 'express'
 import { afterEach, expect, test } from 'vitest'
+import { createClock } from '#app/clock.ts'
 import { guard } from '#app/guard.ts'
 import { monitoring } from '#app/monitoring.ts'
+import { ALL_DEFENCES } from '#app/people/defences.ts'
+import { makeToken } from '#app/people/token.ts'
+import { asActor, operator } from '#db/actor.ts'
 import { recordCheck } from '#db/checks.ts'
 import { openDb, openReader } from '#db/client.ts'
 import { storeListings } from '#db/listings.ts'
+import { addPerson } from '#db/people.ts'
 import { lister, listing } from '#test/db/memory.ts'
 
+const NOW = '2026-06-12T12:00+09:00'
 const closing: (() => void)[] = []
 afterEach(() => {
   for (const close of closing.splice(0)) close()
@@ -27,8 +33,9 @@ async function serve() {
   recordCheck(db, { ...check, at: '2026-06-12T00:00:00.000Z', outcome: 'unreachable' })
   const reader = openReader(path)
   const app = express()
-  app.use(guard())
-  app.use(monitoring(reader, '1.2.3'))
+  const desk = { writer: db, defences: ALL_DEFENCES }
+  app.use(guard({ PUBLIC_URL: 'https://shirase.example' }, ALL_DEFENCES))
+  app.use(monitoring(reader, '1.2.3', { desk, clock: createClock(NOW) }))
   const server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   closing.push(
@@ -37,9 +44,9 @@ async function serve() {
     () => db.$client.close(),
   )
   const { port } = server.address() as AddressInfo
-  const ask = (where: string, host = `127.0.0.1:${port}`) =>
+  const ask = (where: string, host = `127.0.0.1:${port}`, more = {}) =>
     new Promise<{ status: number; type: string; body: string }>((resolve, reject) => {
-      request({ port, path: where, headers: { host } }, (response) => {
+      request({ port, path: where, headers: { host, ...more } }, (response) => {
         let body = ''
         response.on('data', (chunk) => {
           body += chunk
@@ -52,7 +59,7 @@ async function serve() {
         .on('error', reject)
         .end()
     })
-  return { ask, path, reader }
+  return { ask, path, reader, db }
 }
 
 test('a healthy installation says so, with its last look and version', async () => {
@@ -108,4 +115,24 @@ test('the figures are lines that Prometheus reads', async () => {
 test.each(['/healthz', '/metrics'])('%s answers no foreign host', async (where) => {
   const { ask } = await serve()
   expect((await ask(where, 'evil.example')).status).toBe(421)
+})
+
+test('others than this machine hear only whether all is well, and need a token for figures', async () => {
+  const { ask, db } = await serve()
+  const at = new Date(NOW).toISOString()
+  const tokens = asActor(operator(at), () => {
+    addPerson(
+      db,
+      { ...{ id: 'p', name: 'P', email: 'p@example.org', role: 'viewer' }, passwordHash: '' },
+      at,
+    )
+    const made = { personId: 'p', name: 'prometheus', days: 1, at }
+    return (['metrics', 'read'] as const).map((scope) => makeToken(db, { ...made, scope }))
+  })
+  const [figures, reading] = tokens.map((token) => ({ authorization: `Bearer ${token}` }))
+  const outside = 'shirase.example'
+  expect(JSON.parse((await ask('/healthz', outside)).body)).toEqual({ ok: true })
+  expect((await ask('/metrics', outside)).status).toBe(401)
+  expect((await ask('/metrics', outside, reading)).status).toBe(401)
+  expect((await ask('/metrics', outside, figures)).body).toContain('shirase_updates{')
 })

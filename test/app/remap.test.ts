@@ -4,6 +4,7 @@ import { mapStored } from '#app/jobs/map.ts'
 import { applyRemap, planRemap } from '#app/jobs/remap.ts'
 import { loadContent } from '#content/load.server.ts'
 import { compileRules } from '#content/mapping/index.ts'
+import { asActor, operator } from '#db/actor.ts'
 import { storeListings } from '#db/listings.ts'
 import { verifyDatabase } from '#db/verify.ts'
 import { freshDb, lister, listing } from '#test/db/memory.ts'
@@ -60,7 +61,9 @@ test('applied, new links are technical and quiet, and a second time finds nothin
 test('what a person decided stays, also where the rules say otherwise', () => {
   const { db, rows } = stored()
   applyRemap(db, knows, AT)
-  db.$client.exec(`update links set review = 'confirmed' where instrument = '${STUDY}'`)
+  asActor(operator(AT), () =>
+    db.$client.exec(`update links set review = 'confirmed' where instrument = '${STUDY}'`),
+  )
   const plan = planRemap(db, before)
   expect(plan.links[STUDY]).toBeUndefined()
   applyRemap(db, before, AT)

@@ -71,7 +71,7 @@ test('a sound database verifies without a difference', () => {
   saveCapture(db, answer('B'))
   storeListings(db, [listing(), listing({ published: '2026-07-01' })], lister())
   expect(verifyDatabase(db)).toEqual({
-    ...{ captures: 2, blobs: 2, erased: 0, updates: 2 },
+    ...{ captures: 2, blobs: 2, erased: 0, updates: 2, audit: 0 },
     differences: [],
   })
 })

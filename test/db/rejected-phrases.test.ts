@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { asActor, operator } from '#db/actor.ts'
 import { saveMapping } from '#db/links.ts'
 import { storeListings } from '#db/listings.ts'
 import { listRejectedPhrases } from '#db/rejected-phrases.ts'
@@ -18,7 +19,9 @@ function reviewed(...said: [review: string, ...phrases: string[]][]) {
     const link = { instrument: STUDY, score: 1, state: 'sure' as const, because }
     const links = ['', 'a-duty'].map((obligation) => ({ ...link, obligation }))
     saveMapping(db, n + 1, { type: 'notice', severity: 'low', links, dates: [] }, false)
-    db.$client.prepare('update links set review = ? where update_id = ?').run(review, n + 1)
+    asActor(operator('2026-11-24T00:00:00.000Z'), () =>
+      db.$client.prepare('update links set review = ? where update_id = ?').run(review, n + 1),
+    )
   }
   return db
 }

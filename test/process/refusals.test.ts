@@ -41,7 +41,21 @@ test('an occupied port is named, with a way out', async () => {
 
 test.each([
   ['PORT', 'eighty', /^The setting PORT=eighty must be a number from 0 to 65535\.$/],
-  ['HOST', '0.0.0.0', /^The setting HOST=0\.0\.0\.0 must be a loopback address .*\.$/],
+  [
+    'HOST',
+    '0.0.0.0',
+    /^HOST=0\.0\.0\.0 is refused until there is an administrator: .* user add .*\.$/,
+  ],
+  [
+    'PUBLIC_URL',
+    'https://a.example/b',
+    /^The setting PUBLIC_URL=.* must be an address without a path/,
+  ],
+  [
+    'SESSION_SECRET',
+    'too short',
+    /^The setting SESSION_SECRET must have at least 32 characters\.$/,
+  ],
   ['SHIRASE_NOW', 'soon', /^The setting SHIRASE_NOW=soon must be an instant .*\.$/],
 ])('a bad %s is named in one sentence', async (name, value, sentence) => {
   expect(await start({ [name]: value })).toMatch(sentence)

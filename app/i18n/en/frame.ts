@@ -22,7 +22,7 @@ export const frame = {
   'notice.reviewedLater': ({ day }: { day: string }) =>
     `What is said of the law was reviewed on ${day}, after the day that the clock is set to. Outcomes recorded later are left out; explanations may speak of later days.`,
   'notice.readOnly':
-    'No account yet: this installation is read-only and answers on this machine only.',
+    'There is no administrator yet: this installation is read-only. Open the link that npm start printed to become it.',
   'footer.advice': 'Information, not legal advice.',
   'footer.glossary': 'Glossary of terms',
   'footer.origin': ({ authority, address }: { authority: string; address: string }) =>

@@ -3,6 +3,7 @@ import { glossary } from './glossary.ts'
 import { instruments } from './instruments.ts'
 import { notes } from './notes.ts'
 import { overview } from './overview.ts'
+import { people } from './people.ts'
 import { sources } from './sources.ts'
 import { timeline } from './timeline.ts'
 import { updates } from './updates.ts'
@@ -18,4 +19,5 @@ export const en = {
   ...sources,
   ...glossary,
   ...notes,
+  ...people,
 }

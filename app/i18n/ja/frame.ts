@@ -24,7 +24,8 @@ export const frame: Translated<typeof english> = {
     `時計を${at}に固定しています。「今日」に基づく表示はすべてこの時点で計算しています。`,
   'notice.reviewedLater': ({ day }) =>
     `法令・文書の内容は${day}に見直したもので、固定した時計より後です。その後に記録した結果は表示しませんが、説明文が後の日付に触れることがあります。`,
-  'notice.readOnly': 'アカウントは未作成です。閲覧専用で、この端末からのみ利用できます。',
+  'notice.readOnly':
+    '管理者がまだいないため、閲覧専用です。npm startが表示したリンクを開くと管理者になれます。',
   'footer.advice': '情報提供であり、法的助言ではありません。',
   'footer.glossary': '用語集',
   'footer.origin': ({ authority, address }) => `出典：${authority}（${address}）、加工して作成`,

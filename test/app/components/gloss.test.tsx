@@ -14,7 +14,13 @@ const glosses = [
 const html = (language: 'en' | 'ja', page: React.ReactNode) =>
   renderToStaticMarkup(
     <ReaderProvider
-      reader={{ t: translatorOf(language), theme: 'auto', nonce: undefined, plain: false }}
+      reader={{
+        t: translatorOf(language),
+        theme: 'auto',
+        zone: null,
+        nonce: undefined,
+        plain: false,
+      }}
     >
       {page}
     </ReaderProvider>,

@@ -20,7 +20,13 @@ import { FORCES, OUTCOMES, RANKS } from '#content/schema.ts'
 const render = (node: ReactNode, language: Language = 'en') =>
   renderToStaticMarkup(
     <ReaderProvider
-      reader={{ t: translatorOf(language), theme: 'auto', nonce: undefined, plain: false }}
+      reader={{
+        t: translatorOf(language),
+        theme: 'auto',
+        zone: null,
+        nonce: undefined,
+        plain: false,
+      }}
     >
       {node}
     </ReaderProvider>,

@@ -9,6 +9,8 @@ import { instrumentPage, instrumentsPage } from '#app/instruments/page.server.ts
 import { datedItems } from '#app/instruments/standing.server.ts'
 import { deadlines } from '#app/overview/deadlines.server.ts'
 import { overviewPage } from '#app/overview/page.server.ts'
+import { ALL_DEFENCES } from '#app/people/defences.ts'
+import type { Desk } from '#app/people/desk.server.ts'
 import { action as choose } from '#app/routes/preferences.ts'
 import { sourceItems } from '#app/sources/page.server.ts'
 import { tidyQuery } from '#app/tidy-address.ts'
@@ -42,7 +44,12 @@ function contextOf(db = freshDb()): AppLoadContext & { db: ReturnType<typeof fre
     today: '2026-11-21',
     now: new Date('2026-11-21T00:00:00Z'),
     nonce: 'n',
-    notices: { replay: false, clockSetTo: null, schedule: '15 6 * * *' },
+    notices: { replay: false, clockSetTo: null, schedule: '15 6 * * *', readOnly: false },
+    ...{
+      person: null,
+      peer: '127.0.0.1',
+      desk: { openReading: true, defences: ALL_DEFENCES } as Desk,
+    },
   }
 }
 

@@ -1,0 +1,54 @@
+import type { Role, Scope } from '#db/schema.ts'
+
+/** `anyone` at all; a `reader` is anybody while reading is open, else whoever signed in. */
+export type Who = 'anyone' | 'reader' | 'person' | readonly Role[]
+
+type Access = {
+  read: Who
+  /** The scope with which a program may read it; none by default. */
+  scope?: Scope
+  /** By the name of the field `intent` that a form sends; `default` when it sends none. */
+  actions?: Record<string, Who>
+}
+
+const READING = { read: 'reader', scope: 'read' } as const
+
+/**
+ * Who may do what, in one place: every route, every action. The gate (gate.server.ts) lets nobody
+ * past it otherwise, and a route that does not stand here is refused whole.
+ */
+export const ACCESS: Record<string, Access> = {
+  root: { read: 'anyone' },
+  'routes/overview': READING,
+  'routes/timeline': READING,
+  'routes/updates': READING,
+  'routes/update': READING,
+  'routes/capture': READING,
+  'routes/capture-bytes': READING,
+  'routes/instruments': READING,
+  'routes/instrument': READING,
+  'routes/sources': READING,
+  'routes/glossary': READING,
+  'routes/preferences': { read: 'anyone', actions: { default: 'anyone' } },
+  'routes/not-found': { read: 'anyone' },
+  'routes/sign-in': { read: 'anyone', actions: { password: 'anyone', second: 'anyone' } },
+  'routes/sign-out': { read: 'anyone', actions: { default: 'person' } },
+  'routes/join': { read: 'anyone', actions: { default: 'anyone' } },
+  'routes/account': {
+    read: 'person',
+    actions: {
+      preferences: 'person',
+      password: 'person',
+      'second-start': 'person',
+      'second-verify': 'person',
+      'second-stop': 'person',
+      'end-session': 'person',
+      'end-others': 'person',
+      token: 'person',
+      'revoke-token': 'person',
+      anonymise: 'person',
+    },
+  },
+  'routes/account-export': { read: 'person' },
+  'routes/reset': { read: 'anyone', actions: { default: 'anyone' } },
+}

@@ -1,0 +1,19 @@
+import type { Role, Scope } from '#db/schema.ts'
+
+/** Who asks. */
+export type Person = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  secondFactor: boolean
+  language: 'en' | 'ja' | null
+  theme: 'auto' | 'light' | 'dark' | null
+  zone: string | null
+  /** When the visit before this one ended; null at the first. */
+  lastVisit: string | null
+  /** The session that the browser bears; null for a program. */
+  sessionId: string | null
+  /** What the token of a program lets it read; null for a browser. */
+  scope: Scope | null
+}

@@ -1,0 +1,51 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { OwnData } from '#app/components/own-data.tsx'
+import { OwnPassword, SecondFactor } from '#app/components/own-password.tsx'
+import { OwnPreferences } from '#app/components/own-preferences.tsx'
+import { OwnSessions, OwnTokens } from '#app/components/own-sessions.tsx'
+import { translatorFor } from '#app/i18n/dictionaries.server.ts'
+import { titleOf } from '#app/i18n/page-title.ts'
+import { useT } from '#app/i18n/reader.tsx'
+import { ACCOUNT_WORK, accountPage } from '#app/people/account.server.ts'
+import { fieldsOf, statusOf } from '#app/people/form.server.ts'
+
+export function loader(asked: LoaderFunctionArgs) {
+  return { title: translatorFor(asked.request)('account.title'), ...accountPage(asked) }
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  const { intent = '', ...fields } = await fieldsOf(asked.request)
+  const told = { did: intent, ...(await ACCOUNT_WORK[intent]!(asked, fields)) }
+  return data(told, { status: told.problem ? statusOf(told.problem) : 200 })
+}
+
+export const meta = titleOf
+
+export default function Account() {
+  const t = useT()
+  const page = useLoaderData<typeof loader>()
+  const told = useActionData<typeof action>()
+  return (
+    <>
+      <div className="head">
+        <h1>{page.name}</h1>
+        <p className="lead">
+          {t('account.lead', { email: page.email, role: t.word('account.role', page.role) })}
+        </p>
+      </div>
+      <div className="two">
+        <div className="stack">
+          <OwnPreferences page={page} told={told} />
+          <OwnSessions sessions={page.sessions} />
+          <OwnTokens tokens={page.tokens} told={told} />
+        </div>
+        <div className="stack">
+          <OwnPassword told={told} />
+          <SecondFactor on={page.secondFactor} told={told} />
+          <OwnData told={told} />
+        </div>
+      </div>
+    </>
+  )
+}
