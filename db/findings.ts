@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Db } from './client.ts'
-import { findings, updates } from './schema.ts'
+import { findings, people, updates } from './schema.ts'
 
 export type NewFinding = Omit<
   typeof findings.$inferInsert,
@@ -40,12 +40,15 @@ export function listFindings(
       proposedAt: findings.proposedAt,
       decidedBy: findings.decidedBy,
       decidedAt: findings.decidedAt,
+      note: findings.note,
+      decidedName: people.name,
       updateTitle: updates.title,
       updateUrl: updates.url,
       updateRank: updates.rank,
     })
     .from(findings)
     .leftJoin(updates, eq(updates.id, findings.updateId))
+    .leftJoin(people, eq(people.id, findings.decidedBy))
     .where(
       and(
         instrument ? eq(findings.instrument, instrument) : undefined,

@@ -1,6 +1,7 @@
 import { sayDay, sayValue } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { sayVia } from '#app/i18n/via.ts'
+import { ConfirmedMark } from './confirmed-mark.tsx'
 import type { ClaimItem } from './instrument-item.ts'
 import { RankMark } from './marks.tsx'
 
@@ -40,6 +41,7 @@ export function Claim({ claim }: { claim: ClaimItem }) {
       )}
       <p className="marks small soft">
         <RankMark rank={rank} />
+        <ConfirmedMark confirmed={claim.confirmed} />
         <span>{t('claim.read', { day: sayDay(read, t.language) })}</span>
         <Whence claim={claim} />
       </p>

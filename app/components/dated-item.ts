@@ -1,5 +1,6 @@
 import type { Window } from '#content/dates/window.ts'
 import type { Outcome, Rank, Text } from '#content/schema.ts'
+import type { Confirmation } from './confirmed-mark.tsx'
 
 /** An outcome as shown: an expected window that has passed is said to be so, never stored. */
 export type ShownOutcome = Outcome | 'past-unrecorded'
@@ -24,4 +25,5 @@ export type DatedItem = {
   disputed: boolean
   /** Confirmed and proposed values come from findings; the rest is content. */
   from: 'content' | 'confirmed' | 'proposed'
+  confirmed: Confirmation | null
 }

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
+import { ConfirmedMark } from './confirmed-mark.tsx'
 import type { DatedItem } from './dated-item.ts'
 import { DisputedChip } from './disputed-chip.tsx'
 import { OutcomeMark, RankMark } from './marks.tsx'
@@ -27,6 +28,7 @@ export function DatedList({ items, today }: { items: Item[]; today: Day }) {
             <OutcomeMark outcome={item.outcome} />
             <RankMark rank={item.rank} />
             {item.disputed && <DisputedChip />}
+            <ConfirmedMark confirmed={item.confirmed} />
             <span className="soft">
               <When window={item.window} words={item.words} /> ·{' '}
               <Left window={item.window} today={today} />

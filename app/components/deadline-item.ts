@@ -1,5 +1,6 @@
 import type { Window } from '#content/dates/window.ts'
 import type { Rank, Text } from '#content/schema.ts'
+import type { Confirmation } from './confirmed-mark.tsx'
 import type { ShownOutcome } from './dated-item.ts'
 
 /** Something still to come: a milestone of content, or a date that a rule read in an update. */
@@ -19,4 +20,5 @@ export type DeadlineItem = {
   disputed: boolean
   reading: number
   of: number
+  confirmed: Confirmation | null
 }

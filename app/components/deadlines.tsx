@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
+import { ConfirmedMark } from './confirmed-mark.tsx'
 import type { DeadlineItem } from './deadline-item.ts'
 import { DisputedChip } from './disputed-chip.tsx'
 import { OutcomeMark, RankMark } from './marks.tsx'
@@ -51,6 +52,7 @@ function Deadline({ item, today }: { item: DeadlineItem; today: Day }) {
           {item.outcome && <OutcomeMark outcome={item.outcome} />}
           {item.rank && <RankMark rank={item.rank} />}
           {item.disputed && <DisputedChip />}
+          <ConfirmedMark confirmed={item.confirmed} />
           {!item.outcome && <span className="chip">{t('overview.deadlines.found')}</span>}
         </p>
       </div>

@@ -17,5 +17,8 @@ export type FindingItem = {
   quote: string
   rule: string
   day: Day
+  /** Who decided; null where nobody did, or whoever did was anonymised. */
+  by: string | null
+  note: string | null
   update: { id: number; title: string } | null
 }

@@ -1,39 +1,46 @@
 import { Link } from '@remix-run/react'
-import { say, sayDay } from '#app/i18n/dates.ts'
+import { say } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
+import { ConfirmedMark } from './confirmed-mark.tsx'
 import type { FindingItem } from './finding-item.ts'
+import { Decide } from './review-items.tsx'
 
 /** Findings apart from content, each saying whether a person stands behind it. */
-export function Findings({ findings, from = true }: { findings: FindingItem[]; from?: boolean }) {
+type Props = {
+  findings: FindingItem[]
+  from?: boolean
+  /** For whoever may decide: where a form leads back to. */
+  decide?: string | null
+}
+
+export function Findings({ findings, from = true, decide = null }: Props) {
   return (
     <ul className="findings">
       {findings.map((finding) => (
-        <Finding key={finding.id} finding={finding} from={from} />
+        <Finding key={finding.id} finding={finding} from={from} decide={decide} />
       ))}
     </ul>
   )
 }
 
-function State({ finding: { state, day, held } }: { finding: FindingItem }) {
+function State({ finding: { id, state, day, held, by } }: { finding: FindingItem }) {
   const t = useT()
-  if (state === 'confirmed')
-    return (
-      <span className="chip chip-accent">
-        {t('finding.confirmed', { day: sayDay(day, t.language) })}
-      </span>
-    )
+  if (state === 'confirmed') return <ConfirmedMark confirmed={{ finding: id, by, on: day }} />
+  if (state === 'rejected') return <span className="chip">{t('finding.rejected')}</span>
   if (held) return <span className="chip">{t('finding.held')}</span>
   return <span className="chip chip-warn">{t('finding.proposed')}</span>
 }
 
-function Finding({ finding, from }: { finding: FindingItem; from: boolean }) {
+type OneProps = { finding: FindingItem; from: boolean; decide: string | null }
+
+function Finding({ finding, from, decide }: OneProps) {
   const t = useT()
   // The rule names the phrase that it went by; its sentence is English, ours is the page's.
   const says = /“([^”]+)”$/.exec(finding.rule)?.[1]
   const values = { what: t.text(finding.what), when: say(finding.window, t.language) }
   return (
     <li className="finding" data-state={finding.held ? 'held' : finding.state}>
-      <p>
+      <p id={`finding-${finding.id}`}>
         <Link to={`/instruments/${finding.instrument}`}>{t.text(finding.short)}</Link>{' '}
         {finding.kind === 'stage'
           ? t('finding.stage', { stage: values.what, when: values.when })
@@ -42,6 +49,7 @@ function Finding({ finding, from }: { finding: FindingItem; from: boolean }) {
       <p className="marks small">
         <State finding={finding} />
         <q lang="ja">{finding.quote}</q>
+        {finding.note && <span>{finding.note}</span>}
         <span className="soft">
           {says ? t('finding.says', { phrase: says }) : t('finding.rule', { rule: finding.rule })}
         </span>
@@ -51,6 +59,14 @@ function Finding({ finding, from }: { finding: FindingItem; from: boolean }) {
           </Link>
         )}
       </p>
+      {decide && (
+        <Decide
+          of="finding"
+          fields={{ finding: String(finding.id) }}
+          to={decide}
+          label={`finding-${finding.id}`}
+        />
+      )}
     </li>
   )
 }

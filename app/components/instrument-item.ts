@@ -1,6 +1,7 @@
 import type { Day } from '#content/dates/day.ts'
 import type { Window } from '#content/dates/window.ts'
 import type { Force, Rank, Text } from '#content/schema.ts'
+import type { Confirmation } from './confirmed-mark.tsx'
 import type { DatedItem, ShownOutcome } from './dated-item.ts'
 import type { FindingItem } from './finding-item.ts'
 
@@ -15,7 +16,7 @@ export type StageItem = {
   window: Window
   index: number
   rungs: boolean[]
-  confirmed: boolean
+  confirmed: Confirmation | null
   /** True when the day is one on which it stood there, and not the first. */
   atLatest?: boolean
 }
@@ -47,6 +48,7 @@ export type ClaimItem = {
   via: string | null
   confirmAt: string | null
   note: Text | null
+  confirmed: Confirmation | null
 }
 
 export type RungItem = {
@@ -55,7 +57,13 @@ export type RungItem = {
   /** A rung below the present one without a recorded day is `unrecorded`, never `past`. */
   state: 'past' | 'now' | 'ahead' | 'unrecorded'
   /** `id` is where a link from elsewhere leads. */
-  entries: { id: string; window: Window; note: Text | null; claims: ClaimItem[] }[]
+  entries: {
+    id: string
+    window: Window
+    note: Text | null
+    claims: ClaimItem[]
+    confirmed: Confirmation | null
+  }[]
 }
 
 export type ReadingItem = {
@@ -63,6 +71,7 @@ export type ReadingItem = {
   words: string | null
   because: Text
   outcome: ShownOutcome
+  confirmed: Confirmation | null
 }
 
 export type MilestoneItem = {

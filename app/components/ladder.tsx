@@ -1,5 +1,6 @@
 import { useT } from '#app/i18n/reader.tsx'
 import { Claims } from './claims.tsx'
+import { ConfirmedMark } from './confirmed-mark.tsx'
 import type { RungItem } from './instrument-item.ts'
 import { When } from './when.tsx'
 
@@ -40,6 +41,7 @@ function Rung({ rung: { name, state, entries } }: { rung: RungItem }) {
           <div key={entry.id} id={entry.id}>
             <p>
               <When window={entry.window} />
+              <ConfirmedMark confirmed={entry.confirmed} />
               {entry.note && <span className="soft"> · {t.text(entry.note)}</span>}
             </p>
             <Claims claims={entry.claims} />

@@ -1,6 +1,7 @@
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import { Claims } from './claims.tsx'
+import { ConfirmedMark } from './confirmed-mark.tsx'
 import { DisputedChip } from './disputed-chip.tsx'
 import { Findings } from './findings.tsx'
 import type { MilestoneItem, ReadingItem } from './instrument-item.ts'
@@ -73,6 +74,7 @@ export function Readings({ readings, today }: { readings: ReadingItem[]; today: 
               <Left {...reading} today={today} />
             </span>
             <OutcomeMark outcome={reading.outcome} />
+            <ConfirmedMark confirmed={reading.confirmed} />
           </p>
           <p className="small">
             {reading.words && <Quoted words={reading.words} />}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
+import { ConfirmedMark } from './confirmed-mark.tsx'
 import type { DatedItem } from './dated-item.ts'
 import { DisputedChip } from './disputed-chip.tsx'
 import { OutcomeMark, RankMark } from './marks.tsx'
@@ -21,6 +22,7 @@ export function NextThing({ item, today }: { item: DatedItem | null; today: Day 
         <OutcomeMark outcome={item.outcome} />
         <RankMark rank={item.rank} />
         {item.disputed && <DisputedChip />}
+        <ConfirmedMark confirmed={item.confirmed} />
       </span>
     </>
   )

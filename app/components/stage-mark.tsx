@@ -1,4 +1,5 @@
 import { useT } from '#app/i18n/reader.tsx'
+import { ConfirmedMark } from './confirmed-mark.tsx'
 import type { StageItem } from './instrument-item.ts'
 import { When } from './when.tsx'
 
@@ -26,7 +27,9 @@ export function StageMark({ stage }: { stage: StageItem | null }) {
           />
         ))}
       </svg>
-      <span>{t.text(stage.name)}</span>
+      <span>
+        {t.text(stage.name)} <ConfirmedMark confirmed={stage.confirmed} />
+      </span>
     </span>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import { ColumnHeads } from './column-heads.tsx'
+import { ConfirmedMark } from './confirmed-mark.tsx'
 import type { DatedItem } from './dated-item.ts'
 import { DisputedChip } from './disputed-chip.tsx'
 import { OutcomeMark, RankMark } from './marks.tsx'
@@ -51,6 +52,7 @@ function Row({ item, today }: { item: DatedItem; today: Day }) {
           </span>
         </span>
         {item.disputed && <DisputedChip />}
+        <ConfirmedMark confirmed={item.confirmed} />
         {item.from === 'proposed' && (
           <span className="chip chip-warn">{t('timeline.proposed')}</span>
         )}

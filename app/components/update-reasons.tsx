@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Text } from '#content/schema.ts'
+import { Decide } from './review-items.tsx'
 
 export type Reason = {
   instrument: string
@@ -14,13 +15,20 @@ export type Reason = {
 }
 
 /** Why an update was linked: words, weights, and whether a person has looked. */
-export function UpdateReasons({ reasons, language }: { reasons: Reason[]; language: string }) {
+type Props = {
+  reasons: Reason[]
+  language: string
+  /** For whoever may decide: of which update, and where a form leads back to. */
+  decide?: { update: number; to: string } | null
+}
+
+export function UpdateReasons({ reasons, language, decide = null }: Props) {
   const t = useT()
   return (
     <ul className="reasons">
       {reasons.map((reason) => (
         <li key={`${reason.instrument} ${reason.obligation?.en}`} className="reason">
-          <p className="marks">
+          <p className="marks" id={reason.obligation ? undefined : `link-${reason.instrument}`}>
             <Link to={`/instruments/${reason.instrument}`}>{t.text(reason.short)}</Link>
             {reason.obligation && (
               <span>{t('update.link.obligation', { title: t.text(reason.obligation) })}</span>
@@ -44,6 +52,14 @@ export function UpdateReasons({ reasons, language }: { reasons: Reason[]; langua
               </li>
             ))}
           </ul>
+          {decide && reason.obligation === null && (
+            <Decide
+              of="link"
+              fields={{ update: String(decide.update), instrument: reason.instrument }}
+              to={decide.to}
+              label={`link-${reason.instrument}`}
+            />
+          )}
           {reason.technical && <p className="soft small">{t('update.link.technical')}</p>}
         </li>
       ))}

@@ -19,6 +19,7 @@ export function findingItems(rows: FindingRow[], content: Content): FindingItem[
       what: subjectOf(row, content),
       window: { start, end, precision: row.precision as Precision },
       day: tokyoDay(new Date(row.decidedAt ?? row.proposedAt)),
+      ...{ by: row.decidedName || null, note: row.note },
       update: row.updateId ? { id: row.updateId, title: row.updateTitle ?? '' } : null,
     }
   })

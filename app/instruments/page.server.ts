@@ -14,13 +14,14 @@ import { windowOf } from '#content/dates/iso.ts'
 import { compareWindows } from '#content/dates/standing.ts'
 import { dutyState } from '#content/duties.ts'
 import type { Content } from '#content/load.server.ts'
-import type { Claim, Instrument, Milestone, Obligation } from '#content/schema.ts'
+import type { Claim, Instrument, Milestone, Obligation, StageEntry } from '#content/schema.ts'
 import { readCounters } from '#db/counters.ts'
 import { type FindingRow, listFindings } from '#db/findings.ts'
 import { listLinks, listUpdatesOf } from '#db/links.ts'
 import { listRejectedPhrases } from '#db/rejected-phrases.ts'
 import { dueOf } from './due.server.ts'
 import { findingItems } from './findings.server.ts'
+import { type Learnt, learnt } from './learnt.server.ts'
 import { shownReadings } from './readings.server.ts'
 import { stagesUpTo, standInstrument } from './standing.server.ts'
 
@@ -43,9 +44,10 @@ export function instrumentsPage({ db, content, today }: AppLoadContext) {
 
 /** One instrument, whole: four SQL statements. Null when content has none of that id. */
 export function instrumentPage({ db, content, today }: AppLoadContext, id: string) {
-  const instrument = content.instrumentById.get(id)
-  if (!instrument) return null
+  const base = content.instrumentById.get(id)
+  if (!base) return null
   const rows = listFindings(db, { instrument: id })
+  const instrument = learnt(base, rows)
   const updates = listUpdatesOf(db, id, { limit: UPDATES_SHOWN })
   const links = listLinks(
     db,
@@ -53,7 +55,7 @@ export function instrumentPage({ db, content, today }: AppLoadContext, id: strin
   ).filter(({ obligation }) => obligation === '')
   const findings = findingItems(rows, content)
   const { aliases, lawNumber, summary, scope, pages, conflicts } = instrument
-  const item = standInstrument(instrument, rows, content, today)
+  const item = standInstrument(base, rows, content, today)
   return {
     today,
     item,
@@ -153,10 +155,11 @@ function rungsOf(
   return [...rungs, ...(end ? [end] : [])].map(({ stage, name }, index) => {
     const entries = stagesUpTo(instrument, today)
       .filter((entry) => entry.stage === stage)
-      .map(({ when, note, claims }, nth) => ({
+      .map(({ when, note, claims, confirmed = null }: Learnt<StageEntry>, nth) => ({
         id: stageAnchor(stage, nth),
         window: windowOf(when),
         note: note ?? null,
+        confirmed,
         claims: claims.map(claimItem),
       }))
     const below = end !== undefined || index < (current?.index ?? -1)
@@ -171,10 +174,12 @@ function rungsOf(
 /** Where the page of an instrument shows the nth entry (from 0) of a stage. */
 export const stageAnchor = (stage: string, nth: number) => `stage-${stage}-${nth + 1}`
 
-function claimItem({ value, rank, read, address, quote, via, confirmAt, note }: Claim): ClaimItem {
+function claimItem(claim: Learnt<Claim>): ClaimItem {
+  const { value, rank, read, address, quote, via, confirmAt, note, confirmed = null } = claim
   return {
     value: typeof value === 'string' ? { en: value, ja: value } : value,
     ...{ rank, read, quote: quote ?? null, via: via ?? null, note: note ?? null },
+    confirmed,
     address: address && webAddress(address),
     confirmAt: confirmAt ? webAddress(confirmAt) : null,
   }

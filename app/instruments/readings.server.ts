@@ -1,3 +1,4 @@
+import type { Confirmation } from '#app/components/confirmed-mark.tsx'
 import type { ShownOutcome } from '#app/components/dated-item.ts'
 import type { Day } from '#content/dates/day.ts'
 import { extendedWindow } from '#content/dates/extension.ts'
@@ -5,6 +6,7 @@ import { windowOf } from '#content/dates/iso.ts'
 import { firstDay, lastDay, standing } from '#content/dates/standing.ts'
 import type { Window } from '#content/dates/window.ts'
 import type { Milestone, Outcome, Reading } from '#content/schema.ts'
+import type { Learnt } from './learnt.server.ts'
 
 /**
  * The outcome as a page says it on a day: what was expected and is past has no recorded outcome,
@@ -26,14 +28,16 @@ export type ShownReading = {
   words: string | null
   because: Reading['because']
   outcome: ShownOutcome
+  confirmed: Confirmation | null
 }
 
 /** Readings as they stand on a day: what came first, what may still come, and what was overtaken. */
 export function shownReadings({ readings, extended }: Milestone, today: Day): ShownReading[] {
-  const shown = readings.map(({ when, because, outcome }) => {
-    const window = extended ? extendedWindow(windowOf(when)) : windowOf(when)
+  const shown = readings.map(({ when, because, outcome, confirmed = null }: Learnt<Reading>) => {
+    // A day that was confirmed is one that came: nothing moves it to the next working day.
+    const window = extended && !confirmed ? extendedWindow(windowOf(when)) : windowOf(when)
     const words = typeof when === 'string' ? null : (when.words ?? null)
-    return { window, words, because, outcome: shownOutcome(outcome, window, today) }
+    return { window, words, because, confirmed, outcome: shownOutcome(outcome, window, today) }
   })
   // Before its milestone came, a reading that was overtaken later was still awaited.
   const cameLater =

@@ -6,11 +6,12 @@ import { windowOf } from '#content/dates/iso.ts'
 import { compareWindows, firstDay, lastDay } from '#content/dates/standing.ts'
 import type { Precision, Window } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
-import type { Instrument, Milestone, Outcome, Rank } from '#content/schema.ts'
+import type { Instrument, Milestone, Outcome, Rank, StageEntry } from '#content/schema.ts'
 import { currentStage } from '#content/stages.ts'
 import type { FindingRow } from '#db/findings.ts'
 import { isHeld, stageName } from './findings.server.ts'
-import { shownOutcome, shownReadings } from './readings.server.ts'
+import { type Learnt, learnt } from './learnt.server.ts'
+import { shownReadings } from './readings.server.ts'
 
 const REVIEW_DAYS = 90
 
@@ -31,33 +32,26 @@ export function standInstrument(
   }
 }
 
-/** The stage on a day: the last of content, or a confirmed finding that is later. */
+/** The stage on a day: the last of content and of what was confirmed here. */
 export function stageOf(
   instrument: Instrument,
   findings: FindingRow[],
   content: Content,
   today: Day,
 ): StageItem | null {
-  const current = currentStage(instrument, today)?.entry
-  const window = current && windowOf(current.when)
-  const learnt = findings
-    .filter(({ kind, state, start }) => kind === 'stage' && state === 'confirmed' && start)
-    .filter(({ start }) => start! <= today && start! > (window?.start ?? ''))
-    .toSorted((a, b) => (a.start! < b.start! ? 1 : -1))[0]
+  const known = learnt(instrument, findings)
+  const current: Learnt<StageEntry> | undefined = currentStage(known, today)?.entry
   const ladder = content.jurisdictionById.get(instrument.jurisdiction)?.ladders[instrument.ladder]
-  const recorded = stagesUpTo(instrument, today).map(({ stage }) => stage)
+  const recorded = stagesUpTo(known, today).map(({ stage }) => stage)
   const place = (stage: string) => ({
     stage,
     name: stageName(content, instrument.id, stage),
     index: ladder?.findIndex((rung) => rung.stage === stage) ?? -1,
     rungs: ladder?.map((rung) => rung.stage === stage || recorded.includes(rung.stage)) ?? [],
   })
-  if (learnt) {
-    return { ...place(learnt.stage!), note: null, window: windowOfFinding(learnt), confirmed: true }
-  }
-  if (!current || !window) return null
-  const { note = null, atLatest } = current
-  return { ...place(current.stage), note, window, confirmed: false, atLatest }
+  if (!current) return null
+  const { note = null, atLatest, confirmed = null } = current
+  return { ...place(current.stage), note, window: windowOf(current.when), confirmed, atLatest }
 }
 
 /** Steps of the history that had been taken by a day; a clock that is set back knows no later one. */
@@ -71,8 +65,8 @@ export function datedItems(
   findings: FindingRow[],
   today: Day,
 ): DatedItem[] {
-  return instrument.milestones.flatMap((milestone) => {
-    const readings = readingsOf(milestone, findings, today)
+  return learnt(instrument, findings).milestones.flatMap((milestone) => {
+    const readings = readingsOf(milestone, today)
     return readings.map((reading, index) => ({
       ...placeOf(instrument, milestone),
       ...reading,
@@ -95,7 +89,7 @@ export function proposedItems(instrument: Instrument, findings: FindingRow[]): D
         {
           ...placeOf(instrument, milestone),
           ...{ window: windowOfFinding(finding), words: finding.quote, outcome },
-          ...{ reading: 1, of: 1, from: 'proposed' as const },
+          ...{ reading: 1, of: 1, from: 'proposed' as const, confirmed: null },
           rank: (finding.updateRank ?? 'unverified') as Rank,
         },
       ]
@@ -120,23 +114,16 @@ export function isAhead({ outcome, window }: DatedItem, today: Day): boolean {
 
 export const byWindow = (a: DatedItem, b: DatedItem) => compareWindows(a.window, b.window)
 
-function readingsOf(milestone: Milestone, findings: FindingRow[], today: Day) {
+/** Every reading; one that was confirmed in the place of others stands alone. */
+function readingsOf(milestone: Milestone, today: Day) {
   const rank = bestRank(milestone.claims)
-  const confirmed = findings.find(
-    (finding) => finding.state === 'confirmed' && finding.milestone === milestone.id,
-  )
-  if (confirmed) {
-    const window = windowOfFinding(confirmed)
-    const outcome = confirmed.kind === 'occurred' ? 'occurred' : 'expected'
-    const shown = shownOutcome(outcome, window, today)
-    const from = (confirmed.updateRank ?? rank) as Rank
-    return [
-      { window, words: confirmed.quote, outcome: shown, rank: from, from: 'confirmed' as const },
-    ]
-  }
-  return shownReadings(milestone, today).map(({ window, words, outcome }) => ({
-    ...{ window, words, outcome, rank },
-    from: 'content' as const,
+  const shown = shownReadings(milestone, today)
+  const settled = shown.find(({ confirmed }) => confirmed)
+  const others = shown.filter(({ outcome }) => outcome !== 'superseded')
+  const standing = settled && others.length === 1 ? others : shown
+  return standing.map(({ window, words, outcome, confirmed }) => ({
+    ...{ window, words, outcome, rank, confirmed },
+    from: confirmed ? ('confirmed' as const) : ('content' as const),
   }))
 }
 

@@ -44,12 +44,12 @@ function shownDays({ window }: DeadlineItem, today: Day): number {
 
 function fromMilestone(item: DatedItem): DeadlineItem {
   const { instrument, milestone, title, short, kind, window, words, outcome, rank } = item
-  const { reading, of, disputed } = item
+  const { reading, of, disputed, confirmed } = item
   return {
     key: `${instrument} ${milestone} ${reading}`,
     href: `/instruments/${instrument}#${milestone}`,
     ...{ title, original: null, owner: short, window, words },
-    ...{ outcome, rank, reading, of, disputed },
+    ...{ outcome, rank, reading, of, disputed, confirmed },
     kind: { family: 'milestone', value: kind },
   }
 }
@@ -64,5 +64,6 @@ function fromUpdate(date: Upcoming, content: Content): DeadlineItem {
     window: { start, end, precision: precision as Precision },
     words: phrase,
     ...{ outcome: null, rank: null, reading: 1, of: 1, disputed: false },
+    confirmed: null,
   }
 }

@@ -3,6 +3,7 @@ import type { DatedItem } from '#app/components/dated-item.ts'
 import type { JurisdictionItem } from '#app/components/jurisdiction-item.ts'
 import { isHard } from '#app/components/window-edges.ts'
 import { findingItems, isHeld } from '#app/instruments/findings.server.ts'
+import { learntContent } from '#app/instruments/learnt.server.ts'
 import { milestoneItem } from '#app/instruments/page.server.ts'
 import {
   byWindow,
@@ -36,6 +37,7 @@ const DAYS_AHEAD = 365
 export function overviewPage(context: AppLoadContext) {
   const { db, content, today } = context
   const findings = listFindings(db)
+  const known = { ...context, content: learntContent(content, findings) }
   const proposed = findings.filter((one) => isChange(one, content))
   const sources = sourceItems(context)
   const rows = listUpdates(db, {}, { limit: ROWS_LOOKED_AT })
@@ -45,9 +47,9 @@ export function overviewPage(context: AppLoadContext) {
     today,
     total: readCounters(db, 'total')[''] ?? 0,
     limits: distinct(content.jurisdictions.flatMap(({ id }) => limitsOf(content, id, today))),
-    jurisdictions: jurisdictionItems(context, { findings, items, rows }),
+    jurisdictions: jurisdictionItems(known, { findings, items, rows }),
     proposed: findingItems(proposed, content),
-    callout: calloutOf(context, findings),
+    callout: calloutOf(known, findings),
     deadlines: deadlines(items, upcoming, { content, today, limit: DEADLINES_SHOWN }),
     lapsed: withOutcome(items, 'lapsed-no-outcome-found'),
     passed: withOutcome(items, 'past-unrecorded'),

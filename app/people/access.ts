@@ -11,6 +11,12 @@ type Access = {
   actions?: Record<string, Who>
 }
 
+const ADMINS = ['admin'] as const
+/** Who may say what an update touches. */
+const REVIEWERS = ['admin', 'editor', 'counsel'] as const
+/** Who may say that a deadline has moved: that is a reading of the law. */
+const COUNSEL = ['admin', 'counsel'] as const
+
 const READING = { read: 'reader', scope: 'read' } as const
 
 /**
@@ -29,6 +35,16 @@ export const ACCESS: Record<string, Access> = {
   'routes/instrument': READING,
   'routes/sources': READING,
   'routes/glossary': READING,
+  'routes/review': {
+    ...READING,
+    actions: {
+      'confirm-link': REVIEWERS,
+      'reject-link': REVIEWERS,
+      'add-link': REVIEWERS,
+      'confirm-finding': COUNSEL,
+      'reject-finding': COUNSEL,
+    },
+  },
   'routes/preferences': { read: 'anyone', actions: { default: 'anyone' } },
   'routes/not-found': { read: 'anyone' },
   'routes/sign-in': { read: 'anyone', actions: { password: 'anyone', second: 'anyone' } },
@@ -49,6 +65,19 @@ export const ACCESS: Record<string, Access> = {
       anonymise: 'person',
     },
   },
+  'routes/people': {
+    read: ADMINS,
+    actions: {
+      invite: ADMINS,
+      'revoke-invite': ADMINS,
+      role: ADMINS,
+      'end-sessions': ADMINS,
+      reset: ADMINS,
+      anonymise: ADMINS,
+    },
+  },
+  'routes/audit': { read: ADMINS, scope: 'audit' },
+  'routes/audit-export': { read: ADMINS, scope: 'audit' },
   'routes/account-export': { read: 'person' },
   'routes/reset': { read: 'anyone', actions: { default: 'anyone' } },
 }

@@ -5,6 +5,7 @@ import { Findings } from '#app/components/findings.tsx'
 import { FoundDates } from '#app/components/found-dates.tsx'
 import { Glossed, useGlosses } from '#app/components/gloss.tsx'
 import { MarkedText } from '#app/components/marked-text.tsx'
+import { AddLink } from '#app/components/review-items.tsx'
 import { UpdateFacts } from '#app/components/update-facts.tsx'
 import { UpdateReasons } from '#app/components/update-reasons.tsx'
 import { UpdateSightings } from '#app/components/update-sightings.tsx'
@@ -24,8 +25,9 @@ export const meta = titleOf
 
 export default function Update() {
   const t = useT()
-  const { update, form, reasons, notLinked, dates, versions, sightings, findings } =
-    useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { update, form, reasons, notLinked, dates, versions, sightings, findings, may } = page
+  const to = `/updates/${update.id}`
   return (
     <article className="page">
       <Heading update={update} reasons={reasons} dates={dates} />
@@ -35,7 +37,12 @@ export default function Update() {
             <h2>{t('update.links')}</h2>
             {reasons.length > 0 && <p className="soft small">{t('update.links.lead')}</p>}
             {reasons.length === 0 && <p>{t('update.links.none')}</p>}
-            <UpdateReasons reasons={reasons} language={update.language} />
+            <UpdateReasons
+              reasons={reasons}
+              language={update.language}
+              decide={may.links ? { update: update.id, to } : null}
+            />
+            {may.links && <AddLink update={update.id} instruments={page.instruments} to={to} />}
             <WhyNot notLinked={notLinked} language={update.language} />
           </section>
           <section>
@@ -46,7 +53,7 @@ export default function Update() {
           <section>
             <h2>{t('update.findings')}</h2>
             {findings.length === 0 && <p>{t('update.findings.none')}</p>}
-            <Findings findings={findings} from={false} />
+            <Findings findings={findings} from={false} decide={may.findings ? to : null} />
           </section>
         </div>
         <div className="stack">

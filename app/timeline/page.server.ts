@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { DatedItem } from '#app/components/dated-item.ts'
 import type { Translate } from '#app/i18n/translate.ts'
+import { type Learnt, learntContent } from '#app/instruments/learnt.server.ts'
 import { stageAnchor } from '#app/instruments/page.server.ts'
 import {
   byWindow,
@@ -14,19 +15,20 @@ import type { Day } from '#content/dates/day.ts'
 import { windowOf } from '#content/dates/iso.ts'
 import { firstDay, lastDay } from '#content/dates/standing.ts'
 import type { Content } from '#content/load.server.ts'
-import type { Instrument } from '#content/schema.ts'
+import type { Instrument, StageEntry } from '#content/schema.ts'
 import { listFindings } from '#db/findings.ts'
 import { readTimelineAsked, type TimelineAsked } from './asked.server.ts'
 import { isWithin, type Lane, layTimeline } from './layout.server.ts'
 
 /** The timeline as a picture and as a table: one SQL statement. */
 export function timelinePage(
-  { db, content, today }: AppLoadContext,
+  { db, content: base, today }: AppLoadContext,
   search: URLSearchParams,
   t: Translate,
 ) {
   const asked = readTimelineAsked(search, today)
   const findings = listFindings(db)
+  const content = learntContent(base, findings)
   const instruments = content.instruments.filter((one) => fits(one, asked))
   const items = instruments.flatMap((one) => {
     const own = findings.filter(({ instrument }) => instrument === one.id)
@@ -79,13 +81,13 @@ function consultations(instrument: Instrument, content: Content, today: Day): Da
   const { id, short, jurisdiction, authority } = instrument
   return stagesUpTo(instrument, today)
     .filter(({ stage }) => stage === 'consultation' && title)
-    .map(({ when, note, claims }, index) => {
+    .map(({ when, note, claims, confirmed = null }: Learnt<StageEntry>, index) => {
       const window = windowOf(when)
       return {
         ...{ instrument: id, short, jurisdiction, authority, window },
         ...{ milestone: stageAnchor('consultation', index), kind: 'consultation' },
         title: note ?? title!,
-        ...{ words: null, reading: 1, of: 1, disputed: false, from: 'content' as const },
+        ...{ words: null, reading: 1, of: 1, disputed: false, from: 'content' as const, confirmed },
         outcome: (lastDay(window) ?? today) < today ? ('occurred' as const) : ('expected' as const),
         rank: bestRank(claims),
       }

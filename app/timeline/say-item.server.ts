@@ -1,6 +1,6 @@
 import type { DatedItem } from '#app/components/dated-item.ts'
 import { remaining } from '#app/components/remaining.ts'
-import { say } from '#app/i18n/dates.ts'
+import { say, sayDay } from '#app/i18n/dates.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Day } from '#content/dates/day.ts'
 
@@ -23,6 +23,12 @@ export function sayItem(item: DatedItem, today: Day, t: Translate): string {
     t(`rank.${item.rank}`),
     item.disputed ? t('milestone.disputed') : '',
     item.of > 1 ? t('timeline.reading', { n: item.reading, of: item.of }) : '',
+    item.confirmed
+      ? t('finding.confirmedBy', {
+          who: item.confirmed.by || t('person.anonymised'),
+          day: sayDay(item.confirmed.on, t.language),
+        })
+      : '',
     item.from === 'proposed' ? t('timeline.proposed') : '',
   ]
   return parts.filter(Boolean).join(t.language === 'ja' ? '／' : '; ')

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { findingItems } from '#app/instruments/findings.server.ts'
+import { mayReview } from '#app/review/page.server.ts'
 import { tokyoDay } from '#content/dates/day.ts'
 import type { Precision } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
@@ -17,7 +18,7 @@ import { judgement } from './judgement.server.ts'
 import { webAddress } from './web-address.ts'
 
 /** Everything that is known of one update: six SQL statements. Null when there is no such update. */
-export function updatePage({ db, content }: AppLoadContext, id: number) {
+export function updatePage({ db, content, person }: AppLoadContext, id: number) {
   const update = getUpdate(db, id)
   if (!update) return null
   const links = listLinks(db, [id])
@@ -43,6 +44,11 @@ export function updatePage({ db, content }: AppLoadContext, id: number) {
       url: webAddress(sighting.url),
     })),
     findings: findingItems(listFindings(db, { updateId: id }), content),
+    may: mayReview(person),
+    instruments: content.instruments.map(({ id: instrument, short }) => ({
+      id: instrument,
+      short,
+    })),
   }
 }
 

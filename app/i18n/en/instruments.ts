@@ -81,7 +81,6 @@ export const instruments = {
   'milestone.confirmed': ({ day }: { day: string }) => `confirmed here on ${day}`,
   'finding.proposed': 'proposed by rule, not confirmed',
   'finding.held': 'supports what is recorded',
-  'finding.confirmed': ({ day }: { day: string }) => `confirmed by a person on ${day}`,
   'finding.occurred': ({ what, when }: { what: string; when: string }) =>
     `${what}: occurred, ${when}`,
   'finding.window': ({ what, when }: { what: string; when: string }) => `${what}: ${when}`,

@@ -191,6 +191,9 @@ export const people = {
   'subject.links': 'link',
   'subject.findings': 'finding',
   'subject.captures': 'capture',
+  'finding.confirmedBy': ({ who, day }: { who: string; day: string }) =>
+    `confirmed by ${who} on ${day}`,
+  'finding.rejected': 'rejected',
   'review.title': 'Review',
   'review.lead': ({ links, findings }: { links: number; findings: number }) =>
     `${findings} proposed findings and ${links} unsure links wait for a decision.`,

@@ -82,7 +82,6 @@ export const instruments: Translated<typeof english> = {
   'milestone.confirmed': ({ day }) => `${day}にここで確認`,
   'finding.proposed': '規則による提案（未確認）',
   'finding.held': '記録済みの内容を裏付け',
-  'finding.confirmed': ({ day }) => `${day}に人が確認`,
   'finding.occurred': ({ what, when }) => `${what}：実施済み、${when}`,
   'finding.window': ({ what, when }) => `${what}：${when}`,
   'finding.stage': ({ stage, when }) => `段階：${stage}、${when}`,

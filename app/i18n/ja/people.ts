@@ -192,6 +192,8 @@ export const people: Translated<typeof english> = {
   'subject.links': '関連付け',
   'subject.findings': '判明事項',
   'subject.captures': '取得データ',
+  'finding.confirmedBy': ({ who, day }) => `${day}に${who}が確認`,
+  'finding.rejected': '却下',
   'review.title': '確認待ち',
   'review.lead': ({ links, findings }) =>
     `判明事項の提案${findings}件、不確かな関連付け${links}件が判断を待っています。`,

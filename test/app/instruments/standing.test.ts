@@ -34,6 +34,8 @@ const finding = (over: Partial<FindingRow>): FindingRow => ({
   proposedAt: '2026-11-20T01:00:00.000Z',
   decidedBy: null,
   decidedAt: null,
+  note: null,
+  decidedName: null,
   updateTitle: '基準の公表',
   updateUrl: null,
   updateRank: 'primary',

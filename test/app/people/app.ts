@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
+import { isRouteErrorResponse } from '@remix-run/react'
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import { Settings } from '#app/config.ts'
 import { ALL_DEFENCES, type Defences } from '#app/people/defences.ts'
@@ -48,7 +49,7 @@ export function sourceBuild(): ServerBuild {
     ]
   })
   return {
-    entry: { module: { ...entry, handleError: (error: unknown) => console.error(error) } },
+    entry: { module: { ...entry, handleError: sayUnexpected } },
     routes: Object.fromEntries(all.map((route) => [route.id, route])),
     assets: {
       ...{ url: '/manifest.js', version: 'source', entry: { module: '/entry.js', imports: [] } },
@@ -71,6 +72,11 @@ export type Served = {
   join: (role: Role, name?: string) => Promise<Browser>
   pass: (made: Partial<Parameters<typeof makePass>[1]>) => string
   close: () => void
+}
+
+/** What nobody threw on purpose: it should be seen in the output of the tests. */
+function sayUnexpected(error: unknown): void {
+  if (!isRouteErrorResponse(error)) console.error(error)
 }
 
 const build = sourceBuild()

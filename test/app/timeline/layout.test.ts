@@ -27,6 +27,7 @@ const item = (window: Window, over: Partial<DatedItem> = {}): DatedItem => ({
   rank: 'secondary',
   disputed: false,
   from: 'content',
+  confirmed: null,
   ...over,
 })
 const day = (on: string): Window => ({ start: on, end: on, precision: 'day' })

@@ -1,0 +1,68 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { isDay } from '#content/dates/day.ts'
+import { type AuditFilter, type AuditRow, listActors, listAudit } from '#db/audit.ts'
+
+export const SUBJECTS = [
+  ...['people', 'sessions', 'passwords', 'second_factors', 'passes', 'tokens', 'preferences'],
+  ...['links', 'findings', 'captures'],
+]
+const PAGE_ROWS = 50
+const LONGEST_EXPORT = 100_000
+
+/** What an address asks of the log; what is no choice is left out. */
+export function readAuditAsked(search: URLSearchParams): { filter: AuditFilter; before?: number } {
+  const filter: AuditFilter = {}
+  const subject = search.get('subject') ?? ''
+  const actor = search.get('actor')?.slice(0, 100)
+  if (actor) filter.actor = actor
+  if (SUBJECTS.includes(subject)) filter.subject = subject
+  for (const name of ['from', 'to'] as const) {
+    const day = search.get(name) ?? ''
+    if (isDay(day)) filter[name] = day
+  }
+  const before = Number(search.get('before') || Number.NaN)
+  return { filter, before: Number.isSafeInteger(before) ? before : undefined }
+}
+
+/** One page of the log: two SQL statements. */
+export function auditPage({ db }: AppLoadContext, search: URLSearchParams) {
+  const { filter, before } = readAuditAsked(search)
+  const found = listAudit(db, filter, { before, limit: PAGE_ROWS + 1 })
+  const rows = found.slice(0, PAGE_ROWS)
+  const query = new URLSearchParams(filter as Record<string, string>)
+  const last = found.length > PAGE_ROWS ? rows.at(-1) : undefined
+  return {
+    filter,
+    rows,
+    actors: listActors(db),
+    subjects: SUBJECTS,
+    query: query.toString(),
+    older: last ? `/audit?${withBefore(query, last.id)}` : null,
+    isFirst: before === undefined,
+  }
+}
+
+function withBefore(query: URLSearchParams, id: number): URLSearchParams {
+  const next = new URLSearchParams(query)
+  next.set('before', String(id))
+  return next
+}
+
+const COLUMNS = [
+  ...['id', 'at', 'actor', 'name', 'via', 'action', 'subject', 'row', 'before', 'after', 'hash'],
+] as (keyof AuditRow)[]
+
+/** The rows that a filter lets through, as CSV; what a spreadsheet would compute is made plain text. */
+export function auditCsv({ db }: AppLoadContext, search: URLSearchParams): string {
+  const rows = listAudit(db, readAuditAsked(search).filter, { limit: LONGEST_EXPORT })
+  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))
+  return `\uFEFF${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`
+}
+
+/** A cell of CSV; one that begins like a formula begins with an apostrophe instead (OWASP). */
+export function cell(value: unknown): string {
+  const text =
+    value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
+  const plain = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n']/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+}

@@ -1,0 +1,42 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { addLink, type Decision, decideFinding, decideLink } from '#db/review.ts'
+
+export type Decided = { did: 'confirmed' | 'rejected' | 'added'; problem?: string }
+
+const LONGEST_NOTE = 1000
+
+/** Writes down what a person decided, with their note; the audit log is written by the same. */
+export function decide(
+  { context }: ActionFunctionArgs,
+  { intent = '', note = '', ...fields }: Record<string, string>,
+): Decided {
+  const { desk, person, now, content } = context
+  const did = DID[intent]!
+  const noted = note.trim()
+  if (noted.length > LONGEST_NOTE) return { did, problem: 'note' }
+  const decision: Decision = { by: person!.id, at: now.toISOString(), note: noted || null }
+  const { instrument = '', obligation = '' } = fields
+  const name = { updateId: Number(fields.update) || 0, instrument, obligation }
+  if (intent === 'add-link' && !content.instrumentById.has(instrument)) {
+    return { did, problem: 'instrument' }
+  }
+  const done = desk.writer.transaction(
+    (tx) => {
+      if (intent === 'add-link') return addLink(tx, name, decision)
+      if (intent === 'confirm-link') return decideLink(tx, name, 'confirmed', decision)
+      if (intent === 'reject-link') return decideLink(tx, name, 'rejected', decision)
+      const state = intent === 'confirm-finding' ? 'confirmed' : 'rejected'
+      return decideFinding(tx, Number(fields.finding) || 0, state, decision)
+    },
+    { behavior: 'immediate' },
+  )
+  return done ? { did } : { did, problem: 'gone' }
+}
+
+const DID: Record<string, Decided['did']> = {
+  'confirm-link': 'confirmed',
+  'reject-link': 'rejected',
+  'add-link': 'added',
+  'confirm-finding': 'confirmed',
+  'reject-finding': 'rejected',
+}

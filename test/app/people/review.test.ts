@@ -1,0 +1,101 @@
+import { afterEach, expect, test } from 'vitest'
+import { listAudit } from '#db/audit.ts'
+import { proposeFinding } from '#db/findings.ts'
+import { listLinks, saveMapping } from '#db/links.ts'
+import { storeListings } from '#db/listings.ts'
+import { verifyDatabase } from '#db/verify.ts'
+import { lister, listing } from '#test/db/memory.ts'
+import { type Served, serve } from './app.ts'
+
+const PANEL = 'moj-ai-misuse-panel'
+const TITLE = '検討会 取りまとめ報告書の公表について'
+let app: Served
+afterEach(() => app?.close())
+
+/** The report of the panel as the ministry lists it, a finding that it came, and an unsure link. */
+async function withReport(over: Partial<Parameters<typeof proposeFinding>[1]> = {}): Promise<void> {
+  app = await serve()
+  const url = 'https://www.moj.go.jp/MINJI/minji05_00778.html'
+  const report = listing({ url, title: TITLE, published: '2026-08-07', authority: 'moj' })
+  storeListings(app.db, [report], lister({ watched: new Set(['moj']) }))
+  const link = { instrument: 'ai-basic-plan', obligation: '', score: 0.5, state: 'unsure' as const }
+  const links = [{ ...link, because: [] }]
+  saveMapping(app.db, 1, { type: 'report', severity: null, links, dates: [] }, false)
+  proposeFinding(app.db, {
+    ...{ key: 'k', instrument: PANEL, milestone: 'report-published', updateId: 1 },
+    ...{ kind: 'occurred', start: '2026-08-07', end: '2026-08-07', precision: 'day' },
+    ...{ quote: TITLE, rule: 'r', proposedAt: '2026-11-20T00:00:00.000Z' },
+    ...over,
+  })
+}
+
+const CONFIRMED = 'confirmed by Ayumi on 24 Nov 2026'
+const confirm = { intent: 'confirm-finding', finding: '1', note: 'read on the page', to: '/review' }
+
+test('counsel confirms: the claim turns primary, and every page says by whom and when', async () => {
+  await withReport()
+  const counsel = await app.join('counsel', 'Ayumi')
+  const before = await counsel.get(`/instruments/${PANEL}`)
+  expect(before.text).not.toContain('confirmed by')
+  expect((await counsel.get('/review')).text).toContain(TITLE)
+  expect((await counsel.post('/review', confirm)).to).toBe('/review')
+
+  const visitor = app.browser()
+  const page = (await visitor.get(`/instruments/${PANEL}`)).text
+  const milestone = /<li class="milestone" id="report-published">.*?<\/ol>/s.exec(page)![0]
+  expect(milestone).toContain(CONFIRMED)
+  expect(milestone).toContain('primary')
+  expect(page).toContain('read on the page')
+  expect((await visitor.get('/timeline?from=2026-06-01&to=2026-12-31')).text).toContain(CONFIRMED)
+  expect((await visitor.get('/updates/1')).text).toContain(CONFIRMED)
+  expect((await visitor.get('/review')).text).not.toContain('Confirm</button>')
+  expect(listAudit(app.db, { subject: 'findings' }, { limit: 9 })).toMatchObject([
+    { name: 'Ayumi', row: '1', before: { state: 'proposed' }, after: { state: 'confirmed' } },
+  ])
+  expect(verifyDatabase(app.db).differences.filter((one) => !one.startsWith('Update'))).toEqual([])
+})
+
+test('another day than content has stands on every page in its place', async () => {
+  await withReport({ start: '2026-08-05', end: '2026-08-05' })
+  const counsel = await app.join('counsel', 'Ayumi')
+  await counsel.post('/review', confirm)
+  const timeline = (await counsel.get('/timeline?from=2026-06-01&to=2026-12-31')).text
+  expect(timeline).toContain('5 Aug 2026')
+  expect(timeline).toContain(CONFIRMED)
+})
+
+test('a confirmed stage moves the ladder, the list and the overview', async () => {
+  const stage = { kind: 'stage' as const, milestone: null, stage: 'in-operation' }
+  await withReport({ ...stage, start: '2026-11-02', end: '2026-11-02' })
+  const counsel = await app.join('counsel', 'Ayumi')
+  await counsel.post('/review', confirm)
+  for (const path of [`/instruments/${PANEL}`, '/instruments', '/']) {
+    expect([path, (await counsel.get(path)).text.includes(CONFIRMED)]).toEqual([path, true])
+  }
+})
+
+test('a rejected finding moves nothing and waits no more', async () => {
+  await withReport({ start: '2026-08-03', end: '2026-08-03' })
+  const counsel = await app.join('counsel', 'Ayumi')
+  await counsel.post('/review', { ...confirm, intent: 'reject-finding' })
+  const timeline = (await counsel.get('/timeline?from=2026-06-01&to=2026-12-31')).text
+  const queue = (await counsel.get('/review')).text
+  expect([timeline.includes('3 Aug 2026'), queue.includes('Proposed findings')]).toEqual([
+    false,
+    false,
+  ])
+})
+
+test('an editor decides on links and adds one, and cannot confirm a finding', async () => {
+  await withReport()
+  const editor = await app.join('editor', 'Ken')
+  expect((await editor.post('/review', confirm)).status).toBe(403)
+  const of = { update: '1', to: '/updates/1' }
+  await editor.post('/review', { ...of, intent: 'reject-link', instrument: 'ai-basic-plan' })
+  await editor.post('/review', { ...of, intent: 'add-link', instrument: PANEL, note: '手で' })
+  expect(listLinks(app.db, [1])).toMatchObject([
+    { instrument: PANEL, review: 'added', note: '手で' },
+  ])
+  const bad = await editor.post('/review', { ...of, intent: 'add-link', instrument: 'no-such' })
+  expect(bad.status).toBe(400)
+})
