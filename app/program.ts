@@ -5,6 +5,7 @@ import { content } from './commands/content.ts'
 import { dates } from './commands/dates.ts'
 import { erase } from './commands/erase.ts'
 import { explain } from './commands/explain.ts'
+import { findings } from './commands/findings.ts'
 import { map } from './commands/map.ts'
 import { probe } from './commands/probe.ts'
 import { remap } from './commands/remap.ts'
@@ -23,7 +24,7 @@ export function program(): Command {
     .description(pkg.description)
     .version(pkg.version)
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
-  const looking = [track, map, dates, listSources, probe, explain, verify]
+  const looking = [track, map, dates, listSources, probe, explain, verify, findings]
   const keeping = [content, reread, remap, backup, restore, supply, erase]
   const people = [user, token]
   for (const command of [...looking, ...keeping, ...people]) shirase.addCommand(command())

@@ -25,6 +25,7 @@ import { listUpcomingDates, listUpdates, type UpdateRow } from '#db/updates.ts'
 import { deadlines } from './deadlines.server.ts'
 import { coverageOf, monthlyCounts } from './months.server.ts'
 import { countPosture } from './posture.server.ts'
+import { sinceVisit } from './visit.server.ts'
 
 const ROWS_LOOKED_AT = 300
 const LINKED_SHOWN = 8
@@ -57,6 +58,7 @@ export function overviewPage(context: AppLoadContext) {
       ...item,
       said: saidOf(item, proposed),
     })),
+    visit: sinceVisit(context, findings),
     ...changesOf(context, rows),
     sources,
     chart: chartOf(context, sources),

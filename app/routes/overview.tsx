@@ -10,6 +10,7 @@ import { Heartbeat } from '#app/components/heartbeat.tsx'
 import { JurisdictionCard } from '#app/components/jurisdiction-card.tsx'
 import { Limits } from '#app/components/limits.tsx'
 import { MonthlyChart } from '#app/components/monthly-chart.tsx'
+import { SinceVisit } from '#app/components/since-visit.tsx'
 import { sayDayInFull } from '#app/i18n/dates.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
@@ -33,6 +34,7 @@ export default function Overview() {
         <p className="lead">{t('brand.line')}</p>
         <Limits limits={page.limits} />
       </div>
+      {page.visit && <SinceVisit visit={page.visit} />}
       {total === 0 && (
         <div className="empty">
           <h2>{t('overview.empty.title')}</h2>

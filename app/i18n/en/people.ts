@@ -222,5 +222,5 @@ export const people = {
   'overview.visit.none':
     'Nothing was published that was seen here since, and nothing was confirmed.',
   'overview.visit.confirmed': 'Confirmed since',
-  'overview.visit.more': ({ n }: N) => `and ${n} more`,
+  'overview.visit.more': 'And more; the list of updates has them all.',
 }

@@ -220,5 +220,5 @@ export const people: Translated<typeof english> = {
   'overview.visit': ({ at }) => `前回の利用（${at}）以降`,
   'overview.visit.none': 'その後にここで確認した公表はなく、確定した事項もありません。',
   'overview.visit.confirmed': 'その後の確定',
-  'overview.visit.more': ({ n }) => `ほか${n}件`,
+  'overview.visit.more': 'ほかにもあります。公表一覧をご覧ください。',
 }

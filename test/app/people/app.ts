@@ -25,6 +25,8 @@ const pages = import.meta.glob('/app/routes/*.{ts,tsx}', { eager: true })
 
 type Module = Record<string, unknown>
 
+type Bound = { id: string; parentId?: string; path?: string; index?: boolean; module: Module }
+
 /** The route modules as they are, as the build would bind them; no bundle has to be made first. */
 export function sourceBuild(): ServerBuild {
   const entries = routes as RouteConfigEntry[]
@@ -33,14 +35,21 @@ export function sourceBuild(): ServerBuild {
     return { id, parentId: 'root', path, index, module: pages[`/app/${file}`] as Module }
   })
   const root = { id: 'root', path: '', module: modules['/app/root.tsx'] as Module }
-  const all = [root, ...own]
+  const all: Bound[] = [root, ...own]
   const entry = modules['/app/entry.server.tsx'] as object
   const facts = all.map((route) => {
     const { action, loader, ErrorBoundary } = route.module as Record<string, unknown>
     return [
       route.id,
       {
-        ...{ id: route.id, path: route.path, module: '/page.js', imports: [], css: [] },
+        ...{
+          id: route.id,
+          path: route.path,
+          index: route.index,
+          module: '/page.js',
+          imports: [],
+          css: [],
+        },
         ...{ parentId: route.id === 'root' ? undefined : 'root' },
         ...{ hasAction: Boolean(action), hasLoader: Boolean(loader) },
         ...{ hasClientAction: false, hasClientLoader: false },

@@ -1,0 +1,110 @@
+import { Command, Option } from 'commander'
+import { stringify } from 'yaml'
+import { readSettings } from '#app/config.ts'
+import { openExisting } from '#app/database.ts'
+import { tokyoDay } from '#content/dates/day.ts'
+import { type FindingRow, listFindings } from '#db/findings.ts'
+
+type Options = { db?: string; json?: boolean; state?: FindingRow['state'] }
+
+/** `findings [export]`: what was learnt here, and what was confirmed of it as a patch for content. */
+export const findings = () =>
+  new Command('findings')
+    .description('what was learnt here: proposed, confirmed, rejected')
+    .addOption(
+      new Option('--state <state>', 'only these').choices(['proposed', 'confirmed', 'rejected']),
+    )
+    .option('--db <file>', 'the database')
+    .option('--json', 'print as JSON')
+    .action((options: Options) => {
+      const rows = read(options, options.state)
+      console.log(options.json ? JSON.stringify(rows, null, 2) : rows.map(inWords).join('\n\n'))
+    })
+    .addCommand(exporting())
+
+const exporting = () =>
+  new Command('export')
+    .description('confirmed findings as YAML, to be taken into content/instruments')
+    .action((_, command: Command) => {
+      const { json, db } = command.optsWithGlobals<Options>()
+      const patch = patchOf(read({ db }, 'confirmed'))
+      console.log(json ? JSON.stringify(patch, null, 2) : asYaml(patch))
+    })
+
+function read({ db: file }: Options, state?: FindingRow['state']): FindingRow[] {
+  const db = openExisting(file ?? readSettings().DATABASE_PATH)
+  const rows = listFindings(db, { state })
+  db.$client.close()
+  return rows
+}
+
+function inWords(row: FindingRow): string {
+  const { id, state, instrument, milestone, stage, kind, quote, updateUrl } = row
+  const decided = row.decidedAt
+    ? `${state} by ${row.decidedName || row.decidedBy} on ${tokyoDay(new Date(row.decidedAt))}`
+    : state
+  return [
+    `${id}. ${instrument} ${milestone ?? `stage ${stage}`}: ${kind}, ${spanOf(row)} (${decided})`,
+    `   “${quote}”`,
+    ...(updateUrl ? [`   ${updateUrl}`] : []),
+    ...(row.note ? [`   Note: ${row.note}`] : []),
+  ].join('\n')
+}
+
+const spanOf = ({ start, end }: FindingRow) =>
+  start === null ? 'day not known' : start === end || end === null ? start : `${start} to ${end}`
+
+/** What each instrument's file would gain; the newest decision on a thing only. */
+export function patchOf(rows: FindingRow[]) {
+  const ids = [...new Set(rows.map(({ instrument }) => instrument))].toSorted()
+  return ids.map((id) => {
+    const own = rows.filter(({ instrument }) => instrument === id)
+    const newest = (name: (row: FindingRow) => string | null) =>
+      [...new Set(own.map(name))].flatMap((one) =>
+        one === null ? [] : [own.find((row) => name(row) === one)!],
+      )
+    const milestones = newest((row) => (row.kind === 'stage' ? null : row.milestone))
+    const stages = newest((row) => (row.kind === 'stage' ? row.stage : null))
+    return {
+      id,
+      ...(stages.length > 0 && {
+        stages: stages.map((row) => ({
+          ...{ stage: row.stage, when: whenOf(row), claims: [claimOf(row)] },
+        })),
+      }),
+      ...(milestones.length > 0 && {
+        milestones: milestones.map((row) => ({
+          id: row.milestone,
+          readings: [
+            {
+              when: whenOf(row),
+              because: { en: `It says “${row.quote}”.`, ja: `「${row.quote}」とある。` },
+              outcome: row.kind === 'occurred' ? 'occurred' : 'expected',
+            },
+          ],
+          claims: [claimOf(row)],
+        })),
+      }),
+    }
+  })
+}
+
+const whenOf = ({ start, end, precision }: FindingRow) =>
+  precision === 'day' && start === end ? start : { start, end, precision }
+
+const claimOf = (row: FindingRow) => ({
+  value: spanOf(row),
+  rank: row.updateRank ?? 'unverified',
+  read: tokyoDay(new Date(row.proposedAt)),
+  address: row.updateUrl,
+  quote: row.quote,
+})
+
+/** One document an instrument, each headed by the file that it belongs to. */
+function asYaml(patch: ReturnType<typeof patchOf>): string {
+  return patch
+    .map(
+      (one) => `# content/instruments/${one.id}.yaml\n---\n${stringify(one, { lineWidth: 110 })}`,
+    )
+    .join('\n')
+}

@@ -1,0 +1,29 @@
+import { useInstant, useT } from '#app/i18n/reader.tsx'
+import type { FindingItem } from './finding-item.ts'
+import { Findings } from './findings.tsx'
+import type { UpdateItem } from './update-item.ts'
+import { UpdateList } from './update-list.tsx'
+
+type Props = {
+  visit: { since: string; updates: UpdateItem[]; more: boolean; confirmed: FindingItem[] }
+}
+
+/** What a person has not seen yet: the first thing they come for. */
+export function SinceVisit({ visit: { since, updates, more, confirmed } }: Props) {
+  const t = useT()
+  const instant = useInstant()
+  return (
+    <section id="since">
+      <h2>{t('overview.visit', { at: instant(since) })}</h2>
+      {updates.length + confirmed.length === 0 && <p>{t('overview.visit.none')}</p>}
+      {confirmed.length > 0 && (
+        <>
+          <h3>{t('overview.visit.confirmed')}</h3>
+          <Findings findings={confirmed} />
+        </>
+      )}
+      <UpdateList updates={updates} />
+      {more && <p className="soft">{t('overview.visit.more')}</p>}
+    </section>
+  )
+}
