@@ -27,8 +27,8 @@ await orSayWhy(async () => {
   const secret = sessionSecret(settings)
   const app = createApp({ settings, content, reader, writer, secret, ...(await pages()) })
   const { server, url } = await listen(app, settings)
-  console.log(`Shirase is at ${url}`)
-  sayHowToBegin(writer, settings, url)
+  // One piece of output: whoever waits for the address has the link with it.
+  console.log([`Shirase is at ${url}`, ...howToBegin(writer, settings, url)].join('\n'))
   process.send?.('listening')
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stop(server, [reader, writer]))
@@ -36,8 +36,8 @@ await orSayWhy(async () => {
 })
 
 /** Until there is an administrator, whoever reads this terminal can become one. */
-function sayHowToBegin(db: OpenDb, settings: Settings, url: string): void {
-  if (countAdmins(db) > 0) return
+function howToBegin(db: OpenDb, settings: Settings, url: string): string[] {
+  if (countAdmins(db) > 0) return []
   const at = createClock(settings.SHIRASE_NOW).now().toISOString()
   const path = asActor({ id: 'operator', via: 'command', at }, () =>
     db.transaction((tx) => {
@@ -46,9 +46,7 @@ function sayHowToBegin(db: OpenDb, settings: Settings, url: string): void {
     }),
   )
   const base = settings.PUBLIC_URL ? new URL(settings.PUBLIC_URL).origin : url
-  console.log(
-    `There is no administrator yet, so nothing can be changed. To become it: ${base}${path}`,
-  )
+  return [`There is no administrator yet, so nothing can be changed. To become it: ${base}${path}`]
 }
 
 type Pages = { build: ServerBuild | (() => Promise<ServerBuild>); files: express.RequestHandler[] }
