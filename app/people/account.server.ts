@@ -105,8 +105,8 @@ export const ACCOUNT_WORK: Record<string, Work> = {
     const { desk, person, now } = asked.context
     const problem = await desk.rightPassword(person!.id, password)
     if (problem) return { problem: passwordOr(problem) }
-    const cookies = await desk.signOut(asked)
     if (!anonymise(desk.writer, person!.id, now.toISOString())) return { problem: 'last-admin' }
+    const cookies = await desk.signOut(asked)
     throw redirect('/', { status: 303, headers: withCookies(cookies) })
   },
 }

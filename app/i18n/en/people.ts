@@ -152,7 +152,7 @@ export const people = {
   'people.invitation.revoke': 'Revoke',
   'people.former': 'Anonymised',
   'people.roles': 'What each role may do',
-  'people.role.admin': 'Everything, also people and this log.',
+  'people.role.admin': 'Everything, also people and the audit log.',
   'people.role.editor': 'Reads, and says what an update touches.',
   'people.role.counsel': 'Reads, says what an update touches, and confirms what has happened.',
   'people.role.viewer': 'Reads.',
@@ -196,7 +196,7 @@ export const people = {
   'finding.rejected': 'rejected',
   'review.title': 'Review',
   'review.lead': ({ links, findings }: { links: number; findings: number }) =>
-    `${findings} proposed findings and ${links} unsure links wait for a decision.`,
+    `Waiting for a decision: ${findings} proposed ${findings === 1 ? 'finding' : 'findings'}, ${links} unsure ${links === 1 ? 'link' : 'links'}.`,
   'review.empty': 'Nothing waits for a decision.',
   'review.findings': 'Proposed findings',
   'review.links': 'Unsure links',
