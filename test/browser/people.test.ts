@@ -144,7 +144,7 @@ test('without a script somebody signs in, and adds a link on the page of an upda
   await add.getByRole('combobox').selectOption('ai-basic-plan')
   await add.getByRole('button').click()
   expect(plain.url()).toBe(update)
-  expect(await plain.locator('.reasons').innerText()).toContain('AI Basic Plan')
+  expect(await plain.locator('.reasons').first().innerText()).toContain('AI Basic Plan')
 })
 
 test.each([
