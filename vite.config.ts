@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vitest/config'
 
@@ -25,6 +26,8 @@ export default defineConfig({
   optimizeDeps: { include: ['@remix-run/react', 'react-dom/client', 'recharts'] },
   test: {
     pool: 'forks',
+    // Else one core is left free: of two, that is half.
+    maxWorkers: availableParallelism(),
     testTimeout: 30_000,
     projects: [
       // Nothing here leaves a trace in its process, so files share one: half of the time was imports.

@@ -1,0 +1,3 @@
+import { yearsFrom } from './seeds.ts'
+
+yearsFrom(1)
