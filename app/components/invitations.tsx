@@ -2,6 +2,7 @@ import { sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import { RoleChoice } from './role-choice.tsx'
+import { RowAction } from './row-action.tsx'
 import { TextField } from './text-field.tsx'
 
 export function Invite() {
@@ -48,18 +49,14 @@ export function Invitations({ invitations }: { invitations: Invitation[] }) {
                   {t('people.invitation.until', { day: sayDay(day, t.language) })}
                 </span>
               </span>
-              <form method="post" action="/settings/people">
-                <input type="hidden" name="invitation" value={id} />
-                <button
-                  type="submit"
-                  name="intent"
-                  value="revoke-invite"
-                  className="plain"
-                  aria-describedby={`invitation-${id}`}
-                >
-                  {t('people.invitation.revoke')}
-                </button>
-              </form>
+              <RowAction
+                action="/settings/people"
+                intent="revoke-invite"
+                field={['invitation', id]}
+                describedBy={`invitation-${id}`}
+              >
+                {t('people.invitation.revoke')}
+              </RowAction>
             </li>
           )
         })}
