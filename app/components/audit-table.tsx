@@ -81,6 +81,7 @@ function AuditRow({ row }: { row: Row }) {
 
 /** The fields that differ, from what to what. */
 function Change({ before, after }: { before: Values; after: Values }) {
+  const said = useSaid()
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   const changed = names.filter((name) => said(before?.[name]) !== said(after?.[name]))
   return (
@@ -95,4 +96,13 @@ function Change({ before, after }: { before: Values; after: Values }) {
   )
 }
 
-const said = (value: unknown) => (value === null || value === undefined ? '–' : String(value))
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
+
+/** A value of a row as it was, but for instants: those as everywhere on the page. */
+function useSaid(): (value: unknown) => string {
+  const instant = useInstant()
+  return (value) => {
+    if (value === null || value === undefined) return '–'
+    return INSTANT.test(String(value)) ? instant(String(value)) : String(value)
+  }
+}

@@ -25,7 +25,7 @@ export function OwnSessions({ sessions }: { sessions: Session[] }) {
               <span>
                 {what} {isThis && <span className="chip">{t('account.session.this')}</span>}
                 <span className="fact-note">
-                  {since}; {t('account.session.seen', { at: instant(updatedAt) })}
+                  {since} · {t('account.session.seen', { at: instant(updatedAt) })}
                 </span>
               </span>
               <RowAction

@@ -6,6 +6,7 @@ import type { Text } from '#content/schema.ts'
 import { ComeBack } from './come-back.tsx'
 import type { FindingItem } from './finding-item.ts'
 import { Problem } from './problem.tsx'
+import { ReasonWords } from './reason-words.tsx'
 import type { UpdateItem } from './update-item.ts'
 
 type Answer = { did: string; problem?: string }
@@ -73,9 +74,10 @@ export function LinkToReview({
         <Link to={`/instruments/${instrument}`}>{t.text(short)}</Link>
         <span className="soft">{t('update.link.score', { score: score.toFixed(1) })}</span>
         {because.slice(0, 3).map(({ field, phrase }) => (
-          <q key={`${field} ${phrase}`} lang={update.language}>
-            {phrase}
-          </q>
+          <ReasonWords
+            key={`${field} ${phrase}`}
+            {...{ field, phrase, language: update.language, publisher: update.authority }}
+          />
         ))}
       </p>
       {may && (

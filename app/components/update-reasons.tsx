@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Text } from '#content/schema.ts'
+import { ReasonWords } from './reason-words.tsx'
 import { Decide } from './review-items.tsx'
 
 export type Reason = {
@@ -14,15 +15,17 @@ export type Reason = {
   because: { field: string; phrase: string; weight: number }[]
 }
 
-/** Why an update was linked: words, weights, and whether a person has looked. */
 type Props = {
   reasons: Reason[]
   language: string
+  /** Who published it: a reason by publisher has no words of the update. */
+  publisher: Text
   /** For whoever may decide: of which update, and where a form leads back to. */
   decide?: { update: number; to: string } | null
 }
 
-export function UpdateReasons({ reasons, language, decide = null }: Props) {
+/** Why an update was linked: words, weights, and whether a person has looked. */
+export function UpdateReasons({ reasons, language, publisher, decide = null }: Props) {
   const t = useT()
   return (
     <ul className="reasons">
@@ -41,11 +44,12 @@ export function UpdateReasons({ reasons, language, decide = null }: Props) {
           <ul className="because">
             {reason.because.map(({ field, phrase, weight }) => (
               <li key={`${field} ${phrase}`}>
-                {isAddress(field) ? (
-                  <span className="code">{phrase}</span>
-                ) : (
-                  <q lang={language}>{phrase}</q>
-                )}{' '}
+                <ReasonWords
+                  field={field}
+                  phrase={phrase}
+                  language={language}
+                  publisher={publisher}
+                />{' '}
                 <span className="soft small">
                   <Share field={field} weight={weight} />
                 </span>
@@ -66,8 +70,6 @@ export function UpdateReasons({ reasons, language, decide = null }: Props) {
     </ul>
   )
 }
-
-const isAddress = (field: string) => field === 'url' || field === 'address'
 
 function Standing({ reason: { state, review } }: { reason: Reason }) {
   const t = useT()

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Text } from '#content/schema.ts'
+import { ReasonWords } from './reason-words.tsx'
 import { Share } from './update-reasons.tsx'
 
 type Found = {
@@ -18,8 +19,10 @@ export type NotLinked = {
   found: Found[]
 }
 
+type Props = { notLinked: NotLinked[]; language: string; publisher: Text }
+
 /** What was found of instruments that are not linked, and why it does not count, phrase by phrase. */
-export function WhyNot({ notLinked, language }: { notLinked: NotLinked[]; language: string }) {
+export function WhyNot({ notLinked, language, publisher }: Props) {
   const t = useT()
   if (notLinked.length === 0) return null
   return (
@@ -41,6 +44,7 @@ export function WhyNot({ notLinked, language }: { notLinked: NotLinked[]; langua
                   key={`${one.field} ${one.phrase} ${one.verdict}`}
                   found={one}
                   language={language}
+                  publisher={publisher}
                 />
               ))}
             </ul>
@@ -51,12 +55,14 @@ export function WhyNot({ notLinked, language }: { notLinked: NotLinked[]; langua
   )
 }
 
-function FoundWords({ found, language }: { found: Found; language: string }) {
+type WordsProps = { found: Found; language: string; publisher: Text }
+
+function FoundWords({ found, language, publisher }: WordsProps) {
   const t = useT()
   const { field, phrase, weight, verdict, partners } = found
   return (
     <li>
-      {field === 'url' ? <span className="code">{phrase}</span> : <q lang={language}>{phrase}</q>}{' '}
+      <ReasonWords field={field} phrase={phrase} language={language} publisher={publisher} />{' '}
       <span className="soft small">
         <Share field={field} weight={weight} /> · {t.word('verdict', verdict)}
         {verdict === 'missing-partner' && ` ${t('verdict.with', { words: t.list(partners) })}`}

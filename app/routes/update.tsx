@@ -40,10 +40,11 @@ export default function Update() {
             <UpdateReasons
               reasons={reasons}
               language={update.language}
+              publisher={update.authority}
               decide={may.links ? { update: update.id, to } : null}
             />
             {may.links && <AddLink update={update.id} instruments={page.instruments} to={to} />}
-            <WhyNot notLinked={notLinked} language={update.language} />
+            <WhyNot notLinked={notLinked} language={update.language} publisher={update.authority} />
           </section>
           <section>
             <h2>{t('update.dates')}</h2>

@@ -28,7 +28,10 @@ const PATHS = [
   '/instruments/us-training-data-disclosure',
   '/glossary',
   '/glossary?q=公布',
+  '/review',
+  '/glossary',
   '/sources',
+  '/sign-in',
 ]
 
 /** The state of each instrument, and since when, as the law stood in November 2026. */
@@ -85,6 +88,13 @@ describe.each(['2026-11-21', '2027-04-01'])('as of %s', (day) => {
     }
     expect(await text(path)).toContain('nformation, not legal advice')
   })
+
+  test.each(['/timeline', '/updates', '/instruments', '/review', '/sources', '/glossary'])(
+    '%s is led to from every page',
+    async (path) => {
+      expect(await (await open('/sign-in')).text()).toContain(`href="${path}"`)
+    },
+  )
 
   test.each(STATES)('%s stands at %s since %s', async (id, stage, since) => {
     const page = await text(`/instruments/${id}`)

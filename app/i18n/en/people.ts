@@ -1,6 +1,7 @@
 type N = { n: number }
 
 export const people = {
+  'nav.review': 'Review',
   'nav.audit': 'Audit log',
   'nav.people': 'People',
   'nav.account': 'Account',

@@ -2,6 +2,7 @@ import type { people as english } from '../en/people.ts'
 import type { Translated } from '../translate.ts'
 
 export const people: Translated<typeof english> = {
+  'nav.review': '確認待ち',
   'nav.audit': '監査記録',
   'nav.people': '利用者',
   'nav.account': 'アカウント',
