@@ -22,6 +22,8 @@ export default defineConfig({
           },
         }),
       ],
+  // Routes await their words before they are modules.
+  build: { target: 'es2022' },
   // Found late by the development server, these would reload the first page that needs them.
   optimizeDeps: { include: ['@remix-run/react', 'react-dom/client', 'recharts'] },
   test: {

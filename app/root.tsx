@@ -16,10 +16,13 @@ import { PageFooter } from './components/page-footer.tsx'
 import { PageHeader } from './components/page-header.tsx'
 import favicon from './favicon.svg?no-inline'
 import { framePage } from './frame.server.ts'
+import { readWords } from './i18n/areas.ts'
 import { translatorFor } from './i18n/dictionaries.server.ts'
 import { titleOf } from './i18n/page-title.ts'
 import { useReader } from './i18n/reader.tsx'
 import styles from './styles/index.css?url'
+
+await readWords('frame')
 
 export const links: LinksFunction = () => [
   { rel: 'icon', type: 'image/svg+xml', href: favicon },

@@ -5,11 +5,14 @@ import { OwnPassword, SecondFactor } from '#app/components/own-password.tsx'
 import { OwnPreferences } from '#app/components/own-preferences.tsx'
 import { OwnSessions } from '#app/components/own-sessions.tsx'
 import { OwnTokens } from '#app/components/own-tokens.tsx'
+import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { ACCOUNT_WORK, accountPage } from '#app/people/account.server.ts'
 import { fieldsOf, statusOf } from '#app/people/form.server.ts'
+
+await readWords('account', 'problems', 'signing')
 
 export function loader(asked: LoaderFunctionArgs) {
   return { title: translatorFor(asked.request)('account.title'), ...accountPage(asked) }

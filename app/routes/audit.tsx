@@ -3,10 +3,13 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { auditPage } from '#app/audit/page.server.ts'
 import { AuditTable, useActorName } from '#app/components/audit-table.tsx'
 import { DayField } from '#app/components/field.tsx'
+import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { tidyQuery } from '#app/tidy-address.ts'
+
+await readWords('audit', 'filters', 'signing', 'words')
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const page = auditPage(context, tidyQuery(request))

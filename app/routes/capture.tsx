@@ -2,9 +2,12 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { capturePage } from '#app/captures/page.server.ts'
 import { CaptureFacts } from '#app/components/capture-facts.tsx'
+import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
+
+await readWords('capture', 'evidence', 'listing', 'notes', 'words')
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = Number(params.id) || 0

@@ -3,10 +3,13 @@ import { useLoaderData } from '@remix-run/react'
 import { GlossaryFilter } from '#app/components/glossary-filter.tsx'
 import { GlossaryTable } from '#app/components/glossary-table.tsx'
 import { glossaryPage } from '#app/glossary/page.server.ts'
+import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { tidyQuery } from '#app/tidy-address.ts'
+
+await readWords('glossary')
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const t = translatorFor(request)

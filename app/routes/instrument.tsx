@@ -10,10 +10,22 @@ import { Milestones } from '#app/components/milestone.tsx'
 import { Obligations } from '#app/components/obligations.tsx'
 import { RejectedPhrases } from '#app/components/rejected-phrases.tsx'
 import { UpdateList } from '#app/components/update-list.tsx'
+import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { instrumentPage } from '#app/instruments/page.server.ts'
+
+await readWords(
+  'evidence',
+  'findings',
+  'instruments',
+  'listing',
+  'milestones',
+  'notes',
+  'problems',
+  'words',
+)
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = instrumentPage(context, params.id ?? '')

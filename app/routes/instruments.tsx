@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { InstrumentTable } from '#app/components/instrument-table.tsx'
+import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { instrumentsPage } from '#app/instruments/page.server.ts'
+
+await readWords('instruments', 'milestones', 'words')
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return { title: translatorFor(request)('instruments.title'), ...instrumentsPage(context) }

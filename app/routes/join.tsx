@@ -3,11 +3,14 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { NewPassword } from '#app/components/new-password.tsx'
 import { Problem } from '#app/components/problem.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { fieldsOf, statusOf, withCookies } from '#app/people/form.server.ts'
 import { openPass } from '#app/people/pass.ts'
+
+await readWords('problems', 'signing')
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const key = new URL(request.url).searchParams.get('key') ?? ''

@@ -11,11 +11,14 @@ import { JurisdictionCard } from '#app/components/jurisdiction-card.tsx'
 import { Limits } from '#app/components/limits.tsx'
 import { MonthlyChart } from '#app/components/monthly-chart.tsx'
 import { SinceVisit } from '#app/components/since-visit.tsx'
+import { readWords } from '#app/i18n/areas.ts'
 import { sayDayInFull } from '#app/i18n/dates.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { overviewPage } from '#app/overview/page.server.ts'
+
+await readWords('findings', 'health', 'listing', 'milestones', 'overview', 'problems', 'words')
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return { title: translatorFor(request)('overview.title'), ...overviewPage(context) }

@@ -3,12 +3,15 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { Invitations, Invite } from '#app/components/invitations.tsx'
 import { PeopleTable } from '#app/components/people-table.tsx'
 import { Outcome } from '#app/components/told.tsx'
+import { readWords } from '#app/i18n/areas.ts'
 import { sayDay } from '#app/i18n/dates.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { fieldsOf } from '#app/people/form.server.ts'
 import { PEOPLE_WORK, peoplePage } from '#app/people/people.server.ts'
+
+await readWords('people', 'problems', 'signing')
 
 const ROLES = ['admin', 'editor', 'counsel', 'viewer'] as const
 

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { Problem } from '#app/components/problem.tsx'
 import { FindingToReview, LinkToReview } from '#app/components/review-items.tsx'
 import { ReviewQueue } from '#app/components/review-queue.tsx'
+import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
@@ -10,6 +11,8 @@ import { fieldsOf } from '#app/people/form.server.ts'
 import { whereTo } from '#app/people/where-to.ts'
 import { decide } from '#app/review/decide.server.ts'
 import { reviewPage } from '#app/review/page.server.ts'
+
+await readWords('findings', 'listing', 'problems', 'review', 'words')
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return { title: translatorFor(request)('review.title'), ...reviewPage(context) }

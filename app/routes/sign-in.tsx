@@ -2,11 +2,14 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Problem } from '#app/components/problem.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { fieldsOf, statusOf, withCookies } from '#app/people/form.server.ts'
 import { whereTo } from '#app/people/where-to.ts'
+
+await readWords('problems', 'signing')
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)

@@ -4,10 +4,13 @@ import { CheckMark } from '#app/components/check-mark.tsx'
 import { EndedIncidents } from '#app/components/ended-incidents.tsx'
 import { StandingMark } from '#app/components/source-standing.tsx'
 import { SourceTable } from '#app/components/source-table.tsx'
+import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { endedItems, sourceItems } from '#app/sources/page.server.ts'
+
+await readWords('health', 'notes', 'sources', 'words')
 
 const STANDINGS = [
   'ok',

@@ -4,11 +4,14 @@ import { TimelineFigure } from '#app/components/timeline-figure.tsx'
 import { TimelineFilters } from '#app/components/timeline-filters.tsx'
 import { TimelineLegend } from '#app/components/timeline-legend.tsx'
 import { TimelineTable } from '#app/components/timeline-table.tsx'
+import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { tidyQuery } from '#app/tidy-address.ts'
 import { timelinePage } from '#app/timeline/page.server.ts'
+
+await readWords('filters', 'milestones', 'timeline', 'words')
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const t = translatorFor(request)

@@ -11,9 +11,12 @@ import { UpdateReasons } from '#app/components/update-reasons.tsx'
 import { UpdateSightings } from '#app/components/update-sightings.tsx'
 import { UpdateVersions } from '#app/components/update-versions.tsx'
 import { WhyNot } from '#app/components/why-not.tsx'
+import { readWords } from '#app/i18n/areas.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { type UpdatePage, updatePage } from '#app/updates/detail.server.ts'
+
+await readWords('evidence', 'findings', 'listing', 'notes', 'problems', 'updates', 'words')
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   const page = updatePage(context, Number(params.id) || 0)

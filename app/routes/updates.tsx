@@ -2,11 +2,14 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { UpdateFilters } from '#app/components/update-filters.tsx'
 import { UpdateList } from '#app/components/update-list.tsx'
+import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { tidyQuery } from '#app/tidy-address.ts'
 import { updatesPage } from '#app/updates/page.server.ts'
+
+await readWords('filters', 'listing', 'updates', 'words')
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const page = updatesPage(context, tidyQuery(request))

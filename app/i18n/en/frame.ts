@@ -8,7 +8,6 @@ export const frame = {
   'nav.updates': 'Updates',
   'nav.instruments': 'Instruments',
   'nav.sources': 'Sources',
-  'language.label': 'Language',
   'language.switch': '日本語',
   'theme.label': 'Theme',
   'theme.auto': 'As the system',
@@ -44,12 +43,15 @@ export const frame = {
   'error.failed.text':
     'Something went wrong here, not at the regulator’s. Nothing that is stored was changed. The log of the web process has the details.',
   'error.home': 'To the overview',
-  'filter.wrongDay': ({ days }: { days: string }) =>
-    `${days} is no day of the calendar and was left out. Write a day as 2026-11-21.`,
-  'filter.wrongChoice': ({ choices }: { choices: string }) =>
-    `Not understood and left out: ${choices}.`,
-  'opens.outside': 'opens the authority’s site',
-  'all.more': 'Show all',
   comma: ', ',
   count: ({ n }: { n: number }) => n.toLocaleString('en'),
+  'nav.review': 'Review',
+  'nav.audit': 'Audit log',
+  'nav.people': 'People',
+  'nav.signIn': 'Sign in',
+  'nav.signOut': 'Sign out',
+  'nav.own': 'Own account',
+  'error.forbidden.title': 'Your role does not allow this',
+  'error.forbidden.text':
+    'You are signed in, and this is open to other roles only. An administrator can change yours.',
 }

@@ -9,13 +9,10 @@ export const overview = {
   'overview.heading': ({ day }: { day: string }) => `Where the law stands on ${day}`,
   'overview.jurisdictions': 'Status by jurisdiction',
   'overview.none': 'No instrument is tracked here yet. That says nothing about the law there.',
-  'overview.next': 'Next dated thing',
   'overview.nextDay': 'Next day that is set',
   'overview.nextWindow': 'Next window to end',
-  'overview.next.none': 'No dated thing lies ahead.',
   'overview.lastChange': 'Last update',
   'overview.lastChange.none': 'no update stored yet',
-  'overview.byForce': 'By force',
   'overview.primary': ({ share, n }: { share: string; n: number }) =>
     `${share} of ${n} claims rest on a primary source`,
   'overview.authorities': ({ jurisdiction }: { jurisdiction: string }) =>
@@ -60,7 +57,6 @@ export const overview = {
   'overview.chart': 'Updates per month, by authority',
   'overview.chart.month': 'Month',
   'overview.chart.total': 'Total',
-  'overview.chart.alt': 'Stacked columns of the numbers in the table below.',
   'overview.chart.others': 'Others',
   'overview.chart.table': 'Show the numbers',
   'overview.chart.picture': 'Show the chart',
@@ -95,4 +91,9 @@ export const overview = {
   'posture.guidance': ({ n }: N) => s(n, 'piece of guidance', 'pieces of guidance'),
   'posture.fact-finding': ({ n }: N) => s(n, 'fact-finding study', 'fact-finding studies'),
   'posture.none-yet': ({ n }: N) => s(n, 'bill'),
+  'overview.visit': ({ at }: { at: string }) => `Since your last visit, ${at}`,
+  'overview.visit.none':
+    'Nothing was published that was seen here since, and nothing was confirmed.',
+  'overview.visit.confirmed': 'Confirmed since',
+  'overview.visit.more': 'And more; the list of updates has them all.',
 }

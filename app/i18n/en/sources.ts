@@ -10,12 +10,9 @@ export const sources = {
   'sources.col.source': 'Source',
   'sources.col.authority': 'Authority',
   'sources.col.outcome': 'Last look',
-  'sources.col.good': 'Last good reading',
   'sources.col.new': 'Newest item',
   'sources.col.standing': 'Standing',
   'sources.col.counts': 'Stored',
-  'sources.silence': ({ used, allowed }: { used: number; allowed: number }) =>
-    `silence used: ${used.toLocaleString('en')} of ${allowed} working ${allowed === 1 ? 'day' : 'days'}`,
   'sources.lone': 'The last round failed. It is an incident if the next one fails too.',
   'sources.permanent': ({ from, to }: { from: string; to: string }) =>
     `${from} sends its readers on to ${to} for good, which was read: the declaration should name that address.`,
@@ -51,13 +48,8 @@ export const sources = {
       : `${n.toLocaleString('en')} recall misses: relayed by a witness, shown by no source of the authority`,
   'sources.waiting': ({ n }: { n: number }) =>
     `${n.toLocaleString('en')} relayed ${n === 1 ? 'row waits' : 'rows wait'} for the authority’s own page`,
-  'sources.never': 'never read',
-  'sources.never.good': 'not once yet',
   'sources.rows': ({ candidates, parsed }: { candidates: number; parsed: number }) =>
     `${parsed} of ${candidates} rows read`,
-  'sources.stored': ({ n }: { n: number }) => `${n} stored`,
-  'sources.pages': ({ n }: { n: number }) => `${n} pages`,
-  'sources.page': 'page',
   'sources.status': ({ status }: { status: number }) => `HTTP ${status}`,
   'sources.ended': 'Incidents that are over',
   'sources.ended.none': 'None yet.',
@@ -65,33 +57,6 @@ export const sources = {
   'sources.ended.what': 'What was wrong',
   'sources.ended.ended': 'Over since',
   'sources.standings': 'What each standing means',
-  'health.ok': 'well',
-  'health.ok.means': 'It was read, and brought something new well within its normal silence.',
-  'health.quiet': 'quiet, normal',
-  'health.quiet.means': 'It was read; more than half of its normal silence has passed.',
-  'health.late': 'late',
-  'health.late.means': 'Nothing new for one working day more than is normal.',
-  'health.silent': 'silent',
-  'health.silent.means':
-    'Nothing new for two or more working days longer than is normal, whatever the server answers.',
-  'health.frozen': 'standing still',
-  'health.frozen.means':
-    'Nothing new for longer than is normal, while another list of the same authority moved.',
-  'health.recall-miss': 'missed something',
-  'health.recall-miss.means':
-    'A witness showed something of this authority in the last 30 days that no list of the authority did.',
-  'health.blocked': 'blocked',
-  'health.blocked.means': 'At the last round the site refused at least one of its pages.',
-  'health.moved': 'moved',
-  'health.moved.means':
-    'At the last round a page led to a host that is not declared. The new address is shown, and not followed.',
-  'health.failing': 'failing',
-  'health.failing.means':
-    'At the last round a page was gone, too large, empty, or could not be understood.',
-  'health.unreachable': 'unreachable',
-  'health.unreachable.means': 'At the last round a page could not be reached.',
-  'health.never': 'never read',
-  'health.never.means': 'The worker has not looked at it yet.',
   'sources.meanings': 'What each outcome of a look means',
   'check.ok': 'ok',
   'check.ok.means': 'The page answered and was read in full.',

@@ -10,7 +10,6 @@ export const timeline = {
   'timeline.to': 'To',
   'timeline.figure': 'Timeline of milestones; the same content stands in the table below.',
   'timeline.scroll': 'Timeline, scrolls sideways',
-  'timeline.today': 'today',
   'timeline.legend': 'What the marks mean',
   'timeline.legend.window': 'window with days for edges',
   'timeline.legend.soft': 'window known by month, quarter or season',
@@ -31,6 +30,5 @@ export const timeline = {
   'timeline.col.instrument': 'Instrument',
   'timeline.col.outcome': 'Outcome',
   'timeline.col.rank': 'Rank',
-  'timeline.reading': ({ n, of }: { n: number; of: number }) => `reading ${n} of ${of}`,
   'timeline.proposed': 'proposed by rule',
 }

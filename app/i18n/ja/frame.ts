@@ -11,7 +11,6 @@ export const frame: Translated<typeof english> = {
   'nav.updates': '公表一覧',
   'nav.instruments': '法令・文書',
   'nav.sources': '情報源',
-  'language.label': '言語',
   'language.switch': 'English',
   'theme.label': '配色',
   'theme.auto': '端末に合わせる',
@@ -45,11 +44,15 @@ export const frame: Translated<typeof english> = {
   'error.failed.text':
     '当局側ではなく、こちら側の問題です。保存済みのデータに変更はありません。詳細はウェブプロセスのログにあります。',
   'error.home': '概況へ戻る',
-  'filter.wrongDay': ({ days }) =>
-    `${days}は暦にない日付のため、条件から外しました。2026-11-21のように入力してください。`,
-  'filter.wrongChoice': ({ choices }) => `解釈できないため条件から外しました：${choices}。`,
-  'opens.outside': '当局のサイトを開きます',
-  'all.more': 'すべて表示',
   comma: '、',
   count: ({ n }) => n.toLocaleString('ja'),
+  'nav.review': '確認待ち',
+  'nav.audit': '監査記録',
+  'nav.people': '利用者',
+  'nav.signIn': 'サインイン',
+  'nav.signOut': 'サインアウト',
+  'nav.own': '自分のアカウント',
+  'error.forbidden.title': 'この操作は許可されていません',
+  'error.forbidden.text':
+    'サインインしていますが、この操作は他の役割に限られます。役割は管理者が変更できます。',
 }

@@ -1,23 +1,47 @@
+import { account } from './account.ts'
+import { audit } from './audit.ts'
+import { capture } from './capture.ts'
+import { evidence } from './evidence.ts'
+import { filters } from './filters.ts'
+import { findings } from './findings.ts'
 import { frame } from './frame.ts'
 import { glossary } from './glossary.ts'
+import { health } from './health.ts'
 import { instruments } from './instruments.ts'
+import { listing } from './listing.ts'
+import { milestones } from './milestones.ts'
 import { notes } from './notes.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
+import { problems } from './problems.ts'
+import { review } from './review.ts'
+import { signing } from './signing.ts'
 import { sources } from './sources.ts'
 import { timeline } from './timeline.ts'
 import { updates } from './updates.ts'
 import { words } from './words.ts'
 
 export const ja = {
+  ...account,
+  ...audit,
+  ...capture,
+  ...evidence,
+  ...filters,
+  ...findings,
   ...frame,
-  ...words,
+  ...glossary,
+  ...health,
+  ...instruments,
+  ...listing,
+  ...milestones,
+  ...notes,
   ...overview,
+  ...people,
+  ...problems,
+  ...review,
+  ...signing,
+  ...sources,
   ...timeline,
   ...updates,
-  ...instruments,
-  ...sources,
-  ...glossary,
-  ...notes,
-  ...people,
+  ...words,
 }

@@ -13,7 +13,6 @@ export const timeline: Translated<typeof english> = {
   'timeline.to': '終了',
   'timeline.figure': '節目の年表。同じ内容を下の表に示しています。',
   'timeline.scroll': '年表（横にスクロールできます）',
-  'timeline.today': '今日',
   'timeline.legend': '記号の意味',
   'timeline.legend.window': '両端の日が決まった期間',
   'timeline.legend.soft': '月・四半期・季節までしか分からない期間',
@@ -31,6 +30,5 @@ export const timeline: Translated<typeof english> = {
   'timeline.col.instrument': '法令・文書',
   'timeline.col.outcome': '結果',
   'timeline.col.rank': '格付け',
-  'timeline.reading': ({ n, of }) => `解釈${n}／${of}`,
   'timeline.proposed': '規則による提案',
 }

@@ -1,0 +1,36 @@
+export const capture = {
+  'capture.title': ({ id }: { id: number }) => `Capture ${id}`,
+  'capture.lead': 'What a source answered, byte for byte, and when.',
+  'capture.fetched': 'Fetched',
+  'capture.source': 'Source',
+  'capture.requested': 'Address asked',
+  'capture.final': 'Address that answered',
+  'capture.status': 'HTTP status',
+  'capture.size': 'Size',
+  'capture.bytes': ({ n }: { n: number }) => `${n.toLocaleString('en')} bytes`,
+  'capture.charset': 'Character set',
+  'capture.sha': 'SHA-256 of the bytes',
+  'capture.hash': 'Chain hash',
+  'capture.previous': 'Chain hash before it',
+  'capture.first': 'none: the first capture of this source',
+  'capture.kind': 'Kind',
+  'capture.kind.live': 'live: fetched from the source itself',
+  'capture.kind.replay': 'replay: served from saved captures, not fetched from the source',
+  'capture.kind.supplied': 'supplied: a page saved by hand',
+  'capture.read': 'Read',
+  'capture.read.at': ({ at }: { at: string }) => `in full, ${at}`,
+  'capture.read.not': 'not yet: it will be read in the next round',
+  'capture.outcome.parse-failed': 'could not be parsed; kept for a better parser',
+  'capture.outcome.empty-suspicious':
+    'yielded nothing, which is suspicious; kept for a better parser',
+  'capture.headers': 'Headers of the answer',
+  'capture.body': 'The body, as text',
+  'capture.body.cut': ({ n }: { n: number }) =>
+    `Only the first ${n.toLocaleString('en')} characters are shown; the download has all of it.`,
+  'capture.body.erased': ({ reason }: { reason: string }) =>
+    `The bytes were erased by an administrator: ${reason}. Hash and chain stay.`,
+  'capture.body.binary': 'The body is not text; it can be downloaded.',
+  'capture.download': 'Download the bytes',
+  'capture.chain':
+    'The chain shows accident and careless change. It does not stop an operator who rewrites everything.',
+}

@@ -1,0 +1,15 @@
+type N = { n: number }
+
+export const review = {
+  'review.title': 'Review',
+  'review.lead': ({ links, findings }: { links: number; findings: number }) =>
+    `Waiting for a decision: ${findings} proposed ${findings === 1 ? 'finding' : 'findings'}, ${links} unsure ${links === 1 ? 'link' : 'links'}.`,
+  'review.empty': 'Nothing waits for a decision.',
+  'review.findings': 'Proposed findings',
+  'review.links': 'Unsure links',
+  'review.more': ({ n }: N) => `The newest ${n} are shown; the others follow as these are decided.`,
+  'review.keys':
+    'Keys, while one of them has the focus: J next, K previous, C confirm, R reject, L link to another instrument, N note.',
+  'review.signIn': 'Sign in to decide on them.',
+  'review.role': 'Your role reads what waits here; it does not decide on it.',
+}

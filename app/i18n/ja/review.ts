@@ -1,0 +1,16 @@
+import type { review as english } from '../en/review.ts'
+import type { Translated } from '../translate.ts'
+
+export const review: Translated<typeof english> = {
+  'review.title': '確認待ち',
+  'review.lead': ({ links, findings }) =>
+    `判明事項の提案${findings}件、不確かな関連付け${links}件が判断を待っています。`,
+  'review.empty': '判断を待つものはありません。',
+  'review.findings': '判明事項の提案',
+  'review.links': '不確かな関連付け',
+  'review.more': ({ n }) => `新しい順に${n}件を表示しています。判断が進むと続きが表示されます。`,
+  'review.keys':
+    'キー操作（項目にフォーカスがある間）：J 次へ、K 前へ、C 確認、R 却下、L 別の法令・文書に関連付け、N メモ。',
+  'review.signIn': '判断するにはサインインしてください。',
+  'review.role': '現在の役割では閲覧のみ可能です。',
+}
