@@ -1,6 +1,7 @@
 import {
-  aheadOf,
+  type Ahead,
   bit,
+  codesAhead,
   LOOK,
   type Reach,
   reachOfChoice,
@@ -9,19 +10,25 @@ import {
 } from './heads.ts'
 import { CODES, type Gap, type Token, type TokenType } from './token.ts'
 
-/** A text as tokens; `start` is where the rules being tried begin, `id` another for each text. */
-export type Source = { id: number; text: string; tokens: Token[]; start: number }
-export type Match<T> = { value: T; next: number }
-type Read<T> = (source: Source, at: number) => Match<T> | null
+/**
+ * A text as tokens, while rules are tried on it; `start` is where they begin, `next` the token behind
+ * what was read last, `kept` what shared rules read last.
+ */
+export type Source = { text: string; tokens: Token[]; start: number; next: number; kept: Kept[] }
+type Kept = { start: number; at: number; next: number; value: unknown }
+
+export const sourceOf = (text: string, tokens: Token[]): Source => ({
+  ...{ text, tokens, start: 0, next: 0 },
+  kept: Array.from({ length: sharers }, () => ({ start: -1, at: -1, next: -1, value: undefined })),
+})
+type Read<T> = (source: Source, at: number) => T | undefined
 
 /**
- * Reads something at a token, or answers null. Rules are made of these, and are these. `reach` says by
- * the types of the tokens ahead where it may end, so that a choice need try only what can match.
+ * Reads something at a token and leaves `next` behind it, or answers undefined. Rules are made of these,
+ * and are these. `reach` says by the types of the tokens ahead where it may end, so that a choice need
+ * try only what can match.
  */
 export type Parse<T> = Read<T> & { reach: Reach }
-
-const TIGHT: readonly Gap[] = ['none', 'blank']
-const LOOSE: readonly Gap[] = ['none', 'blank', 'comma']
 
 /** A rule written by hand that begins like another. */
 export function like<T>({ reach }: Parse<unknown>, read: Read<T>): Parse<T> {
@@ -30,25 +37,26 @@ export function like<T>({ reach }: Parse<unknown>, read: Read<T>): Parse<T> {
 
 /** One token of a type that joins on to the one before it; `fits` may ask more of it. */
 export function token(type: TokenType, fits?: (token: Token) => boolean): Parse<Token> {
-  return joined(type, fits, TIGHT)
+  return joined(type, (gap) => gap === 'none' || gap === 'blank', fits)
 }
 
 /** A token that may stand behind a comma, as in “April 26, 2026”. */
 export function afterComma(type: TokenType, fits?: (token: Token) => boolean): Parse<Token> {
-  return joined(type, fits, LOOSE)
+  return joined(type, (gap) => gap !== 'other', fits)
 }
 
 function joined(
   type: TokenType,
-  fits: ((token: Token) => boolean) | undefined,
-  gaps: readonly Gap[],
+  joins: (gap: Gap) => boolean,
+  fits?: (token: Token) => boolean,
 ): Parse<Token> {
   const code = CODES.get(type)!
-  const read: Read<Token> = ({ tokens, start }, at) => {
-    const found = tokens[at]
-    if (found === undefined || found.code !== code || (fits && !fits(found))) return null
-    if (at > start && !gaps.includes(found.gap)) return null
-    return { value: found, next: at + 1 }
+  const read: Read<Token> = (source, at) => {
+    const found = source.tokens[at]
+    if (found === undefined || found.code !== code || (fits && !fits(found))) return undefined
+    if (at > source.start && !joins(found.gap)) return undefined
+    source.next = at + 1
+    return found
   }
   return Object.assign(read, { reach: reachOfToken(code) })
 }
@@ -61,36 +69,27 @@ type Values<P extends readonly Parse<unknown>[]> = {
 export function seq<P extends readonly Parse<unknown>[]>(...parts: P): Parse<Values<P>> {
   const read: Read<Values<P>> = (source, at) => {
     const values: unknown[] = []
-    let next = at
+    source.next = at
     for (let i = 0; i < parts.length; i++) {
-      const match = parts[i]!(source, next)
-      if (match === null) return null
-      values.push(match.value)
-      next = match.next
+      const value = parts[i]!(source, source.next)
+      if (value === undefined) return undefined
+      values.push(value)
     }
-    return { value: values as Values<P>, next }
+    return values as Values<P>
   }
   return Object.assign(read, { reach: reachOfSequence(parts.map(({ reach }) => reach)) })
 }
 
 /** The first that matches. */
 export function alt<T>(...choices: Parse<T>[]): Parse<T> {
-  const possible = new Map<number, readonly Parse<T>[]>()
+  const possible = byAhead((codes) => choices.filter(({ reach }) => reach(codes, 0) !== 0))
   const read: Read<T> = (source, at) => {
-    const found = source.tokens[at]
-    const ahead = found === undefined ? 0 : found.ahead
-    let candidates = possible.get(ahead)
-    if (candidates === undefined) {
-      const codes = aheadOf(found)
-      candidates = choices.filter(({ reach }) => reach(codes, 0) !== 0)
-      if (possible.size >= MOST_KEPT) possible.clear()
-      possible.set(ahead, candidates)
-    }
+    const candidates = possible(source.tokens[at])
     for (let i = 0; i < candidates.length; i++) {
-      const match = candidates[i]!(source, at)
-      if (match !== null) return match
+      const value = candidates[i]!(source, at)
+      if (value !== undefined) return value
     }
-    return null
+    return undefined
   }
   return Object.assign(read, { reach: reachOfChoice(choices.map(({ reach }) => reach)) })
 }
@@ -98,19 +97,29 @@ export function alt<T>(...choices: Parse<T>[]): Parse<T> {
 // More than texts have; a hostile one could make millions.
 const MOST_KEPT = 20_000
 
+/** What follows from the types of the tokens ahead, worked out once for each row of them. */
+function byAhead<T>(make: (codes: Ahead) => T): (found: Token | undefined) => T {
+  const made = new Map<number, T>()
+  return (found) => {
+    const ahead = found === undefined ? 0 : found.ahead
+    let value = made.get(ahead)
+    if (value === undefined) {
+      value = make(codesAhead(ahead))
+      if (made.size >= MOST_KEPT) made.clear()
+      made.set(ahead, value)
+    }
+    return value
+  }
+}
+
 /** It or nothing. */
 export function opt<T>(part: Parse<T>): Parse<T | null> {
-  const possible = new Map<number, boolean>()
+  const possible = byAhead((codes) => part.reach(codes, 0) !== 0)
   const read: Read<T | null> = (source, at) => {
-    const found = source.tokens[at]
-    if (found === undefined) return { value: null, next: at }
-    let can = possible.get(found.ahead)
-    if (can === undefined) {
-      can = part.reach(aheadOf(found), 0) !== 0
-      if (possible.size >= MOST_KEPT) possible.clear()
-      possible.set(found.ahead, can)
-    }
-    return (can ? part(source, at) : null) ?? { value: null, next: at }
+    const value = possible(source.tokens[at]) ? part(source, at) : undefined
+    if (value !== undefined) return value
+    source.next = at
+    return null
   }
   const reach: Reach = (ahead, from) => bit(from) | part.reach(ahead, from)
   return Object.assign(read, { reach })
@@ -119,8 +128,8 @@ export function opt<T>(part: Parse<T>): Parse<T | null> {
 /** It, where it reads anything at all. */
 export function some<T>(part: Parse<T>): Parse<T> {
   const read: Read<T> = (source, at) => {
-    const match = part(source, at)
-    return match === null || match.next === at ? null : match
+    const value = part(source, at)
+    return source.next === at ? undefined : value
   }
   const reach: Reach = (ahead, from) =>
     from >= LOOK ? bit(LOOK) : part.reach(ahead, from) & ~bit(from)
@@ -130,21 +139,25 @@ export function some<T>(part: Parse<T>): Parse<T> {
 /** What it read, made into something else; null from `make` is no match. */
 export function map<T, U>(part: Parse<T>, make: (value: T) => U | null): Parse<U> {
   return like(part, (source, at) => {
-    const match = part(source, at)
-    if (match === null) return null
-    const value = make(match.value)
-    return value === null ? null : { value, next: match.next }
+    const value = part(source, at)
+    return value === undefined ? undefined : (make(value) ?? undefined)
   })
 }
 
+let sharers = 0
+
 /** It, read once for all the rules that have it at one place. */
 export function shared<T>(part: Parse<T>): Parse<T> {
-  let kept: { id: number; start: number; at: number; match: Match<T> | null } | null = null
+  const mine = sharers++
   return like(part, (source, at) => {
-    const { id, start } = source
-    if (kept !== null && kept.at === at && kept.id === id && kept.start === start) return kept.match
-    const match = part(source, at)
-    kept = { id, start, at, match }
-    return match
+    const kept = source.kept[mine]!
+    if (kept.at !== at || kept.start !== source.start) {
+      kept.value = part(source, at)
+      kept.next = source.next
+      kept.start = source.start
+      kept.at = at
+    }
+    source.next = kept.next
+    return kept.value as T | undefined
   })
 }

@@ -106,19 +106,19 @@ const shortDay = notAfter(
   /[\w\-/.]$/,
 )
 
-const moment: Parse<Point> = like(token('instant'), (source, at) => {
-  const match = token('instant')(source, at)
-  const read = match && instantAt(source.text, match.value.from)
-  if (!match || !read) return null
+const instant = token('instant')
+const moment: Parse<Point> = like(instant, (source, at) => {
+  const found = instant(source, at)
+  const read = found && instantAt(source.text, found.from)
+  if (!read) return undefined
   const [hour = 0, minute = 0] = read.time.split(':').map(Number)
   const [y = 0, m = 0, part = 0] = read.day.split('-').map(Number)
-  const value = point('day', 'instant', {
+  return point('day', 'instant', {
     year: given(y),
     month: given(m),
     part,
     time: { hour, minute },
   })
-  return { value, next: match.next }
 })
 
 // 令和三年五月一九日法律第三七号 is the name of a law, not a date of the text.

@@ -13,16 +13,17 @@ const OR_EARLIER = /^,? (?:or earlier|or before|at the latest)\b/i
 /** A date that words beside it make a bound: no earlier than D, 遅くともD, D at the earliest. */
 export function edged(rule: Parse<Ruled>): Parse<Ruled> {
   return like(rule, (source, at) => {
-    const match = rule(source, at)
-    if (match?.value.shape.is !== 'point') return match
+    const ruled = rule(source, at)
+    if (ruled?.shape.is !== 'point') return ruled
+    const { shape } = ruled
     const { from } = source.tokens[at]!
-    const { to } = source.tokens[match.next - 1]!
+    const { to } = source.tokens[source.next - 1]!
     const before = source.text.slice(Math.max(0, from - REACH), from)
-    const bound = boundBy(before, source.text.slice(to, to + REACH), match.value.shape.bound)
+    const bound = boundBy(before, source.text.slice(to, to + REACH), shape.bound)
     // Something within the year is no sooner for being early (早ければ年内, 早ければ来年の通常国会に).
-    const { bound: own, point } = match.value.shape
-    if (bound === 'since' && (own === 'within' || point.unit === 'diet-session')) return match
-    return bound ? { ...match, value: rebound(match.value.shape, bound) } : match
+    const { bound: own, point } = shape
+    if (bound === 'since' && (own === 'within' || point.unit === 'diet-session')) return ruled
+    return bound ? rebound(shape, bound) : ruled
   })
 }
 

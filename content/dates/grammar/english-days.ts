@@ -75,9 +75,9 @@ export const month: Parse<Point> = map(
 /** A date of which some month has a capital, or a year. */
 export function capitalised(part_: Parse<Point>): Parse<Point> {
   return like(part_, (source, index) => {
-    const match = part_(source, index)
-    if (!match || match.value.year) return match
-    const name = source.tokens.slice(index, match.next).find(({ type }) => type === 'en-month')
-    return name && /[A-Z]/.test(source.text.charAt(name.from)) ? match : null
+    const found = part_(source, index)
+    if (!found || found.year) return found
+    const name = source.tokens.slice(index, source.next).find(({ type }) => type === 'en-month')
+    return name && /[A-Z]/.test(source.text.charAt(name.from)) ? found : undefined
   })
 }

@@ -151,15 +151,16 @@ const anyFormula = alt(counted, countedFromDay, onAnchor, sinceAnchor, otherLaw,
 
 /** Statutory formulas, with the words 「において政令で定める日」 that end them. */
 export const statutory: Parse<Ruled> = like(anyFormula, (source, at) => {
-  const match = anyFormula(source, at)
-  if (match?.value.shape.is !== 'formula') return match
-  const next = pastCabinetOrder(source, match.next)
-  if (next === match.next) return match
-  const formula = { ...match.value.shape.formula, byOrder: true }
-  return { value: { ...match.value, shape: { is: 'formula', formula } }, next }
+  const ruled = anyFormula(source, at)
+  if (ruled?.shape.is !== 'formula') return ruled
+  const past = pastCabinetOrder(source)
+  if (past === source.next) return ruled
+  source.next = past
+  const formula = { ...ruled.shape.formula, byOrder: true }
+  return { ...ruled, shape: { is: 'formula', formula } }
 })
 
-function pastCabinetOrder({ text, tokens }: Source, next: number): number {
+function pastCabinetOrder({ text, tokens, next }: Source): number {
   const end = tokens[next - 1]!.to
   const order = cabinetOrder.exec(text.slice(end, end + 24))
   if (!order) return next

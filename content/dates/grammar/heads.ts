@@ -49,9 +49,9 @@ export function reachOfChoice(choices: readonly Reach[]): Reach {
   }
 }
 
-/** The codes that begin at a token, from what is kept of them there as one number. */
-export function aheadOf(found: Token | undefined): Ahead {
-  let rest = found?.ahead ?? 0
+/** The codes of the tokens ahead, from the number that a token keeps of them. */
+export function codesAhead(ahead: number): Ahead {
+  let rest = ahead
   const codes: number[] = []
   for (let place = 0; place < LOOK; place++) {
     codes.unshift(rest % PAIRS)

@@ -1,11 +1,17 @@
 import { ENGLISH } from './lexicon-english.ts'
 import { GUARDED, JAPANESE } from './lexicon-japanese.ts'
-import type { TokenType } from './token.ts'
+import { ONLY_JOINS, type TokenType } from './token.ts'
 
 /** Words, with blanks between them, that make a token of one type and value. */
 export type Entry = readonly [type: TokenType, value: number, words: string]
 
-export type Word = { type: TokenType; value: number; word: string; not?: RegExp }
+export type Word = {
+  type: TokenType
+  value: number
+  word: string
+  onlyJoins: boolean
+  not: RegExp | null
+}
 
 /** Japanese words by the code of their first character, longest first. */
 export const japaneseWords: ReadonlyMap<number, Word[]> = byFirstCharacter([
@@ -21,8 +27,11 @@ export const englishWords: ReadonlyMap<string, Word> = new Map(
 export const LONGEST_ENGLISH = Math.max(...[...englishWords.keys()].map(({ length }) => length))
 
 function wordsOf([type, value, words]: Entry, follows?: RegExp): Word[] {
-  const not = follows && new RegExp(follows.source, `y${follows.flags}`)
-  return words.split(' ').map((word) => ({ type, value, word: word.normalize('NFKC'), not }))
+  const not = follows ? new RegExp(follows.source, `y${follows.flags}`) : null
+  const onlyJoins = ONLY_JOINS.has(type)
+  return words
+    .split(' ')
+    .map((word) => ({ type, value, word: word.normalize('NFKC'), onlyJoins, not }))
 }
 
 function byFirstCharacter(words: Word[]): Map<number, Word[]> {

@@ -69,7 +69,7 @@ const anyMonth = unless(
   LENGTH,
 )
 const monthAlone = like(anyMonth, (source, at) =>
-  kanjiAlone(source, at) ? null : anyMonth(source, at),
+  kanjiAlone(source, at) ? undefined : anyMonth(source, at),
 )
 
 const thisSeason = map(token('today-season'), ({ value }) =>

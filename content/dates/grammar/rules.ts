@@ -1,4 +1,4 @@
-import { alt, type Parse, type Source } from './combine.ts'
+import { alt, type Parse, sourceOf } from './combine.ts'
 import { dated } from './dated.ts'
 import { edged } from './edges.ts'
 import { english } from './english.ts'
@@ -11,21 +11,20 @@ type Rule = Parse<{ rule: string; shape: Shape }>
 // Tried in this order where a token can begin several. English alone begins at a preposition.
 const anyRule: Rule = alt(statutory, edged(dated), edged(english))
 
-let texts = 0
-
 /** All phrases of a folded text that are dates, in order; none overlaps another. */
 export function phrasesOf(text: string): Phrase[] {
-  const source: Source = { id: texts++, text, tokens: tokensOf(text), start: 0 }
-  const { tokens } = source
+  const tokens = tokensOf(text)
+  const source = sourceOf(text, tokens)
   const phrases: Phrase[] = []
   while (source.start < tokens.length) {
     const at = source.start
-    const match = anyRule(source, at)
-    if (match !== null) {
-      const { rule, shape } = match.value
-      phrases.push({ rule, shape, from: tokens[at]!.from, to: tokens[match.next - 1]!.to })
+    const ruled = anyRule(source, at)
+    if (ruled === undefined) source.start = at + 1
+    else {
+      const { rule, shape } = ruled
+      source.start = source.next
+      phrases.push({ rule, shape, from: tokens[at]!.from, to: tokens[source.next - 1]!.to })
     }
-    source.start = match === null ? at + 1 : match.next
   }
   return phrases
 }

@@ -106,6 +106,13 @@ export const CODES: ReadonlyMap<TokenType, number> = new Map(
   TOKEN_TYPES.map((type, i) => [type, i + 1]),
 )
 
+/** What begins no date: it matters only where it joins one, and would else make many tokens. */
+export const ONLY_JOINS: ReadonlySet<TokenType> = new Set([
+  ...(['slash', 'dot', 'colon', 'open', 'close', 'dash', 'of', 'until', 'since', 'about'] as const),
+  ...(['within', 'end', 'term', 'every', 'counted', 'not-exceeding', 'inside', 'elapsed'] as const),
+  ...(['elapsing', 'hour', 'minute', 'quarter', 'third', 'half', 'weekday', 'aim'] as const),
+])
+
 /** More than there are codes, to make one number of several. */
 export const PAIRS = TOKEN_TYPES.length + 1
 
