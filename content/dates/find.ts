@@ -94,10 +94,11 @@ function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
     return resolution ? draftOf(text, reading, resolution, memory) : null
   })
   anchor(memory, drafts)
+  const provisions = provisionsIn(text, readings)
   return readings.flatMap((reading, i) => {
     const { shape } = reading.phrase
     if (shape.is !== 'formula') return drafts[i] ? withSecond(drafts[i], reading) : []
-    const resolution = resolveFormula(shape.formula, memory, isProvision(text, reading))
+    const resolution = resolveFormula(shape.formula, memory, provisions.has(reading))
     return [draftOf(text, reading, resolution, memory)]
   })
 }
@@ -129,12 +130,14 @@ function onlyDay(drafts: (Draft | null)[], kind: FoundDate['kind']) {
   return new Set(days.map((draft) => draft!.start)).size === 1 ? days[0]!.start : null
 }
 
+const ENFORCED = /^から(?:施行|適用)(?:する(?:$|。|\s)|し、)/
 const DRAFTED = /案|予定|こととす|見込|国会|方針/
 
 /** The words of a provision itself (「公布の日から施行する」), not of news about a bill. */
-function isProvision(text: string, { phrase }: Reading): boolean {
-  return (
-    /^から(?:施行|適用)(?:する(?:$|。|\s)|し、)/.test(text.slice(phrase.to - 2, phrase.to + 6)) &&
-    !DRAFTED.test(text)
+function provisionsIn(text: string, readings: Reading[]): ReadonlySet<Reading> {
+  const found = readings.filter(
+    ({ phrase: { shape, to } }) =>
+      shape.is === 'formula' && ENFORCED.test(text.slice(to - 2, to + 6)),
   )
+  return new Set(found.length > 0 && DRAFTED.test(text) ? [] : found)
 }

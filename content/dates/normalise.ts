@@ -16,44 +16,29 @@ const LONGEST_CLUSTER = 32
  * sees. Every kind of blank becomes a plain one. Lone surrogates pass through. Linear, never throws.
  */
 export function fold(original: string): Folded {
-  const simple = simpleFold(original)
-  return simple === null
-    ? clusterFold(original)
-    : { text: simple, offsets: countedTo(simple.length) }
-}
-
-/** The text where every unit folds by itself to one, as in nearly all texts; else null. */
-function simpleFold(original: string): string | null {
-  let folded = ''
-  let copied = 0
-  for (let at = 0; at < original.length; at++) {
-    const code = original.charCodeAt(at)
-    const simple = SIMPLE[code]!
-    if (simple === code) continue
-    if (simple === 0) return null
-    folded += original.slice(copied, at) + ASCII[simple]!
-    copied = at + 1
-  }
-  return copied === 0 ? original : folded + original.slice(copied)
+  const end = plainEnd(original, 0)
+  return end === original.length
+    ? { text: narrowed(original), offsets: countedTo(end) }
+    : clusterFold(original)
 }
 
 function clusterFold(original: string): Folded {
-  const folded = emptyFor(original.length)
+  const places = placesFor(original.length)
+  let text = ''
   let at = 0
   while (at < original.length) {
-    const simple = SIMPLE[original.charCodeAt(at)]!
-    if (simple !== 0 && (at + 1 === original.length || !mayCombine(original, at + 1))) {
-      push(folded, simple, at)
-      at += 1
-    } else {
-      const end = clusterEnd(original, at)
-      const unfolded = foldCluster(original.slice(at, end))
-      for (let i = 0; i < unfolded.length; i++) push(folded, unfolded.charCodeAt(i), at)
-      at = end
-    }
+    const end = plainEnd(original, at)
+    text += narrowed(original.slice(at, end))
+    for (; at < end; at++) push(places, at)
+    if (at === original.length) break
+    const past = clusterEnd(original, at)
+    const folded = foldCluster(original.slice(at, past))
+    text += folded
+    for (let i = 0; i < folded.length; i++) push(places, at)
+    at = past
   }
-  push(folded, 0, original.length)
-  return { text: textOf(folded), offsets: folded.offsets.subarray(0, folded.length) }
+  push(places, original.length)
+  return { text, offsets: places.offsets.subarray(0, places.length) }
 }
 
 /** The words of the original that a span of the folded text stands for. */
@@ -63,27 +48,38 @@ export function original(source: string, folded: Folded, from: number, to: numbe
   return { from: start, to: end, phrase: source.slice(start, end) }
 }
 
-// What a unit folds to where it folds by itself to one: itself for ASCII, kana, common ideographs and
-// marks, the plain form for the full-width ones; 0 for all others.
-const SIMPLE = new Uint16Array(0x10000)
-const PLAIN = [
+// The units that fold by themselves to one: to themselves, or the full-width ones to the plain form.
+const PLAIN = new Uint8Array(0x10000)
+const RANGES = [
   [0x01, 0x7f],
+  [0xd7, 0xd7],
   [0x2012, 0x2014],
   [0x2018, 0x2019],
   [0x201c, 0x201d],
   [0x2500, 0x25ff],
-  [0x3001, 0x3029],
+  [0x3000, 0x3029],
   [0x3041, 0x3096],
   [0x30a1, 0x30fe],
   [0x4e00, 0x9fff],
+  [0xff01, 0xff5e],
 ] as const
-for (const [first, last] of PLAIN) for (let code = first; code <= last; code++) SIMPLE[code] = code
-for (let code = 0xff01; code <= 0xff5e; code++) SIMPLE[code] = code - 0xfee0
-SIMPLE[0x3000] = 0x20
-const ASCII = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code))
+for (const [first, last] of RANGES) PLAIN.fill(1, first, last + 1)
+const WIDE = /[\u3000\uff01-\uff5e]/g
 
-const mayCombine = (text: string, at: number): boolean =>
-  SIMPLE[text.charCodeAt(at)] === 0 && combinesAt(text, at)
+/** Plain text with its full-width units made narrow. */
+function narrowed(text: string): string {
+  return text.replace(WIDE, (unit) =>
+    unit === '\u3000' ? ' ' : String.fromCharCode(unit.charCodeAt(0) - 0xfee0),
+  )
+}
+
+/** How far the units from a place on each fold by themselves to one. */
+function plainEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && PLAIN[text.charCodeAt(end)] === 1) end++
+  // What combines takes the unit in front with it.
+  return end > from && end < text.length && combinesAt(text, end) ? end - 1 : end
+}
 
 let counted = new Int32Array(0)
 
@@ -93,40 +89,22 @@ function countedTo(last: number): Int32Array {
   return counted.subarray(0, last + 1)
 }
 
-type Units = { units: Uint16Array; offsets: Int32Array; length: number }
+type Places = { offsets: Int32Array; length: number }
 
 const ROOM = 64
-const emptyFor = (length: number): Units => ({
-  units: new Uint16Array(length + ROOM),
+const placesFor = (length: number): Places => ({
   offsets: new Int32Array(length + ROOM),
   length: 0,
 })
 
-function push(to: Units, unit: number, offset: number): void {
-  if (to.length === to.units.length) grow(to)
-  to.units[to.length] = unit
+function push(to: Places, offset: number): void {
+  if (to.length === to.offsets.length) {
+    const { offsets } = placesFor(to.length * 2)
+    offsets.set(to.offsets)
+    to.offsets = offsets
+  }
   to.offsets[to.length] = offset
   to.length += 1
-}
-
-function grow(to: Units): void {
-  const { units, offsets } = emptyFor(to.length * 2)
-  units.set(to.units)
-  offsets.set(to.offsets)
-  to.units = units
-  to.offsets = offsets
-}
-
-const PIECE = 8192
-
-/** The text of the units, but for the last, which only marks the end. */
-function textOf({ units, length }: Units): string {
-  let text = ''
-  for (let at = 0; at < length - 1; at += PIECE) {
-    const piece = units.subarray(at, Math.min(length - 1, at + PIECE))
-    text += String.fromCharCode.apply(null, piece as unknown as number[])
-  }
-  return text
 }
 
 const folds = new Map<string, string>()
@@ -148,7 +126,7 @@ function clusterEnd(text: string, at: number): number {
 
 function combinesAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < 0x300 || SIMPLE[code] !== 0) return false
+  if (code < 0x300 || PLAIN[code] === 1) return false
   return COMBINES.test(text.slice(at, at + widthAt(text, at)))
 }
 

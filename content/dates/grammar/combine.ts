@@ -1,7 +1,6 @@
 import {
-  type Ahead,
   bit,
-  codesAhead,
+  chooserOf,
   LOOK,
   type Reach,
   reachOfChoice,
@@ -37,24 +36,22 @@ export function like<T>({ reach }: Parse<unknown>, read: Read<T>): Parse<T> {
 
 /** One token of a type that joins on to the one before it; `fits` may ask more of it. */
 export function token(type: TokenType, fits?: (token: Token) => boolean): Parse<Token> {
-  return joined(type, (gap) => gap === 'none' || gap === 'blank', fits)
+  return joined(type, 'comma', fits)
 }
 
 /** A token that may stand behind a comma, as in “April 26, 2026”. */
 export function afterComma(type: TokenType, fits?: (token: Token) => boolean): Parse<Token> {
-  return joined(type, (gap) => gap !== 'other', fits)
+  return joined(type, 'other', fits)
 }
 
-function joined(
-  type: TokenType,
-  joins: (gap: Gap) => boolean,
-  fits?: (token: Token) => boolean,
-): Parse<Token> {
+/** A token with less in front of it than a gap. */
+function joined(type: TokenType, parted: Gap, fits?: (token: Token) => boolean): Parse<Token> {
   const code = CODES.get(type)!
   const read: Read<Token> = (source, at) => {
     const found = source.tokens[at]
     if (found === undefined || found.code !== code || (fits && !fits(found))) return undefined
-    if (at > source.start && !joins(found.gap)) return undefined
+    const { gap } = found
+    if (at > source.start && (gap === 'other' || gap === parted)) return undefined
     source.next = at + 1
     return found
   }
@@ -68,12 +65,14 @@ type Values<P extends readonly Parse<unknown>[]> = {
 /** All of them, one after the other. */
 export function seq<P extends readonly Parse<unknown>[]>(...parts: P): Parse<Values<P>> {
   const read: Read<Values<P>> = (source, at) => {
-    const values: unknown[] = []
-    source.next = at
-    for (let i = 0; i < parts.length; i++) {
+    const first = parts[0]!(source, at)
+    if (first === undefined) return undefined
+    const values = new Array<unknown>(parts.length)
+    values[0] = first
+    for (let i = 1; i < parts.length; i++) {
       const value = parts[i]!(source, source.next)
       if (value === undefined) return undefined
-      values.push(value)
+      values[i] = value
     }
     return values as Values<P>
   }
@@ -82,11 +81,11 @@ export function seq<P extends readonly Parse<unknown>[]>(...parts: P): Parse<Val
 
 /** The first that matches. */
 export function alt<T>(...choices: Parse<T>[]): Parse<T> {
-  const possible = byAhead((codes) => choices.filter(({ reach }) => reach(codes, 0) !== 0))
+  const choose = chooserOf(choices)
   const read: Read<T> = (source, at) => {
-    const candidates = possible(source.tokens[at])
-    for (let i = 0; i < candidates.length; i++) {
-      const value = candidates[i]!(source, at)
+    const chosen = choose(source.tokens[at])
+    for (let i = 0; i < chosen.length; i++) {
+      const value = chosen[i]!(source, at)
       if (value !== undefined) return value
     }
     return undefined
@@ -94,29 +93,11 @@ export function alt<T>(...choices: Parse<T>[]): Parse<T> {
   return Object.assign(read, { reach: reachOfChoice(choices.map(({ reach }) => reach)) })
 }
 
-// More than texts have; a hostile one could make millions.
-const MOST_KEPT = 20_000
-
-/** What follows from the types of the tokens ahead, worked out once for each row of them. */
-function byAhead<T>(make: (codes: Ahead) => T): (found: Token | undefined) => T {
-  const made = new Map<number, T>()
-  return (found) => {
-    const ahead = found === undefined ? 0 : found.ahead
-    let value = made.get(ahead)
-    if (value === undefined) {
-      value = make(codesAhead(ahead))
-      if (made.size >= MOST_KEPT) made.clear()
-      made.set(ahead, value)
-    }
-    return value
-  }
-}
-
 /** It or nothing. */
 export function opt<T>(part: Parse<T>): Parse<T | null> {
-  const possible = byAhead((codes) => part.reach(codes, 0) !== 0)
+  const choose = chooserOf([part])
   const read: Read<T | null> = (source, at) => {
-    const value = possible(source.tokens[at]) ? part(source, at) : undefined
+    const value = choose(source.tokens[at]).length === 0 ? undefined : part(source, at)
     if (value !== undefined) return value
     source.next = at
     return null

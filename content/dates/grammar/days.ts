@@ -125,7 +125,6 @@ const moment: Parse<Point> = like(instant, (source, at) => {
 const LAW_NUMBER = /^(?:法律|政令|勅令|条約|告示|[\p{sc=Han}]{0,8}(?:規則|府令|省令))第/u
 
 /** A date that has a month or more. */
-export const datedDay: Parse<Point> = unless(
-  alt(spokenDay, numericDay, letterDay, shortDay, moment),
-  LAW_NUMBER,
+export const datedDay: Parse<Point> = shared(
+  unless(alt(spokenDay, numericDay, letterDay, shortDay, moment), LAW_NUMBER),
 )

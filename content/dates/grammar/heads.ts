@@ -49,25 +49,77 @@ export function reachOfChoice(choices: readonly Reach[]): Reach {
   }
 }
 
-/** The codes of the tokens ahead, from the number that a token keeps of them. */
-export function codesAhead(ahead: number): Ahead {
-  let rest = ahead
+// What lies ahead of a token is a number into this list. A hostile text has more than are kept; what
+// lies ahead of its tokens is then not known, so that every rule may match.
+const MOST_KEPT = 4_000
+const NOTHING = 0
+const ANYTHING = 1
+const aheads: Ahead[] = [[0, 0, 0, 0], []]
+const numbers = new Map<number, number>()
+const MOST_LISTS = 255
+const choices: Uint8Array[] = []
+
+/** Whether a rule may match where so much lies ahead. */
+const begins = (reach: Reach, ahead: number): boolean =>
+  ahead === ANYTHING || reach(aheads[ahead]!, 0) !== 0
+
+/** Those of some rules that may match at a token; worked out once for all that may lie ahead. */
+export function chooserOf<P extends { reach: Reach }>(rules: readonly P[]) {
+  // The few lists of rules that come up, and by what lies ahead the place of one, from 1.
+  const lists: P[][] = []
+  const chosen = new Uint8Array(MOST_KEPT)
+  choices.push(chosen)
+  const choose = (ahead: number): P[] => {
+    const list = rules.filter(({ reach }) => begins(reach, ahead))
+    const same = lists.findIndex((other) => isSame(other, list))
+    if (same >= 0) chosen[ahead] = same + 1
+    else if (lists.length < MOST_LISTS) chosen[ahead] = lists.push(list)
+    return list
+  }
+  return (found: Token | undefined): readonly P[] => {
+    const ahead = found === undefined ? NOTHING : found.ahead
+    const place = chosen[ahead]!
+    return place === 0 ? choose(ahead) : lists[place - 1]!
+  }
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((rule, i) => rule === b[i])
+}
+
+/** Keeps with each token what lies ahead of it, as far as the tokens join on. */
+export function lookAhead(tokens: Token[]): void {
+  if (aheads.length >= MOST_KEPT) forgetAll()
+  let row = 0
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const here = tokens[at]!
+    // All of it is a small integer, so that bits may be cut.
+    row = here.code * FIRST + (here.joins ? (row / PAIRS) | 0 : 0)
+    here.ahead = numbers.get(row) ?? numbered(row)
+  }
+}
+
+function numbered(row: number): number {
+  if (aheads.length >= MOST_KEPT) return ANYTHING
+  const number = aheads.push(codesIn(row)) - 1
+  numbers.set(row, number)
+  return number
+}
+
+function forgetAll(): void {
+  aheads.length = ANYTHING + 1
+  numbers.clear()
+  for (const chosen of choices) chosen.fill(0)
+}
+
+const FIRST = PAIRS ** (LOOK - 1)
+
+function codesIn(row: number): Ahead {
+  let rest = row
   const codes: number[] = []
   for (let place = 0; place < LOOK; place++) {
     codes.unshift(rest % PAIRS)
     rest = Math.floor(rest / PAIRS)
   }
   return codes
-}
-
-const FIRST = PAIRS ** (LOOK - 1)
-
-/** Keeps with each token the codes of those ahead, as far as they join on, as one number. */
-export function lookAhead(tokens: Token[]): void {
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const here = tokens[at]!
-    // All of it is a small integer, so that bits may be cut.
-    const next = here.joins ? (tokens[at + 1]!.ahead / PAIRS) | 0 : 0
-    here.ahead = here.code * FIRST + next
-  }
 }

@@ -3,10 +3,10 @@ import { type Cues, choose, secondKind } from './cue-for.ts'
 import type { Cue } from './cues.ts'
 import {
   type Around,
-  isRecord,
   type Leaning,
   leaningOf,
   NEAR,
+  recordOf,
   tenseOf,
   type Verbs,
 } from './leaning.ts'
@@ -76,14 +76,14 @@ function withLeanings(
   around: Around[],
   verbs: Verbs,
 ): Reading[] {
-  const record = isRecord(text)
+  const isRecord = recordOf(text)
   let later: { sentence: number; tense: Tense | null } = { sentence: -1, tense: null }
   for (let i = readings.length - 1; i >= 0; i--) {
     const { sentence, phrase } = readings[i]!
     const { own, later: onward } = tenseOf(text, verbs, around[i]!)
     const follows = onward ?? (later.sentence === sentence ? later.tense : null)
     const { cue } = around[i]!
-    const leans = leaningOf(phrase.shape, cue, text.charAt(phrase.to), own, follows, record)
+    const leans = leaningOf(phrase.shape, cue, text.charAt(phrase.to), own, follows, isRecord)
     readings[i]!.leaning = leans
     later = { sentence, tense: own === 'deadline' ? null : (own ?? follows) }
   }

@@ -48,7 +48,11 @@ export type Around = {
 /** The words of a text that say when things are done. */
 export type Verbs = { japanese: TenseSaid[]; english: ReturnType<typeof englishTensesOf> }
 
-export const isRecord = (text: string): boolean => RECORD.test(text)
+/** Whether a text is a record; it is looked through when that is first asked. */
+export function recordOf(text: string): () => boolean {
+  let known: boolean | undefined
+  return () => (known ??= RECORD.test(text))
+}
 
 /** The tense that the words around a phrase give it, and that of what the clause goes on to. */
 export function tenseOf(
@@ -77,7 +81,7 @@ export function leaningOf(
   next: string,
   own: Tense | null,
   later: Tense | null,
-  record: boolean,
+  isRecord: () => boolean,
 ): Leaning {
   const late = OPENS.includes(cue?.kind) && !(shape.is === 'point' && shape.bound === 'until')
   if (own === 'past') return { way: 'past', slack: VERB }
@@ -94,7 +98,7 @@ export function leaningOf(
   if (late || (later === 'future' && !DONE.includes(cue?.kind))) {
     return { way: 'future', slack: NOUN, late: true }
   }
-  if (record && (!cue || cue.kind === 'meeting')) return { way: 'past', slack: VERB }
+  if ((!cue || cue.kind === 'meeting') && isRecord()) return { way: 'past', slack: VERB }
   // 「8月18日公表」 tells what is done; 「3月に公表」 may be either.
   const noun = DONE.includes(cue?.kind) || (cue?.kind === 'published' && next !== 'に')
   return noun && later === null ? { way: 'past', slack: NOUN } : NEAR

@@ -152,7 +152,9 @@ function kanjiAt(text: string, at: number): Token | null {
   const first = text.charAt(at) === '元' && text.charAt(at + 1) === '年'
   if (numeral === null && !first) return null
   const { value, to, digits } = numeral ?? { value: 1, to: at + 1, digits: 1 }
-  return { ...found('number', value, at, to, digits), kanji: true }
+  const token = found('number', value, at, to, digits)
+  token.kanji = true
+  return token
 }
 
 function japaneseAt(text: string, at: number, words: readonly Word[]): Word | null {

@@ -31,14 +31,9 @@ export function sentencesOf(text: string): Sentences {
   const ends: number[] = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (
-      code === STOP ||
-      code === LINE ||
-      code === SEMICOLON ||
-      (code === DOT && closes(text, at))
-    ) {
-      ends.push(at)
-    }
+    if (code > SEMICOLON && code !== STOP) continue
+    const stops = code === STOP || code === LINE || code === SEMICOLON
+    if (stops || (code === DOT && closes(text, at))) ends.push(at)
   }
   return {
     at: (offset) => firstAtOrAfter(ends, offset),

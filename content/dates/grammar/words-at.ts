@@ -7,35 +7,33 @@ export type WordList<K> = readonly (readonly [kind: K, ...Alike[]])[]
 /** A word found: what it says, and where. */
 export type Said<K> = { kind: K; from: number; to: number }
 
-/** The words that begin with one character: a pattern to try there, a group for each kind. */
-type Reader<K> = { pattern: RegExp; kinds: K[] }
+/** A word to look for: its head, and patterns for what follows it and for what stands in front. */
+type Word<K> = { kind: K; head: string; tail: RegExp | null; behind: RegExp | null }
 
 /**
- * Finds the words of a list in parts of a text, in one pass: a pattern is tried only where a word can
- * begin. English words are read whole, in either case.
+ * Finds the words of a list in parts of a text, in one pass: a word is tried only where it can begin,
+ * and its pattern only behind its head. English words are read whole, in either case.
  */
 export function finderOf<K>(japanese: WordList<K>, english: WordList<K>) {
-  // By the code of a character, as a number into the readers; most characters begin no word.
-  const readerOf = new Uint8Array(0x10000)
-  const readers: Reader<K>[] = [{ pattern: /(?!)/y, kinds: [] }]
-  const add = (first: string, reader: Reader<K>) => {
-    readerOf[first.charCodeAt(0)] = readers.length
-    readerOf[first.toUpperCase().charCodeAt(0)] = readers.length
-    readers.push(reader)
+  // By the code of a character, as a number into the words that begin so; most begin none.
+  const listOf = new Uint8Array(0x10000)
+  const lists: Word<K>[][] = [[]]
+  for (const words of byFirst([...wordsOf(japanese, '', ''), ...wordsOf(english, 'i', '\\b')])) {
+    const { head } = words[0]!
+    for (const first of [head, head.toUpperCase()]) listOf[first.charCodeAt(0)] = lists.length
+    lists.push(words)
   }
-  for (const [first, kinds] of byFirst(japanese)) add(first, readerFor(kinds, 'y'))
-  for (const [first, kinds] of byFirst(english)) add(first, readerFor(kinds, 'iy', '\\b'))
 
   const wordAt = (text: string, at: number, end: number): Said<K> | null => {
     const code = text.charCodeAt(at)
-    const reader = readerOf[code]!
-    if (reader === 0 || (code < 0x80 && at > 0 && isWord(text.charCodeAt(at - 1)))) return null
-    const { pattern, kinds } = readers[reader]!
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    if (!match || at + match[0].length > end) return null
-    const group = match.findIndex((found, i) => i > 0 && found !== undefined)
-    return { kind: kinds[group - 1]!, from: at, to: at + match[0].length }
+    const list = listOf[code]!
+    if (list === 0 || (code < 0x80 && at > 0 && isWord(text.charCodeAt(at - 1)))) return null
+    const words = lists[list]!
+    for (let i = 0; i < words.length; i++) {
+      const to = endOf(words[i]!, text, at)
+      if (to >= 0) return to > end ? null : { kind: words[i]!.kind, from: at, to }
+    }
+    return null
   }
 
   return (text: string, parts: readonly Stretch[]): Said<K>[] => {
@@ -54,24 +52,44 @@ export function finderOf<K>(japanese: WordList<K>, english: WordList<K>) {
 
 export type Stretch = { from: number; to: number }
 
-function byFirst<K>(words: WordList<K>): Map<string, Map<K, string[]>> {
-  const readers = new Map<string, Map<K, string[]>>()
-  for (const [kind, ...entries] of words) {
-    for (const [heads, tail = '', behind = ''] of entries) {
-      for (const head of heads.split('|')) {
-        const kinds = readers.get(head.charAt(0)) ?? new Map<K, string[]>()
-        readers.set(head.charAt(0), kinds)
-        kinds.set(kind, [...(kinds.get(kind) ?? []), `${behind}${head}${tail}`])
-      }
-    }
-  }
-  return readers
+function wordsOf<K>(words: WordList<K>, flags: string, end: string): Word<K>[] {
+  const pattern = (source: string) => (source === '' ? null : new RegExp(source, `y${flags}`))
+  return words.flatMap(([kind, ...entries]) =>
+    entries.flatMap(([heads, tail = '', behind = '']) =>
+      heads
+        .split('|')
+        .map((head) => ({ kind, head, tail: pattern(`${tail}${end}`), behind: pattern(behind) })),
+    ),
+  )
 }
 
-function readerFor<K>(kinds: Map<K, string[]>, flags: string, end = ''): Reader<K> {
-  const groups = [...kinds.values()].map((sources) => `((?:${sources.join('|')})${end})`)
-  return { pattern: new RegExp(groups.join('|'), flags), kinds: [...kinds.keys()] }
+function byFirst<K>(words: Word<K>[]): Iterable<Word<K>[]> {
+  const lists = new Map<string, Word<K>[]>()
+  for (const word of words) {
+    const list = lists.get(word.head.charAt(0)) ?? []
+    lists.set(word.head.charAt(0), list)
+    list.push(word)
+  }
+  return lists.values()
 }
+
+/** Where a word ends that stands at a place, or -1; its first character is known to be there. */
+function endOf({ head, tail, behind }: Word<unknown>, text: string, at: number): number {
+  for (let i = 1; i < head.length; i++) {
+    if (lower(text.charCodeAt(at + i)) !== head.charCodeAt(i)) return -1
+  }
+  if (behind !== null && !matches(behind, text, at)) return -1
+  const to = at + head.length
+  if (tail === null) return to
+  return matches(tail, text, to) ? tail.lastIndex : -1
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)
 
 const isWord = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
