@@ -17,7 +17,23 @@ export function isDay(text: string): boolean {
 export function dayOf(year: number, month: number, date: number): Day | null {
   if (!(year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && date >= 1)) return null
   if (date > daysInMonth(year, month)) return null
-  return `${year}-${twoDigits(month)}-${twoDigits(date)}`
+  return written(year, month, date)
+}
+
+// A text names few days, each many times over while its year is sought.
+const KEPT = 4_096
+const days = new Array<Day | undefined>(KEPT)
+const keys = new Int32Array(KEPT)
+
+function written(year: number, month: number, date: number): Day {
+  const key = (year * 12 + month) * 32 + date
+  const place = key % KEPT
+  const kept = keys[place] === key ? days[place] : undefined
+  if (kept !== undefined) return kept
+  const day = `${year}-${twoDigits(month)}-${twoDigits(date)}`
+  keys[place] = key
+  days[place] = day
+  return day
 }
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))
@@ -43,7 +59,7 @@ export function fromNumber(days: number): Day {
   const month = Math.floor((5 * inYear + 2) / 153)
   const date = inYear - Math.floor((153 * month + 2) / 5) + 1
   const early = month > 9
-  return `${year + (early ? 1 : 0)}-${twoDigits(month + (early ? -9 : 3))}-${twoDigits(date)}`
+  return written(year + (early ? 1 : 0), month + (early ? -9 : 3), date)
 }
 
 // Read digit by digit: these are called for every date of a text, many times over.

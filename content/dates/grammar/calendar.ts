@@ -5,10 +5,9 @@ export type Span = { start: Day; end: Day; precision: Precision }
 
 /** From the first day of one month to the last of another; months past 12 run into the next year. */
 function months(year: number, first: number, last: number, precision: Precision): Span | null {
-  const from = carry(year, first)
-  const to = carry(year, last)
-  const start = dayOf(from.year, from.month, 1)
-  const end = dayOf(to.year, to.month, daysInMonth(to.year, to.month))
+  const start = dayOf(carried(year, first), inYear(first), 1)
+  const [lastYear, lastMonth] = [carried(year, last), inYear(last)]
+  const end = dayOf(lastYear, lastMonth, daysInMonth(lastYear, lastMonth))
   return start && end ? { start, end, precision } : null
 }
 
@@ -57,7 +56,5 @@ export const fiscalYearSpan = (year: number) => months(year, 4, 15, 'fiscal-year
 /** An ordinary session is convened in January (Diet Act, art. 2); until it is, the half year. */
 export const sessionSpan = (year: number) => months(year, 1, 6, 'diet-session')
 
-const carry = (year: number, month: number) => ({
-  year: year + Math.floor((month - 1) / 12),
-  month: ((month - 1) % 12) + 1,
-})
+const carried = (year: number, month: number): number => year + Math.floor((month - 1) / 12)
+const inYear = (month: number): number => ((month - 1) % 12) + 1

@@ -94,10 +94,13 @@ function resolveRange(range: Range, memory: Memory, place: Place): Resolution | 
 }
 
 function resolveLasting({ first, duration }: Lasting, memory: Memory, place: Place) {
-  const lasting = (found: Resolved) => ({ ...found, end: lastDayOf(found.start, duration) })
-  const found = firstOf(first, memory, place, lasting)
+  const found = firstOf(first, memory, place, ({ start }) => ({
+    start,
+    end: lastDayOf(start, duration),
+  }))
   if (!isKnown(found)) return found
-  const { start, end, notes } = lasting(found)
+  const { start, notes } = found
+  const end = lastDayOf(start, duration)
   remember(memory, { ...found, end }, place)
   return { start, end, precision: 'range' as const, notes }
 }
@@ -112,32 +115,38 @@ function firstOf(
   if (first.year !== null || first.month?.base !== 'given') {
     return resolvePoint(first, memory, { ...place, leaning: first.year ? NEAR : place.leaning })
   }
-  const inYear = (year: number) => {
-    const found = resolvePoint({ ...first, year: given(year) }, memory, place)
-    return isKnown(found) ? found : null
-  }
-  const daysIn = (year: number) => {
-    const found = inYear(year)
-    return found && whole(found)
-  }
-  const year = whichYear(memory, place, daysIn, first.weekday)
-  return isKnown(year) ? inYear(year) : year
+  const year = whichYear(
+    memory,
+    place,
+    (option) => {
+      const found = inYear(first, option, memory, place)
+      return found && whole(found)
+    },
+    first.weekday,
+  )
+  return isKnown(year) ? inYear(first, year, memory, place) : year
+}
+
+function inYear(first: Point, year: number, memory: Memory, place: Place): Resolved | null {
+  const found = resolvePoint({ ...first, year: given(year) }, memory, place)
+  return isKnown(found) ? found : null
 }
 
 type Ends = { first: Resolved; last: Resolved }
 
 function firstLast({ first, last }: Range, memory: Memory, place: Place): Ends | Unsure | null {
-  const lastAfter = (from: Resolved) => {
-    const within: Memory = { ...memory, mention: from, sentence: place.sentence }
-    return resolvePoint(last, within, { ...place, leaning: NEAR })
-  }
   const from = firstOf(first, memory, place, (found) => {
-    const to = lastAfter(found)
+    const to = lastAfter(found, last, memory, place)
     return isKnown(to) ? { start: found.start, end: to.end } : null
   })
   if (!isKnown(from)) return from
-  const to = lastAfter(from)
+  const to = lastAfter(from, last, memory, place)
   return isKnown(to) ? { first: from, last: to } : to
+}
+
+function lastAfter(from: Resolved, last: Point, memory: Memory, { sentence }: Place) {
+  const within: Memory = { ...memory, mention: from, sentence }
+  return resolvePoint(last, within, { sentence, leaning: NEAR })
 }
 
 function lastFirst({ first, last }: Range, memory: Memory, place: Place): Ends | null {
