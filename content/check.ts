@@ -28,6 +28,7 @@ export function checkInstrument(instrument: Instrument, registers: Registers): F
     ...checkReadings(instrument),
     ...checkExtended(instrument),
     ...checkIds(instrument),
+    ...checkConflicts(instrument),
     ...checkAnchors(instrument),
     ...checkGoodPractice(instrument),
     ...allClaims(instrument).flatMap(({ claim, path }) => [
@@ -100,6 +101,24 @@ function checkReferences(instrument: Instrument, registers: Registers): Fault[] 
       faults.push(unknown(['obligations', index, 'by'], by, 'the milestones of this instrument'))
   })
   return faults
+}
+
+/** A conflict touches what the instrument has. */
+function checkConflicts({ conflicts, milestones, obligations }: Instrument): Fault[] {
+  const known = new Set([...milestones, ...obligations].map(({ id }) => id))
+  return conflicts.flatMap(({ about = [] }, index) =>
+    about.flatMap((id, nth) =>
+      known.has(id)
+        ? []
+        : [
+            unknown(
+              ['conflicts', index, 'about', nth],
+              id,
+              'this instrument’s milestones or obligations',
+            ),
+          ],
+    ),
+  )
 }
 
 function checkRungs({ stages }: Instrument, ladder: string, place: Jurisdiction): Fault[] {

@@ -36,9 +36,13 @@ export function dutyState(law: Law, obligation: Obligation, today: Day): DutySta
 
 /** True when a page may count the duty with duties in force: binding today, and read first-hand. */
 export function countsAsInForce(law: Law, obligation: Obligation, today: Day): boolean {
-  const rank = bestRank(obligation.claims)
-  const firstHand = rank === 'primary' || rank === 'official-translation'
-  return firstHand && dutyState(law, obligation, today) === 'in-force'
+  return isFirstHand(obligation) && dutyState(law, obligation, today) === 'in-force'
+}
+
+/** True when somebody read it in the law itself or in its official translation. */
+export function isFirstHand({ claims }: Pick<Obligation, 'claims'>): boolean {
+  const rank = bestRank(claims)
+  return rank === 'primary' || rank === 'official-translation'
 }
 
 const FINAL = [

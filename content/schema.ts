@@ -47,6 +47,8 @@ export type Claim = z.infer<typeof Claim>
 /** Values that contradict each other on one point: what is shown, why, and what was not believed. */
 export const Conflict = z.strictObject({
   id: Id,
+  /** Milestones and obligations of the instrument that it touches; none: the instrument as a whole. */
+  about: z.array(Id).min(1).optional(),
   topic: Text,
   chosen: Text,
   why: Text,

@@ -141,8 +141,13 @@ const linksOfAll = prepared((db) =>
 
 export type LinkRow = ReturnType<typeof listLinks>[number]
 
-/** Updates linked to an instrument, newest first, each with why. */
-export function listUpdatesOf(db: Db, instrument: string, { before, limit }: PageOf) {
+/** Updates linked to an instrument, or to one of its obligations, newest first, each with why. */
+export function listUpdatesOf(
+  db: Db,
+  instrument: string,
+  { before, limit }: PageOf,
+  obligation = '',
+) {
   return db
     .select({ ...updateRow, score: links.score, state: links.state, because: links.because })
     .from(links)
@@ -150,7 +155,7 @@ export function listUpdatesOf(db: Db, instrument: string, { before, limit }: Pag
     .where(
       and(
         eq(links.instrument, instrument),
-        eq(links.obligation, ''),
+        eq(links.obligation, obligation),
         ne(links.review, 'rejected'),
         ...(before === undefined ? [] : [lt(links.position, before)]),
       ),

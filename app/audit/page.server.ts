@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { csvOf } from '#app/csv.server.ts'
 import { isDay } from '#content/dates/day.ts'
 import { type AuditFilter, type AuditRow, listActors, listAudit } from '#db/audit.ts'
 
@@ -55,14 +56,5 @@ const COLUMNS = [
 /** The rows that a filter lets through, as CSV; what a spreadsheet would compute is made plain text. */
 export function auditCsv({ db }: AppLoadContext, search: URLSearchParams): string {
   const rows = listAudit(db, readAuditAsked(search).filter, { limit: LONGEST_EXPORT })
-  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))
-  return `\uFEFF${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`
-}
-
-/** A cell of CSV; one that begins like a formula begins with an apostrophe instead (OWASP). */
-export function cell(value: unknown): string {
-  const text =
-    value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
-  const plain = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n']/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+  return csvOf(COLUMNS, rows)
 }

@@ -29,7 +29,7 @@ function IdleBodies({ bodies }: { bodies: Body[] }) {
       <ul className="marks">
         {bodies.map(({ id, short, updates }) => (
           <li key={id}>
-            {t.text(short)}{' '}
+            <Link to={`/authorities/${id}`}>{t.text(short)}</Link>{' '}
             <Link to={`/updates?authority=${id}`}>
               {t('overview.authority.updates', { n: updates })}
             </Link>
@@ -49,7 +49,7 @@ function Bodies({ authorities, today }: Props) {
         <tbody key={body.id}>
           <tr className="body-row">
             <th scope="rowgroup" colSpan={4}>
-              {t.text(body.name)}{' '}
+              <Link to={`/authorities/${body.id}`}>{t.text(body.name)}</Link>{' '}
               <Link to={`/updates?authority=${body.id}`} className="small">
                 {t('overview.authority.updates', { n: body.updates })}
               </Link>

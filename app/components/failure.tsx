@@ -1,7 +1,11 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 
-const KINDS: Record<number, 'notFound' | 'forbidden'> = { 403: 'forbidden', 404: 'notFound' }
+const KINDS: Record<number, 'notFound' | 'forbidden' | 'gone'> = {
+  403: 'forbidden',
+  404: 'notFound',
+  410: 'gone',
+}
 
 /** Any page that could not be shown, in plain words. */
 export function Failure() {
@@ -13,6 +17,7 @@ export function Failure() {
     <div className="head">
       <h1>{t(`error.${kind}.title`)}</h1>
       <p className="lead">{t(`error.${kind}.text`)}</p>
+      {kind === 'gone' && isRouteErrorResponse(error) && <p>{t.text(error.data.why)}</p>}
       <p>
         <a href="/">{t('error.home')}</a>
       </p>

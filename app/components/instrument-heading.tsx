@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
@@ -56,7 +57,11 @@ function InstrumentFacts({ item, scope, lawNumber, aliases, body, pages, today }
       <Fact name={t('overview.next')}>
         <NextThing item={item.next} today={today} />
       </Fact>
-      {body && <Fact name={t('instrument.authority')}>{t.text(body)}</Fact>}
+      {body && (
+        <Fact name={t('instrument.authority')}>
+          <Link to={`/authorities/${item.authority}`}>{t.text(body)}</Link>
+        </Fact>
+      )}
       {lawNumber && <Fact name={t('instrument.lawNumber')}>{t.text(lawNumber)}</Fact>}
       {scope && <Fact name={t('instrument.scope')}>{t.text(scope)}</Fact>}
       {aliases.length > 0 && (

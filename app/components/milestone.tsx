@@ -31,7 +31,7 @@ export function Milestones({ milestones, today }: Props) {
 }
 
 /** A milestone with every reading of it, its sources, and what was learnt here. */
-function Milestone({ milestone, today }: { milestone: MilestoneItem; today: Day }) {
+export function Milestone({ milestone, today }: { milestone: MilestoneItem; today: Day }) {
   const t = useT()
   const { id, kind, title, readings, disputed, rank, claims, findings } = milestone
   return (

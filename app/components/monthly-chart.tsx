@@ -24,20 +24,20 @@ export function MonthlyChart({ months, series }: MonthlyChartProps) {
   const [drawn, setDrawn] = useState(false)
   const [asTable, setAsTable] = useState(false)
   useEffect(() => setDrawn(true), [])
-  const names = series.map(({ name }) => (name ? t.text(name) : t('overview.chart.others')))
-  if (series.length === 0) return <p className="empty">{t('overview.chart.none')}</p>
+  const names = series.map(({ name }) => (name ? t.text(name) : t('chart.others')))
+  if (series.length === 0) return <p className="empty">{t('chart.none')}</p>
   return (
     <figure className="chart">
       <div className="chart-bar">
         {drawn && (
           <button type="button" className="choice" onClick={() => setAsTable(!asTable)}>
-            {t(asTable ? 'overview.chart.picture' : 'overview.chart.table')}
+            {t(asTable ? 'chart.picture' : 'chart.table')}
           </button>
         )}
       </div>
       <div className="chart-box">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard */}
-        <section className="chart-table" tabIndex={0} aria-label={t('overview.chart')}>
+        <section className="chart-table" tabIndex={0} aria-label={t('chart.months')}>
           <MonthlyTable months={months} names={names} />
         </section>
         {drawn && !asTable && (
@@ -61,14 +61,14 @@ function MonthlyTable({ months, names }: { months: MonthlyChartProps['months']; 
     <table>
       <thead>
         <tr>
-          <th scope="col">{t('overview.chart.month')}</th>
+          <th scope="col">{t('chart.month')}</th>
           {names.map((name) => (
             <th key={name} scope="col" className="number">
               {name}
             </th>
           ))}
           <th scope="col" className="number">
-            {t('overview.chart.total')}
+            {t('chart.total')}
           </th>
         </tr>
       </thead>
@@ -95,8 +95,8 @@ function MonthlyTable({ months, names }: { months: MonthlyChartProps['months']; 
 function Count({ n, read }: Cell) {
   const t = useT()
   if (read) return <>{n}</>
-  if (n === 0) return <span className="soft">{t('overview.chart.unread')}</span>
-  return <>{t('overview.chart.atLeast', { n })}</>
+  if (n === 0) return <span className="soft">{t('chart.unread')}</span>
+  return <>{t('chart.atLeast', { n })}</>
 }
 
 /** Between which days each body's lists were read; beyond it the chart is silent, not the body. */
@@ -105,12 +105,12 @@ function CoverageNote({ series }: Pick<MonthlyChartProps, 'series'>) {
   const named = series.flatMap(({ name, read }) => (name ? [{ name: t.text(name), read }] : []))
   const parts = named.map(({ name, read }) =>
     read
-      ? t('overview.chart.readTo', {
+      ? t('chart.readTo', {
           name,
           from: sayListed(read.from, t.language),
           day: sayDay(read.to, t.language),
         })
-      : t('overview.chart.relayedOnly', { name }),
+      : t('chart.relayedOnly', { name }),
   )
-  return <>{t('overview.chart.note', { parts: t.list(parts) })}</>
+  return <>{t('chart.note', { parts: t.list(parts) })}</>
 }

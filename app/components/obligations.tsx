@@ -1,60 +1,19 @@
 import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
-import type { Window } from '#content/dates/window.ts'
-import type { Force, Rank, Text } from '#content/schema.ts'
 import { Claim, Claims } from './claims.tsx'
-import type { ShownOutcome } from './dated-item.ts'
-import { DisputedChip } from './disputed-chip.tsx'
-import type { ClaimItem } from './instrument-item.ts'
-import { ForceMark, OutcomeMark, RankMark } from './marks.tsx'
+import { DueOn } from './due-on.tsx'
+import { ForceMark, RankMark } from './marks.tsx'
+import { DUTY_ORDER, type DutyItem } from './obligation-item.ts'
 import { Fact } from './update-facts.tsx'
-import { When } from './when.tsx'
-
-const STATES = [
-  'in-force',
-  'unclear',
-  'not-yet',
-  'draft',
-  'draft-text',
-  'voluntary',
-  'good-practice',
-] as const
-
-/** The milestone of a duty: a day by which, a day from which, or a thing that it hangs on. */
-type Due = {
-  relation: 'by' | 'from' | 'hangs'
-  id: string
-  title: Text
-  readings: { window: Window; words: string | null; outcome: ShownOutcome }[]
-  disputed: boolean
-  rank: Rank
-}
-
-type Duty = {
-  id: string
-  title: Text
-  who: string[]
-  trigger: Text | null
-  duty: Text
-  sanction: Text
-  force: Force
-  provision: ClaimItem | null
-  evidence: Text[]
-  firstSteps: Text[]
-  state: (typeof STATES)[number]
-  by: Due | null
-  rank: Rank
-  claims: ClaimItem[]
-}
 
 /** Duties by whether they bind: those in force apart from all others. */
-export function Obligations({ obligations }: { obligations: Duty[] }) {
+export function Obligations({ obligations }: { obligations: DutyItem[] }) {
   const t = useT()
   if (obligations.length === 0) return <p>{t('instrument.obligations.none')}</p>
   return (
     <>
       <p className="soft small">{t('instrument.obligations.apart')}</p>
-      {STATES.map((state) => {
+      {DUTY_ORDER.map((state) => {
         const duties = obligations.filter((obligation) => obligation.state === state)
         if (duties.length === 0) return null
         return (
@@ -70,70 +29,77 @@ export function Obligations({ obligations }: { obligations: Duty[] }) {
   )
 }
 
-function DutyCard({ duty }: { duty: Duty }) {
+/** A duty in short; what shows it, first steps and updates are on its own page. */
+function DutyCard({ duty }: { duty: DutyItem }) {
   const t = useT()
   return (
     <div className="duty" id={duty.id}>
-      <h4>{t.text(duty.title)}</h4>
-      <p className="marks small">
-        {duty.state !== 'good-practice' && <ForceMark force={duty.force} />}
-        <RankMark rank={duty.rank} />
-      </p>
+      <h4>
+        <Link to={`/obligations/${duty.id}`}>{t.text(duty.title)}</Link>
+      </h4>
+      <DutyMarks duty={duty} />
       <dl className="facts">
-        <Fact name={t('obligation.who')}>
-          {t.list(duty.who.map((role) => t.word('role', role)))}
-        </Fact>
-        {duty.trigger && <Fact name={t('obligation.trigger')}>{t.text(duty.trigger)}</Fact>}
-        <Fact name={t('obligation.duty')}>{t.text(duty.duty)}</Fact>
-        {(duty.provision || duty.state !== 'good-practice') && (
-          <Fact name={t('obligation.provision')}>
-            {duty.provision ? <Claim claim={duty.provision} /> : t('obligation.provision.none')}
-          </Fact>
-        )}
-        <Fact name={t(`obligation.${duty.by?.relation ?? 'by'}`)}>
-          <DueOn by={duty.by} />
-        </Fact>
-        <Fact name={t('obligation.sanction')}>{t.text(duty.sanction)}</Fact>
-        {duty.evidence.length > 0 && (
-          <Fact name={t('obligation.evidence')}>
-            <ul>
-              {duty.evidence.map((shown) => (
-                <li key={shown.en}>{t.text(shown)}</li>
-              ))}
-            </ul>
-          </Fact>
-        )}
-        {duty.firstSteps.length > 0 && (
-          <Fact name={t('obligation.firstSteps')}>
-            <ol className="steps">
-              {duty.firstSteps.map((step) => (
-                <li key={step.en}>{t.text(step)}</li>
-              ))}
-            </ol>
-          </Fact>
-        )}
+        <DutyFacts duty={duty} />
       </dl>
       <Claims claims={duty.claims} />
     </div>
   )
 }
 
-function DueOn({ by }: { by: Due | null }) {
+/** Its force, unless it is only advice, and how near to the law it was read. */
+export function DutyMarks({ duty }: { duty: DutyItem }) {
+  return (
+    <p className="marks small">
+      {duty.state !== 'good-practice' && <ForceMark force={duty.force} />}
+      <RankMark rank={duty.rank} />
+    </p>
+  )
+}
+
+/** Who must do what, by which milestone, and what follows if not. `on`: the page of the milestone. */
+export function DutyFacts({ duty, on }: { duty: DutyItem; on?: string }) {
   const t = useT()
-  if (!by) return <>{t('obligation.by.none')}</>
   return (
     <>
-      <Link to={`#${by.id}`}>{t.text(by.title)}</Link>
-      {by.readings.map(({ window, words, outcome }) => (
-        <span key={`${window.start} ${window.end}`} className="marks">
-          <When window={window} words={words} />
-          <OutcomeMark outcome={outcome} />
-        </span>
-      ))}
-      <span className="marks small">
-        {by.disputed && <DisputedChip />}
-        <RankMark rank={by.rank} />
-      </span>
+      <Fact name={t('obligation.who')}>{t.list(duty.who.map((role) => t.word('role', role)))}</Fact>
+      {duty.trigger && <Fact name={t('obligation.trigger')}>{t.text(duty.trigger)}</Fact>}
+      <Fact name={t('obligation.duty')}>{t.text(duty.duty)}</Fact>
+      {(duty.provision || duty.state !== 'good-practice') && (
+        <Fact name={t('obligation.provision')}>
+          {duty.provision ? <Claim claim={duty.provision} /> : t('obligation.provision.none')}
+        </Fact>
+      )}
+      <Fact name={t(`obligation.${duty.by?.relation ?? 'by'}`)}>
+        <DueOn by={duty.by} on={on} />
+      </Fact>
+      <Fact name={t('obligation.sanction')}>{t.text(duty.sanction)}</Fact>
+    </>
+  )
+}
+
+/** What shows that it is met, and how to begin. */
+export function DutyPractice({ duty }: { duty: DutyItem }) {
+  const t = useT()
+  return (
+    <>
+      {duty.evidence.length > 0 && (
+        <Fact name={t('obligation.evidence')}>
+          <ul className="points">
+            {duty.evidence.map((shown) => (
+              <li key={shown.en}>{t.text(shown)}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {duty.firstSteps.length > 0 && (
+        <Fact name={t('obligation.firstSteps')}>
+          <ol className="steps">
+            {duty.firstSteps.map((step) => (
+              <li key={step.en}>{t.text(step)}</li>
+            ))}
+          </ol>
+        </Fact>
+      )}
     </>
   )
 }

@@ -37,7 +37,8 @@ export function PageFooter({ today, stored, origins, schedule }: Props) {
           {today && t('footer.today', { day: sayDay(today, t.language) })}{' '}
           {schedule && <Schedule pattern={schedule} />}
         </p>
-        <p>
+        <p className="marks">
+          <Link to="/authorities">{t('footer.authorities')}</Link>
           <Link to="/glossary">{t('footer.glossary')}</Link>
         </p>
       </div>

@@ -8,6 +8,7 @@ const PAGES = [
   ['/timeline', 'nav.timeline'],
   ['/updates', 'nav.updates'],
   ['/instruments', 'nav.instruments'],
+  ['/obligations', 'nav.obligations'],
   ['/review', 'nav.review'],
   ['/sources', 'nav.sources'],
 ] as const

@@ -1,29 +1,23 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type {
-  ClaimItem,
-  MilestoneItem,
-  RungItem,
-  StageItem,
-} from '#app/components/instrument-item.ts'
+import type { MilestoneItem } from '#app/components/instrument-item.ts'
+import { dutyItem } from '#app/obligations/item.server.ts'
 import { authorityName, itemOf } from '#app/updates/items.server.ts'
 import { webAddress } from '#app/updates/web-address.ts'
 import { briefClaimsOf } from '#content/briefs.ts'
 import { bestRank } from '#content/claims.ts'
 import type { Day } from '#content/dates/day.ts'
-import { windowOf } from '#content/dates/iso.ts'
 import { compareWindows } from '#content/dates/standing.ts'
-import { dutyState } from '#content/duties.ts'
-import type { Content } from '#content/load.server.ts'
-import type { Claim, Instrument, Milestone, Obligation, StageEntry } from '#content/schema.ts'
+import type { Instrument, Milestone } from '#content/schema.ts'
 import { readCounters } from '#db/counters.ts'
 import { type FindingRow, listFindings } from '#db/findings.ts'
 import { listLinks, listUpdatesOf } from '#db/links.ts'
 import { listRejectedPhrases } from '#db/rejected-phrases.ts'
-import { dueOf } from './due.server.ts'
+import { claimItem } from './claims.server.ts'
 import { findingItems } from './findings.server.ts'
-import { type Learnt, learnt } from './learnt.server.ts'
+import { rungsOf } from './ladder.server.ts'
+import { learnt } from './learnt.server.ts'
 import { shownReadings } from './readings.server.ts'
-import { stagesUpTo, standInstrument } from './standing.server.ts'
+import { standInstrument } from './standing.server.ts'
 
 const UPDATES_SHOWN = 15
 
@@ -68,7 +62,7 @@ export function instrumentPage({ db, content, today }: AppLoadContext, id: strin
       findings.filter((_, index) => rows[index]!.milestone === milestone),
     ),
     findings: findings.filter(({ state }) => state !== 'rejected'),
-    obligations: instrument.obligations.map((one) => obligationItem(one, instrument, today)),
+    obligations: instrument.obligations.map((one) => dutyItem(one, instrument, today)),
     claims: instrument.claims.map(({ id: anchor, field, claim }) => ({
       ...{ anchor, field, claim: claimItem(claim) },
     })),
@@ -125,62 +119,4 @@ export function milestoneItem(
   }
 }
 
-function obligationItem(obligation: Obligation, instrument: Instrument, today: Day) {
-  const { id, title, who, duty, sanction, force, claims, by } = obligation
-  const milestone = instrument.milestones.find((known) => known.id === by)
-  return {
-    ...{ id, title, who, duty, sanction, force, trigger: obligation.trigger ?? null },
-    provision: obligation.provision ? claimItem(obligation.provision) : null,
-    evidence: obligation.evidence ?? [],
-    firstSteps: obligation.firstSteps ?? [],
-    state: dutyState(instrument, obligation, today),
-    by: milestone ? dueOf(milestone, today) : null,
-    rank: bestRank(claims),
-    claims: claims.map(claimItem),
-  }
-}
-
-export type ObligationItem = ReturnType<typeof obligationItem>
-
-function rungsOf(
-  instrument: Instrument,
-  current: StageItem | null,
-  content: Content,
-  today: Day,
-): RungItem[] {
-  const { jurisdiction, ladder } = instrument
-  const known = content.jurisdictionById.get(jurisdiction)
-  const rungs = known?.ladders[ladder] ?? []
-  const end = known?.ends.find(({ stage }) => stage === current?.stage)
-  return [...rungs, ...(end ? [end] : [])].map(({ stage, name }, index) => {
-    const entries = stagesUpTo(instrument, today)
-      .filter((entry) => entry.stage === stage)
-      .map(({ when, note, claims, confirmed = null }: Learnt<StageEntry>, nth) => ({
-        id: stageAnchor(stage, nth),
-        window: windowOf(when),
-        note: note ?? null,
-        confirmed,
-        claims: claims.map(claimItem),
-      }))
-    const below = end !== undefined || index < (current?.index ?? -1)
-    const state = stage === current?.stage ? 'now' : below ? 'past' : 'ahead'
-    return {
-      ...{ stage, name, entries },
-      state: state === 'past' && entries.length === 0 ? 'unrecorded' : state,
-    }
-  })
-}
-
-/** Where the page of an instrument shows the nth entry (from 0) of a stage. */
-export const stageAnchor = (stage: string, nth: number) => `stage-${stage}-${nth + 1}`
-
-function claimItem(claim: Learnt<Claim>): ClaimItem {
-  const { value, rank, read, address, quote, via, confirmAt, note, confirmed = null } = claim
-  return {
-    value: typeof value === 'string' ? { en: value, ja: value } : value,
-    ...{ rank, read, quote: quote ?? null, via: via ?? null, note: note ?? null },
-    confirmed,
-    address: address && webAddress(address),
-    confirmAt: confirmAt ? webAddress(confirmAt) : null,
-  }
-}
+export { stageAnchor } from './ladder.server.ts'

@@ -18,12 +18,11 @@ import { addDays } from '#content/dates/day.ts'
 import type { Content } from '#content/load.server.ts'
 import type { Milestone, Text } from '#content/schema.ts'
 import { readCounters } from '#db/counters.ts'
-import { listCoverage } from '#db/coverage.ts'
 import { type FindingRow, listFindings } from '#db/findings.ts'
 import { listLinks } from '#db/links.ts'
 import { listUpcomingDates, listUpdates, type UpdateRow } from '#db/updates.ts'
+import { chartOf } from './chart.server.ts'
 import { deadlines } from './deadlines.server.ts'
-import { coverageOf, monthlyCounts } from './months.server.ts'
 import { countPosture } from './posture.server.ts'
 import { sinceVisit } from './visit.server.ts'
 
@@ -180,19 +179,4 @@ function changesOf({ db, content }: AppLoadContext, rows: UpdateRow[]) {
   const shown = rows.filter(({ id }) => linked.has(id)).slice(0, LINKED_SHOWN)
   const others = rows.filter(({ id }) => !linked.has(id)).slice(0, OTHERS_SHOWN)
   return { linked: itemsOf(shown, links, content), others: itemsOf(others, [], content) }
-}
-
-function chartOf(context: AppLoadContext, items: ReturnType<typeof sourceItems>) {
-  const { db, content, today, sources } = context
-  const lastGood = new Map(items.map(({ id, lastGood: at }) => [id, at]))
-  const coverage = coverageOf(listCoverage(db), sources, lastGood)
-  const { series, months } = monthlyCounts(readCounters(db, 'month'), today, coverage)
-  return {
-    months,
-    series: series.map((id) => ({
-      id,
-      name: content.authorityById.get(id)?.short ?? null,
-      read: coverage.get(id) ?? null,
-    })),
-  }
 }

@@ -33,6 +33,11 @@ export const ACCESS: Record<string, Access> = {
   'routes/capture-bytes': READING,
   'routes/instruments': READING,
   'routes/instrument': READING,
+  'routes/obligations': READING,
+  'routes/obligations-csv': READING,
+  'routes/obligation': READING,
+  'routes/authorities': READING,
+  'routes/authority': READING,
   'routes/sources': READING,
   'routes/glossary': READING,
   'routes/review': {

@@ -23,6 +23,7 @@ await readWords(
   'listing',
   'milestones',
   'notes',
+  'obligations',
   'problems',
   'words',
 )

@@ -7,6 +7,7 @@ export const frame = {
   'nav.timeline': 'Timeline',
   'nav.updates': 'Updates',
   'nav.instruments': 'Instruments',
+  'nav.obligations': 'Obligations',
   'nav.sources': 'Sources',
   'language.switch': '日本語',
   'theme.label': 'Theme',
@@ -23,6 +24,7 @@ export const frame = {
   'notice.readOnly':
     'There is no administrator yet: this installation is read-only. Open the link that npm start printed to become it.',
   'footer.advice': 'Information, not legal advice.',
+  'footer.authorities': 'Authorities',
   'footer.glossary': 'Glossary of terms',
   'footer.origin': ({ authority, address }: { authority: string; address: string }) =>
     `Source: ${authority} (${address}), edited and processed.`,
@@ -37,6 +39,8 @@ export const frame = {
   'error.notFound.title': 'There is no such page',
   'error.notFound.text':
     'The address may be mistyped, or what it named was never part of this installation. Nothing that was once stored is removed from its address.',
+  'error.gone.title': 'This was withdrawn',
+  'error.gone.text': 'It was shown here once, and nothing stands in its place.',
   'error.bad.title': 'This request cannot be answered',
   'error.bad.text': 'Something in the address or the form was not understood.',
   'error.failed.title': 'This page could not be made',

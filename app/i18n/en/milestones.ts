@@ -22,4 +22,6 @@ export const milestones = {
   'overview.next.none': 'No dated thing lies ahead.',
   'timeline.today': 'today',
   'timeline.reading': ({ n, of }: { n: number; of: number }) => `reading ${n} of ${of}`,
+  'replaced.id': ({ id, day }: { id: string; day: string }) =>
+    `Stands in place of “${id}” since ${day}.`,
 }

@@ -2,7 +2,6 @@ const s = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 type N = { n: number }
-type Span = { name: string; from: string; day: string }
 
 export const overview = {
   'overview.title': 'Overview',
@@ -54,19 +53,6 @@ export const overview = {
   'overview.sources.all': 'How each source stands, and what to do',
   'overview.sources.sum': ({ ok, all }: { ok: number; all: number }) =>
     `${ok} of ${all} stand well; the worst come first.`,
-  'overview.chart': 'Updates per month, by authority',
-  'overview.chart.month': 'Month',
-  'overview.chart.total': 'Total',
-  'overview.chart.others': 'Others',
-  'overview.chart.table': 'Show the numbers',
-  'overview.chart.picture': 'Show the chart',
-  'overview.chart.unread': 'not read',
-  'overview.chart.atLeast': ({ n }: N) => `at least ${n.toLocaleString('en')}`,
-  'overview.chart.readTo': ({ name, from, day }: Span) => `${name} from ${from} to ${day}`,
-  'overview.chart.relayedOnly': ({ name }: { name: string }) => `${name} not at all, only relayed`,
-  'overview.chart.note': ({ parts }: { parts: string }) =>
-    `Lists were read: ${parts}. A month that was not read in full is hatched in the chart; it says nothing about what was published.`,
-  'overview.chart.none': 'No dated update is stored yet.',
   'overview.empty.title': 'Nothing is stored yet',
   'overview.empty.text':
     'Shirase reads the public pages of the authorities below, keeps what they answered, and maps what they publish to the instruments. The first round starts with the worker. Until then this page shows what content knows.',

@@ -10,6 +10,7 @@ export const frame: Translated<typeof english> = {
   'nav.timeline': '年表',
   'nav.updates': '公表一覧',
   'nav.instruments': '法令・文書',
+  'nav.obligations': '対応事項',
   'nav.sources': '情報源',
   'language.switch': 'English',
   'theme.label': '配色',
@@ -26,6 +27,7 @@ export const frame: Translated<typeof english> = {
   'notice.readOnly':
     '管理者がまだいないため、閲覧専用です。npm startが表示したリンクを開くと管理者になれます。',
   'footer.advice': '情報提供であり、法的助言ではありません。',
+  'footer.authorities': '当局一覧',
   'footer.glossary': '用語集',
   'footer.origin': ({ authority, address }) => `出典：${authority}（${address}）、加工して作成`,
   'footer.stored': ({ read, relayed }) =>
@@ -38,6 +40,8 @@ export const frame: Translated<typeof english> = {
   'error.notFound.title': 'ページが見つかりません',
   'error.notFound.text':
     'アドレスに誤りがあるか、この環境には存在しないものです。一度保存したものが元のアドレスから消えることはありません。',
+  'error.gone.title': '取り下げた項目です',
+  'error.gone.text': '以前ここに掲載していましたが、代わる項目はありません。',
   'error.bad.title': 'この要求には応じられません',
   'error.bad.text': 'アドレスまたは入力内容を解釈できませんでした。',
   'error.failed.title': 'ページを作成できませんでした',

@@ -1,6 +1,8 @@
 import { account } from './account.ts'
 import { audit } from './audit.ts'
+import { authorities } from './authorities.ts'
 import { capture } from './capture.ts'
+import { charts } from './charts.ts'
 import { evidence } from './evidence.ts'
 import { filters } from './filters.ts'
 import { findings } from './findings.ts'
@@ -11,6 +13,7 @@ import { instruments } from './instruments.ts'
 import { listing } from './listing.ts'
 import { milestones } from './milestones.ts'
 import { notes } from './notes.ts'
+import { obligations } from './obligations.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { problems } from './problems.ts'
@@ -24,7 +27,9 @@ import { words } from './words.ts'
 export const ja = {
   ...account,
   ...audit,
+  ...authorities,
   ...capture,
+  ...charts,
   ...evidence,
   ...filters,
   ...findings,
@@ -35,6 +40,7 @@ export const ja = {
   ...listing,
   ...milestones,
   ...notes,
+  ...obligations,
   ...overview,
   ...people,
   ...problems,

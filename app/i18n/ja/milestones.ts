@@ -25,4 +25,5 @@ export const milestones: Translated<typeof english> = {
   'overview.next.none': '今後の期日はありません。',
   'timeline.today': '今日',
   'timeline.reading': ({ n, of }) => `解釈${n}／${of}`,
+  'replaced.id': ({ id, day }) => `${day}から「${id}」に代わる項目です。`,
 }

@@ -48,19 +48,6 @@ export const overview: Translated<typeof english> = {
   'overview.sources.all': '各情報源の直近の結果',
   'overview.sources.sum': ({ ok, all }) =>
     `${all}件中${ok}件が良好です（問題のあるものを先に表示）。`,
-  'overview.chart': '月別・当局別の公表件数',
-  'overview.chart.month': '月',
-  'overview.chart.total': '計',
-  'overview.chart.others': 'その他',
-  'overview.chart.table': '数値を表示',
-  'overview.chart.picture': 'グラフを表示',
-  'overview.chart.unread': '未読取',
-  'overview.chart.atLeast': ({ n }) => `少なくとも${n.toLocaleString('ja')}`,
-  'overview.chart.readTo': ({ name, from, day }) => `${name}は${from}から${day}まで`,
-  'overview.chart.relayedOnly': ({ name }) => `${name}は転載のみ`,
-  'overview.chart.note': ({ parts }) =>
-    `一覧を読んだ期間：${parts}。全部を読んでいない月は図に斜線で示します。公表がなかったという意味ではありません。`,
-  'overview.chart.none': '日付のある公表はまだ保存されていません。',
   'overview.empty.title': 'まだ何も保存されていません',
   'overview.empty.text':
     '知らせは、下記の当局の公開ページを読み、応答をそのまま保存し、公表を法令・文書に対応付けます。最初の確認はワーカーの起動とともに始まります。それまでは、収録済みの内容のみを表示します。',

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { cell } from '#app/audit/page.server.ts'
+import { cell } from '#app/csv.server.ts'
 import { findPerson } from '#db/people.ts'
 import { verifyDatabase } from '#db/verify.ts'
 import { PASSWORD, type Served, serve } from './app.ts'

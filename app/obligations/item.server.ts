@@ -1,0 +1,24 @@
+import type { DutyItem } from '#app/components/obligation-item.ts'
+import { claimItem } from '#app/instruments/claims.server.ts'
+import { dueOf } from '#app/instruments/due.server.ts'
+import { bestRank } from '#content/claims.ts'
+import type { Day } from '#content/dates/day.ts'
+import { dutyState, isFirstHand } from '#content/duties.ts'
+import type { Instrument, Obligation } from '#content/schema.ts'
+
+/** An obligation as pages show it on a day; the instrument is the one that was learnt here. */
+export function dutyItem(obligation: Obligation, instrument: Instrument, today: Day): DutyItem {
+  const { id, title, who, duty, sanction, force, claims, by } = obligation
+  const milestone = instrument.milestones.find((known) => known.id === by)
+  return {
+    ...{ id, title, who, duty, sanction, force, trigger: obligation.trigger ?? null },
+    provision: obligation.provision ? claimItem(obligation.provision) : null,
+    evidence: obligation.evidence ?? [],
+    firstSteps: obligation.firstSteps ?? [],
+    state: dutyState(instrument, obligation, today),
+    firstHand: isFirstHand(obligation),
+    by: milestone ? dueOf(milestone, today) : null,
+    rank: bestRank(claims),
+    claims: claims.map(claimItem),
+  }
+}
