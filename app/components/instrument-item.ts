@@ -64,6 +64,14 @@ export type RungItem = {
     claims: ClaimItem[]
     confirmed: Confirmation | null
   }[]
+  /** For a rung ahead: milestones that may bring it, with every window that is still open. */
+  expected: {
+    milestone: string
+    title: Text
+    window: Window
+    words: string | null
+    outcome: ShownOutcome
+  }[]
 }
 
 export type ReadingItem = {

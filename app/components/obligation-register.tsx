@@ -60,7 +60,11 @@ function Row({ duty }: { duty: RegisterRow }) {
       </td>
       <td data-label={t('obligations.col.instrument')}>
         <Link to={`/instruments/${instrument.id}`}>{t.text(instrument.short)}</Link>
-        {duty.state !== 'good-practice' && <ForceMark force={duty.force} />}
+        {duty.state !== 'good-practice' && (
+          <span className="fact-note">
+            <ForceMark force={duty.force} />
+          </span>
+        )}
       </td>
     </tr>
   )

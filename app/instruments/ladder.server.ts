@@ -1,12 +1,16 @@
+import type { ShownOutcome } from '#app/components/dated-item.ts'
 import type { RungItem, StageItem } from '#app/components/instrument-item.ts'
 import type { Day } from '#content/dates/day.ts'
 import { windowOf } from '#content/dates/iso.ts'
+import { compareWindows } from '#content/dates/standing.ts'
 import type { Content } from '#content/load.server.ts'
-import type { Instrument, StageEntry } from '#content/schema.ts'
+import type { Instrument, Milestone, StageEntry } from '#content/schema.ts'
 import { claimItem } from './claims.server.ts'
 import type { Learnt } from './learnt.server.ts'
+import { shownReadings } from './readings.server.ts'
 import { stagesUpTo } from './standing.server.ts'
 
+/** The rungs of an instrument's ladder, the lowest first, each with its days and what may bring it. */
 export function rungsOf(
   instrument: Instrument,
   current: StageItem | null,
@@ -31,6 +35,7 @@ export function rungsOf(
     const state = stage === current?.stage ? 'now' : below ? 'past' : 'ahead'
     return {
       ...{ stage, name, entries },
+      expected: state === 'ahead' ? expectedOf(instrument, stage, today) : [],
       state: state === 'past' && entries.length === 0 ? 'unrecorded' : state,
     }
   })
@@ -38,3 +43,41 @@ export function rungsOf(
 
 /** Where the page of an instrument shows the nth entry (from 0) of a stage. */
 export const stageAnchor = (stage: string, nth: number) => `stage-${stage}-${nth + 1}`
+
+/**
+ * The rungs to which a milestone of a kind leads when it comes; a kind that is not here leads to none.
+ * That something is published is the end of a study, and of nothing else.
+ */
+const LEADS_TO: Partial<Record<Milestone['kind'], string[]>> = {
+  draft: ['draft'],
+  'consultation-opens': ['consultation'],
+  submitted: ['proposal', 'diet', 'introduced'],
+  enacted: ['enacted'],
+  promulgated: ['promulgated', 'published'],
+  'in-force': ['in-force', 'applicable'],
+  decided: ['adopted'],
+  'filing-opens': ['in-operation'],
+}
+
+const OPEN: ShownOutcome[] = ['expected', 'announced-unverified', 'past-unrecorded']
+
+/** Milestones that may bring a rung, each reading that is open as an entry, the soonest first. */
+function expectedOf(
+  { milestones, force }: Instrument,
+  stage: string,
+  today: Day,
+): RungItem['expected'] {
+  const leads = (kind: Milestone['kind']) =>
+    LEADS_TO[kind]?.includes(stage) ||
+    (kind === 'published' && stage === 'adopted' && force === 'fact-finding')
+  return milestones
+    .filter(({ kind }) => leads(kind))
+    .flatMap((milestone) =>
+      shownReadings(milestone, today)
+        .filter(({ outcome }) => OPEN.includes(outcome))
+        .map(({ window, words, outcome }) => ({
+          ...{ milestone: milestone.id, title: milestone.title, window, words, outcome },
+        })),
+    )
+    .toSorted((a, b) => compareWindows(a.window, b.window))
+}

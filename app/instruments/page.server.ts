@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { MilestoneItem } from '#app/components/instrument-item.ts'
 import { dutyItem } from '#app/obligations/item.server.ts'
+import { replacedBy } from '#app/retired.server.ts'
 import { authorityName, itemOf } from '#app/updates/items.server.ts'
 import { webAddress } from '#app/updates/web-address.ts'
 import { briefClaimsOf } from '#content/briefs.ts'
@@ -66,6 +67,7 @@ export function instrumentPage({ db, content, today }: AppLoadContext, id: strin
     claims: instrument.claims.map(({ id: anchor, field, claim }) => ({
       ...{ anchor, field, claim: claimItem(claim) },
     })),
+    replaces: replacedBy(content, 'instrument', id),
     briefs: briefClaimsOf(content.briefs, instrument),
     conflicts: conflicts.map((one) => ({ ...one, versions: one.versions.map(claimItem) })),
     rejected: listRejectedPhrases(db, id),

@@ -5,32 +5,24 @@ import { Claim } from '#app/components/claims.tsx'
 import { Conflicts } from '#app/components/conflicts.tsx'
 import { Findings } from '#app/components/findings.tsx'
 import { InstrumentHeading } from '#app/components/instrument-heading.tsx'
-import { Ladder } from '#app/components/ladder.tsx'
+import { Ladder, StepsTaken } from '#app/components/ladder.tsx'
 import { Milestones } from '#app/components/milestone.tsx'
 import { Obligations } from '#app/components/obligations.tsx'
 import { RejectedPhrases } from '#app/components/rejected-phrases.tsx'
+import { Replaced } from '#app/components/replaced.tsx'
 import { UpdateList } from '#app/components/update-list.tsx'
 import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { instrumentPage } from '#app/instruments/page.server.ts'
+import { missing } from '#app/retired.server.ts'
 
-await readWords(
-  'evidence',
-  'findings',
-  'instruments',
-  'listing',
-  'milestones',
-  'notes',
-  'obligations',
-  'problems',
-  'words',
-)
+await readWords('evidence', 'findings', 'instruments', 'listing', 'milestones', 'notes', 'obligations', 'problems', 'words')
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = instrumentPage(context, params.id ?? '')
-  if (!page) throw new Response(null, { status: 404 })
+  if (!page) throw missing(context.content, 'instrument', params.id ?? '')
   return { title: translatorFor(request).text(page.item.short), ...page }
 }
 
@@ -44,9 +36,14 @@ export default function Instrument() {
   return (
     <article className="page">
       <InstrumentHeading {...page} />
+      <Replaced replaces={page.replaces} />
+      <section>
+        <h2>{t('instrument.ladder')}</h2>
+        <Ladder rungs={rungs} />
+      </section>
       <div className="two">
         <div className="stack">
-          <section>
+          <section id="milestones">
             <h2>{t('instrument.milestones')}</h2>
             <Milestones milestones={milestones} today={today} />
           </section>
@@ -57,8 +54,8 @@ export default function Instrument() {
         </div>
         <div className="stack">
           <section>
-            <h2>{t('instrument.ladder')}</h2>
-            <Ladder rungs={rungs} />
+            <h2>{t('instrument.steps')}</h2>
+            <StepsTaken rungs={rungs} />
           </section>
           {conflicts.length > 0 && (
             <section>

@@ -14,17 +14,7 @@ import { useT } from '#app/i18n/reader.tsx'
 import { obligationPage } from '#app/obligations/detail.server.ts'
 import { missing } from '#app/retired.server.ts'
 
-await readWords(
-  'evidence',
-  'findings',
-  'instruments',
-  'listing',
-  'milestones',
-  'notes',
-  'obligations',
-  'problems',
-  'words',
-)
+await readWords('evidence', 'findings', 'instruments', 'listing', 'milestones', 'notes', 'obligations', 'problems', 'words')
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = obligationPage(context, params.id ?? '')
@@ -42,10 +32,12 @@ export default function ObligationPage() {
     <article className="page">
       <ObligationHeading {...page} />
       <div className="two">
-        <dl className="facts">
-          <DutyFacts duty={duty} on={`/instruments/${instrument.id}`} />
-          <DutyPractice duty={duty} />
-        </dl>
+        <div>
+          <dl className="facts">
+            <DutyFacts duty={duty} on={`/instruments/${instrument.id}`} />
+            <DutyPractice duty={duty} />
+          </dl>
+        </div>
         <div className="stack">
           {milestone && (
             <section>

@@ -136,7 +136,7 @@ test('the server sends the chart as a table of its numbers, and no picture', () 
   expect(html).not.toContain('chart-picture')
 })
 
-const RUNG = { stage: 'draft', name: { en: 'Draft', ja: '案' }, entries: [] }
+const RUNG = { stage: 'draft', name: { en: 'Draft', ja: '案' }, entries: [], expected: [] }
 
 test('a rung below the present one without a recorded day is open, and said to be not recorded', () => {
   const html = render(<Ladder rungs={[{ ...RUNG, state: 'unrecorded' }]} />)
