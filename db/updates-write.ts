@@ -204,7 +204,7 @@ export function recount(db: Db, before: Update | null, now: Update | null): void
 
 /** The counts of updates; others (`capture`, `instrument`) are kept by who writes what they count. */
 export const UPDATE_COUNTS: ReadonlySet<string> = new Set(
-  'total authority source origin rank type relayed severity month'.split(' '),
+  'total authority source origin rank type relayed severity month severity-month'.split(' '),
 )
 
 /** What an update is counted under: a key in each count. */
@@ -216,5 +216,6 @@ export function countsOf(update: Update | null): Map<string, string> {
   if (origin === 'backfill' && captureId === null) counts.set('relayed', '')
   if (severity) counts.set('severity', severity)
   if (published) counts.set('month', `${authority} ${published.slice(0, 7)}`)
+  if (published && severity) counts.set('severity-month', `${severity} ${published.slice(0, 7)}`)
   return counts
 }

@@ -12,6 +12,7 @@ import { readCounters } from '#db/counters.ts'
 import { type FindingRow, listFindings } from '#db/findings.ts'
 import { listLinks } from '#db/links.ts'
 import { listUpdates } from '#db/updates.ts'
+import { severityMonths } from './severity.server.ts'
 
 const UPDATES_SHOWN = 10
 
@@ -30,7 +31,10 @@ export function authoritiesPage(context: AppLoadContext) {
     updates: counts[body.id] ?? 0,
   }))
   const isTracked = (row: (typeof rows)[number]) => row.instruments.length > 0 || row.sources > 0
+  const chart = chartOf(context, sourceItems(context))
   return {
+    chart,
+    severities: severityMonths(readCounters(db, 'severity-month'), chart.months),
     groups: content.jurisdictions.map(({ id, name }) => ({
       ...{ id, name },
       bodies: rows.filter((row) => row.jurisdiction === id && isTracked(row)),

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { sayDay, sayListed } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import type { Text } from '#content/schema.ts'
+import { ChartFigure } from './chart-figure.tsx'
 
 const Columns = lazy(() => import('./monthly-columns.tsx'))
 
@@ -15,43 +16,32 @@ export type MonthlyChartProps = {
   series: { id: string; name: Text | null; read: { from: Day; to: Day } | null }[]
 }
 
-/**
- * The table of the numbers in a box of fixed height; in a browser that runs scripts the columns
- * are drawn over it from the same numbers, and the table can be brought back.
- */
+/** Updates per month, by authority. */
 export function MonthlyChart({ months, series }: MonthlyChartProps) {
   const t = useT()
-  const [drawn, setDrawn] = useState(false)
-  const [asTable, setAsTable] = useState(false)
-  useEffect(() => setDrawn(true), [])
   const names = series.map(({ name }) => (name ? t.text(name) : t('chart.others')))
   if (series.length === 0) return <p className="empty">{t('chart.none')}</p>
   return (
-    <figure className="chart">
-      <div className="chart-bar">
-        {drawn && (
-          <button type="button" className="choice" onClick={() => setAsTable(!asTable)}>
-            {t(asTable ? 'chart.picture' : 'chart.table')}
-          </button>
-        )}
-      </div>
-      <div className="chart-box">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard */}
-        <section className="chart-table" tabIndex={0} aria-label={t('chart.months')}>
-          <MonthlyTable months={months} names={names} />
-        </section>
-        {drawn && !asTable && (
-          <div className="chart-picture" aria-hidden="true">
-            <Suspense fallback={null}>
-              <Columns months={months} names={names} />
-            </Suspense>
-          </div>
-        )}
-      </div>
-      <figcaption className="small soft">
-        <CoverageNote series={series} />
-      </figcaption>
-    </figure>
+    <MonthlyFigure
+      label={t('chart.months')}
+      months={months}
+      names={names}
+      note={<CoverageNote series={series} />}
+    />
+  )
+}
+
+type FigureProps = { label: string; months: Month[]; names: string[]; note: ReactNode }
+
+/** Numbers per month as a table, and as stacked columns over it. */
+export function MonthlyFigure({ label, months, names, note }: FigureProps) {
+  return (
+    <ChartFigure
+      label={label}
+      table={<MonthlyTable months={months} names={names} />}
+      picture={<Columns months={months} names={names} />}
+      note={note}
+    />
   )
 }
 

@@ -9,6 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import { ChartFills, fillOf, TICK, TIP } from './chart-fills.tsx'
 import type { Month } from './monthly-chart.tsx'
 
 type Props = { months: Month[]; names: string[] }
@@ -28,6 +29,7 @@ export default function MonthlyColumns({ months, names }: Props) {
         data={data}
         margin={{ top: 8, right: 8, bottom: 0, left: -16 }}
       >
+        <ChartFills />
         <defs>
           <pattern id="unread" width="6" height="6" patternUnits="userSpaceOnUse">
             <path d="M0 6L6 0" stroke="var(--line-strong)" strokeWidth="0.8" />
@@ -55,7 +57,7 @@ export default function MonthlyColumns({ months, names }: Props) {
             name={name}
             dataKey={({ counts }: Row) => counts[index]}
             stackId="month"
-            fill={`var(--series-${index + 1})`}
+            fill={fillOf(index)}
             isAnimationActive={false}
           />
         ))}
@@ -63,6 +65,3 @@ export default function MonthlyColumns({ months, names }: Props) {
     </ResponsiveContainer>
   )
 }
-
-const TICK = { fill: 'var(--ink-soft)', fontSize: 12 }
-const TIP = { background: 'var(--surface)', borderColor: 'var(--line-strong)' }

@@ -2,15 +2,14 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { MilestoneItem } from '#app/components/instrument-item.ts'
 import { dutyItem } from '#app/obligations/item.server.ts'
 import { replacedBy } from '#app/retired.server.ts'
-import { authorityName, itemOf } from '#app/updates/items.server.ts'
+import { itemOf } from '#app/updates/items.server.ts'
 import { webAddress } from '#app/updates/web-address.ts'
 import { briefClaimsOf } from '#content/briefs.ts'
 import { bestRank } from '#content/claims.ts'
 import type { Day } from '#content/dates/day.ts'
 import { compareWindows } from '#content/dates/standing.ts'
 import type { Instrument, Milestone } from '#content/schema.ts'
-import { readCounters } from '#db/counters.ts'
-import { type FindingRow, listFindings } from '#db/findings.ts'
+import { listFindings } from '#db/findings.ts'
 import { listLinks, listUpdatesOf } from '#db/links.ts'
 import { listRejectedPhrases } from '#db/rejected-phrases.ts'
 import { claimItem } from './claims.server.ts'
@@ -21,21 +20,6 @@ import { shownReadings } from './readings.server.ts'
 import { standInstrument } from './standing.server.ts'
 
 const UPDATES_SHOWN = 15
-
-/** All instruments and how they stand, with how many updates are linked to each: two statements. */
-export function instrumentsPage({ db, content, today }: AppLoadContext) {
-  const findings = listFindings(db)
-  const counts = readCounters(db, 'instrument')
-  return {
-    today,
-    instruments: content.instruments.map((instrument) => ({
-      ...standInstrument(instrument, of(findings, instrument.id), content, today),
-      body: authorityName(content, instrument.authority),
-      from: instrument.from,
-      updates: counts[instrument.id] ?? 0,
-    })),
-  }
-}
 
 /** One instrument, whole: four SQL statements. Null when content has none of that id. */
 export function instrumentPage({ db, content, today }: AppLoadContext, id: string) {
@@ -80,9 +64,6 @@ export function instrumentPage({ db, content, today }: AppLoadContext, id: strin
     ),
   }
 }
-
-const of = (findings: FindingRow[], id: string) =>
-  findings.filter(({ instrument }) => instrument === id)
 
 /** Milestones with what may still come first, soonest first, then what is behind, newest first. */
 function milestonesOf(

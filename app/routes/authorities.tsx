@@ -2,12 +2,14 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { authoritiesPage } from '#app/authorities/page.server.ts'
 import { AuthorityList } from '#app/components/authority-list.tsx'
+import { MonthlyChart } from '#app/components/monthly-chart.tsx'
+import { SeverityChart } from '#app/components/severity-chart.tsx'
 import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 
-await readWords('authorities')
+await readWords('authorities', 'charts', 'words')
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return { title: translatorFor(request)('authorities.title'), ...authoritiesPage(context) }
@@ -17,7 +19,7 @@ export const meta = titleOf
 
 export default function AuthoritiesPage() {
   const t = useT()
-  const { groups } = useLoaderData<typeof loader>()
+  const { groups, chart, severities } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="head">
@@ -43,6 +45,14 @@ export default function AuthoritiesPage() {
           )}
         </section>
       ))}
+      <section>
+        <h2>{t('chart.months')}</h2>
+        <MonthlyChart {...chart} />
+      </section>
+      <section>
+        <h2>{t('chart.severities')}</h2>
+        <SeverityChart months={severities} />
+      </section>
     </>
   )
 }

@@ -18,7 +18,17 @@ import { useT } from '#app/i18n/reader.tsx'
 import { instrumentPage } from '#app/instruments/page.server.ts'
 import { missing } from '#app/retired.server.ts'
 
-await readWords('evidence', 'findings', 'instruments', 'listing', 'milestones', 'notes', 'obligations', 'problems', 'words')
+await readWords(
+  'evidence',
+  'findings',
+  'instruments',
+  'listing',
+  'milestones',
+  'notes',
+  'obligations',
+  'problems',
+  'words',
+)
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = instrumentPage(context, params.id ?? '')

@@ -14,7 +14,17 @@ import { useT } from '#app/i18n/reader.tsx'
 import { obligationPage } from '#app/obligations/detail.server.ts'
 import { missing } from '#app/retired.server.ts'
 
-await readWords('evidence', 'findings', 'instruments', 'listing', 'milestones', 'notes', 'obligations', 'problems', 'words')
+await readWords(
+  'evidence',
+  'findings',
+  'instruments',
+  'listing',
+  'milestones',
+  'notes',
+  'obligations',
+  'problems',
+  'words',
+)
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = obligationPage(context, params.id ?? '')

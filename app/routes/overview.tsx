@@ -18,7 +18,16 @@ import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { overviewPage } from '#app/overview/page.server.ts'
 
-await readWords('charts', 'findings', 'health', 'listing', 'milestones', 'overview', 'problems', 'words')
+await readWords(
+  'charts',
+  'findings',
+  'health',
+  'listing',
+  'milestones',
+  'overview',
+  'problems',
+  'words',
+)
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return { title: translatorFor(request)('overview.title'), ...overviewPage(context) }

@@ -47,4 +47,12 @@ export const instruments = {
     'Links that rest on these phrases were rejected by people. If that happens often, the phrase needs a partner, less weight, or a longer phrase beside it.',
   'rejected.times': ({ rejected, confirmed }: { rejected: number; confirmed: number }) =>
     `rejected ${rejected}, confirmed ${confirmed}`,
+  'instruments.authorities': 'By authority',
+  'instruments.filter.jurisdiction': 'Jurisdiction',
+  'instruments.filter.force': 'Force',
+  'instruments.filter.stage': 'Stage',
+  'instruments.filter.any': 'any',
+  'instruments.filter.apply': 'Show',
+  'instruments.filter.clear': 'Clear',
+  'instruments.found': ({ n, total }: { n: number; total: number }) => `${n} of ${total} fit.`,
 }

@@ -48,4 +48,12 @@ export const instruments: Translated<typeof english> = {
   'rejected.lead':
     '次の語句による関連付けを人が外しています。多ければ、併せて要る語を加える、重みを下げる、より長い語句を加えるなどの見直しが要ります。',
   'rejected.times': ({ rejected, confirmed }) => `外した ${rejected}件、確認した ${confirmed}件`,
+  'instruments.authorities': '当局別に見る',
+  'instruments.filter.jurisdiction': '法域',
+  'instruments.filter.force': '効力',
+  'instruments.filter.stage': '段階',
+  'instruments.filter.any': 'すべて',
+  'instruments.filter.apply': '表示',
+  'instruments.filter.clear': '解除',
+  'instruments.found': ({ n, total }) => `${total}件のうち${n}件が該当します。`,
 }
