@@ -3,10 +3,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Installation, startInstallation } from '#test/process/installation.ts'
 import { type Replay, startReplay } from '#test/replay/server.ts'
+import { administratorOf, join, PASSWORD } from './administrator.ts'
 import { launchChromium } from './chromium.ts'
 
-const PASSWORD = 'nine purple lanterns'
 const PANEL = '/instruments/moj-ai-misuse-panel'
+const COUNSEL = { name: '歩', email: 'ayumi@example.org' }
 const CONFIRMED = 'confirmed by 歩 on 24 Nov 2026'
 
 let replay: Replay
@@ -43,16 +44,6 @@ async function person(options: Parameters<Browser['newContext']>[0] = {}): Promi
   return page
 }
 
-async function join(page: Page, link: string, name: string): Promise<void> {
-  await page.goto(link)
-  await page.getByLabel('Name').fill(name)
-  await page.getByLabel('E-mail address').fill(`${encodeURI(name).replaceAll('%', '')}@example.org`)
-  await page.getByLabel('New password').fill(PASSWORD)
-  await page.getByLabel('The same once more').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Make the account' }).click()
-  await page.waitForURL(`${app.url}/`)
-}
-
 async function invite(role: string): Promise<string> {
   await admin.goto(`${app.url}/settings/people`)
   const form = admin.locator('form', { has: admin.getByRole('button', { name: 'Make the link' }) })
@@ -64,10 +55,10 @@ async function invite(role: string): Promise<string> {
 test('the printed link makes the administrator, who invites counsel and a viewer', async () => {
   await admin.goto(app.url)
   expect(await admin.locator('.notices').innerText()).toContain('read-only')
-  await join(admin, app.link!, '管理')
+  await administratorOf(admin, app)
   expect(await admin.locator('body').innerText()).not.toContain('read-only')
-  await join(counsel, await invite('counsel'), '歩')
-  await join(viewer, await invite('viewer'), 'Vic')
+  await join(counsel, await invite('counsel'), COUNSEL)
+  await join(viewer, await invite('viewer'), { name: 'Vic', email: 'vic@example.org' })
 })
 
 test('counsel confirms by key what the year page of the ministry shows, and no page is loaded', async () => {
@@ -131,9 +122,7 @@ test('the viewer reads and cannot change', async () => {
 test('without a script somebody signs in, and adds a link on the page of an update', async () => {
   const plain = await person({ javaScriptEnabled: false })
   await plain.goto(`${app.url}/sign-in?to=/updates?q=生成AI`)
-  await plain
-    .getByLabel('E-mail address')
-    .fill(`${encodeURI('歩').replaceAll('%', '')}@example.org`)
+  await plain.getByLabel('E-mail address').fill(COUNSEL.email)
   await plain.getByLabel('Password').fill(PASSWORD)
   await plain.getByRole('button', { name: 'Sign in' }).click()
   expect(decodeURI(plain.url())).toBe(`${app.url}/updates?q=生成AI`)

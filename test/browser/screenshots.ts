@@ -1,47 +1,37 @@
 import { mkdirSync } from 'node:fs'
 import { startInstallation } from '#test/process/installation.ts'
 import { startReplay } from '#test/replay/server.ts'
+import { ADMINISTRATOR, administratorOf } from './administrator.ts'
 import { launchChromium } from './chromium.ts'
+import { PAGES, visit } from './page-list.ts'
 
-/** `npm run screenshots`: every page, at three widths, light and dark, in both languages. */
-const PAGES = {
-  overview: '/',
-  timeline: '/timeline',
-  updates: '/updates',
-  'updates-search': '/updates?q=生成AI',
-  update: '/updates?authority=moj&instrument=moj-ai-misuse-panel',
-  instruments: '/instruments',
-  'instrument-code': '/instruments/genai-ip-principle-code',
-  'instrument-appi': '/instruments/appi-amendment',
-  glossary: '/glossary',
-  sources: '/sources',
-  'not-found': '/nowhere',
-}
+/** `npm run screenshots [name…]`: every page, at three widths, light and dark, in both languages. */
 const WIDTHS = [390, 768, 1280]
 const FOLDER = 'screenshots'
+const asked = process.argv.slice(2)
+const pages = Object.entries(PAGES).filter(([name]) => asked.length === 0 || asked.includes(name))
 
 mkdirSync(FOLDER, { recursive: true })
 const replay = await startReplay('test/fixtures')
 const app = await startInstallation({
   SHIRASE_REPLAY_URL: replay.url,
-  SHIRASE_NOW: '2026-11-21T09:00+09:00',
+  SHIRASE_NOW: ADMINISTRATOR.at,
+  PASSWORD_COST: '10',
 })
 const browser = await launchChromium()
+const administrator = await administratorOf(await browser.newPage(), app)
 await new Promise((resolve) => setTimeout(resolve, 5_000))
 
 for (const locale of ['en-GB', 'ja-JP']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of WIDTHS) {
-      const context = await browser.newContext({
-        locale,
-        colorScheme,
-        viewport: { width, height: 900 },
-      })
+      const viewport = { width, height: 900 }
+      const context = await browser.newContext({ locale, colorScheme, viewport })
       const page = await context.newPage()
-      for (const [name, path] of Object.entries(PAGES)) {
-        await page.goto(encodeURI(app.url + path), { waitUntil: 'networkidle' })
-        if (name === 'update') await page.locator('main a[href^="/updates/"]').first().click()
-        await page.waitForLoadState('networkidle')
+      for (const [name, listed] of pages) {
+        await context.clearCookies()
+        if (listed.as) await context.addCookies(administrator)
+        await visit(page, app, listed)
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         if (over > 0) console.error(`${name} is ${over} px too wide at ${width} px in ${locale}`)
         const file = `${FOLDER}/${name}-${width}-${colorScheme}-${locale.slice(0, 2)}.png`
