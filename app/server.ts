@@ -9,6 +9,7 @@ import { createClock } from './clock.ts'
 import { readSettings, type Settings } from './config.ts'
 import { openDatabase } from './database.ts'
 import { orSayWhy, Refusal } from './failure.ts'
+import { meetContent } from './jobs/meet-content.ts'
 import { contentOf } from './knowledge.ts'
 import { refuseOpenHost } from './people/host.ts'
 import { makePass } from './people/pass.ts'
@@ -24,6 +25,7 @@ await orSayWhy(async () => {
   refuseOpenHost(settings, writer)
   const reader = openReader(settings.DATABASE_PATH)
   const content = contentOf(settings)
+  meetContent({ db: writer, content, clock: createClock(settings.SHIRASE_NOW) })
   const secret = sessionSecret(settings)
   const app = createApp({ settings, content, reader, writer, secret, ...(await pages()) })
   const { server, url } = await listen(app, settings)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, like, lt, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNotNull, like, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { auditHash } from './actor.ts'
 import type { Db, OpenDb } from './client.ts'
 import { audit, findings, links, people } from './schema.ts'
@@ -109,11 +109,14 @@ function cutOff(db: OpenDb, rows: Raw[]): string[] {
 function unsaid(db: OpenDb): string[] {
   const decided = [
     ...db
-      .select({ id: findings.id, value: findings.state })
+      .select({ id: findings.id, state: findings.state, closed: findings.closed })
       .from(findings)
-      .where(ne(findings.state, 'proposed'))
+      .where(or(ne(findings.state, 'proposed'), isNotNull(findings.closed)))
       .all()
-      .map(({ id, value }) => ({ subject: 'findings', row: String(id), field: 'state', value })),
+      .flatMap(({ id, state, closed }) => [
+        { subject: 'findings', row: String(id), field: 'state', value: state },
+        { subject: 'findings', row: String(id), field: 'closed', value: closed },
+      ]),
     ...db
       .select()
       .from(links)
@@ -145,7 +148,7 @@ function unsaid(db: OpenDb): string[] {
 /** A row that was altered is named already; what it says here is nothing then. */
 function said(after: string | null | undefined, field: string): unknown {
   try {
-    return after ? JSON.parse(after)[field] : undefined
+    return after ? (JSON.parse(after)[field] ?? null) : undefined
   } catch {
     return undefined
   }

@@ -3,7 +3,7 @@ import { linkKey } from './audit.ts'
 import { type Db, prepared } from './client.ts'
 import { count } from './counters.ts'
 import { recordEvent } from './events.ts'
-import { findings, links, updates } from './schema.ts'
+import { findings, links, people, updates } from './schema.ts'
 import { updateRow } from './updates.ts'
 
 /** Who decides, when, and what they note. */
@@ -88,14 +88,19 @@ export function addLink(db: Db, name: LinkName, decision: Decision): boolean {
   return true
 }
 
-/** Confirms or rejects a finding. Returns false when there is no such finding. */
+/**
+ * Confirms or rejects a finding, also one that was decided or closed before; `contentSaid` is what
+ * content says of it now, so that a contradiction known by then is settled. Returns false when
+ * there is no such finding.
+ */
 export function decideFinding(
   db: Db,
   id: number,
   state: 'confirmed' | 'rejected',
-  { by, at, note }: Decision,
+  { by, at, note, contentSaid = null }: Decision & { contentSaid?: string | null },
 ): boolean {
-  const decided = { state, decidedBy: by, decidedAt: at, note }
+  const open = { closed: null, closedAt: null, closedBy: null }
+  const decided = { state, decidedBy: by, decidedAt: at, note, ...open, contentSaid }
   const row = db.update(findings).set(decided).where(eq(findings.id, id)).returning().get()
   if (!row) return false
   if (state === 'confirmed') {
@@ -106,6 +111,19 @@ export function decideFinding(
     })
   }
   return true
+}
+
+/** Closes a confirmed finding in favour of what content says. Returns false when there is none. */
+export function followContent(db: Db, id: number, { by, at, note }: Decision): boolean {
+  const closed = { closed: 'content-followed' as const, closedAt: at, closedBy: by }
+  const standing = and(eq(findings.id, id), eq(findings.state, 'confirmed'))
+  return (
+    db
+      .update(findings)
+      .set({ ...closed, ...(note && { note }) })
+      .where(standing)
+      .run().changes === 1
+  )
 }
 
 /** Links of whole instruments that no rule is sure of and nobody has decided on, newest first. */
@@ -124,6 +142,27 @@ const unsure = prepared((db) =>
     // The words of the index `links_to_review`: another way to say it would not find it.
     .where(sql`${links.state} = 'unsure' and ${links.review} = 'none' and ${links.obligation} = ''`)
     .orderBy(desc(links.position))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+)
+
+/** Links that people decided on, the newest decision first, with who decided. */
+export const listDecided = (db: Db, limit: number) => decided(db).all({ limit })
+
+const decided = prepared((db) =>
+  db
+    .select({
+      ...updateRow,
+      ...{ instrument: links.instrument, obligation: links.obligation, score: links.score },
+      ...{ because: links.because, review: links.review, note: links.note },
+      ...{ decidedAt: links.decidedAt, decidedName: people.name },
+    })
+    .from(links)
+    .innerJoin(updates, eq(updates.id, links.updateId))
+    .leftJoin(people, eq(people.id, links.decidedBy))
+    // The words of the index `links_by_decision`.
+    .where(sql`${links.decidedAt} is not null`)
+    .orderBy(desc(links.decidedAt))
     .limit(sql.placeholder('limit'))
     .prepare(),
 )

@@ -310,6 +310,7 @@ export const links = sqliteTable(
     index('links_decided')
       .on(t.instrument, t.obligation)
       .where(sql`review in ('rejected', 'confirmed')`),
+    index('links_by_decision').on(t.decidedAt).where(sql`decided_at is not null`),
     index('links_to_review')
       .on(t.position)
       .where(sql`state = 'unsure' and review = 'none' and obligation = ''`),
@@ -386,6 +387,13 @@ export const findings = sqliteTable(
     decidedBy: text('decided_by'),
     decidedAt: text('decided_at'),
     note: text('note'),
+    /** What content said of it when it was proposed, or decided on: what it says anew is told from that. */
+    contentSaid: text('content_said'),
+    /** Why it stands in the place of nothing any more; by whom, and since when. */
+    closed: text('closed', { enum: ['in-content', 'content-followed'] }),
+    closedAt: text('closed_at'),
+    /** Null where Shirase itself closed it. */
+    closedBy: text('closed_by'),
   },
   (t) => [index('findings_by_instrument').on(t.instrument, t.state)],
 )

@@ -2,7 +2,10 @@ import { Command, Option } from 'commander'
 import { stringify } from 'yaml'
 import { readSettings } from '#app/config.ts'
 import { openExisting } from '#app/database.ts'
+import { isAgainst, standsAmong } from '#app/instruments/findings.server.ts'
+import { contentOf } from '#app/knowledge.ts'
 import { tokyoDay } from '#content/dates/day.ts'
+import { recordedLine } from '#content/recorded.ts'
 import { type FindingRow, listFindings } from '#db/findings.ts'
 
 type Options = { db?: string; json?: boolean; state?: FindingRow['state'] }
@@ -17,7 +20,7 @@ export const findings = () =>
     .option('--db <file>', 'the database')
     .option('--json', 'print as JSON')
     .action((options: Options) => {
-      const rows = read(options, options.state)
+      const rows = withContent(read(options, options.state), read(options))
       console.log(options.json ? JSON.stringify(rows, null, 2) : rows.map(inWords).join('\n\n'))
     })
     .addCommand(exporting())
@@ -38,7 +41,22 @@ function read({ db: file }: Options, state?: FindingRow['state']): FindingRow[] 
   return rows
 }
 
-function inWords(row: FindingRow): string {
+type Told = FindingRow & {
+  /** What content has come to say against it; null where it does not contradict. */
+  contentNow: string | null
+}
+
+/** Findings beside what content says of them today. */
+function withContent(rows: FindingRow[], all: FindingRow[]): Told[] {
+  const { instrumentById } = contentOf(readSettings())
+  return rows.map((row) => {
+    const known = instrumentById.get(row.instrument)
+    const against = known !== undefined && isAgainst(row, known, all)
+    return { ...row, contentNow: against ? recordedLine(row, known) : null }
+  })
+}
+
+function inWords(row: Told): string {
   const { id, state, instrument, milestone, stage, kind, quote, updateUrl } = row
   const decided = row.decidedAt
     ? `${state} by ${row.decidedName || row.decidedBy} on ${tokyoDay(new Date(row.decidedAt))}`
@@ -47,15 +65,26 @@ function inWords(row: FindingRow): string {
     `${id}. ${instrument} ${milestone ?? `stage ${stage}`}: ${kind}, ${spanOf(row)} (${decided})`,
     `   “${quote}”`,
     ...(updateUrl ? [`   ${updateUrl}`] : []),
+    ...closureOf(row),
+    ...(row.contentNow ? [`   Content now says ${row.contentNow}; this says ${spanOf(row)}.`] : []),
     ...(row.note ? [`   Note: ${row.note}`] : []),
   ].join('\n')
+}
+
+function closureOf({ closed, closedAt, closedName, closedBy }: FindingRow): string[] {
+  if (closed === null) return []
+  const day = tokyoDay(new Date(closedAt!))
+  return closed === 'in-content'
+    ? [`   Now in content, since ${day}.`]
+    : [`   Given up for content by ${closedName || closedBy} on ${day}.`]
 }
 
 const spanOf = ({ start, end }: FindingRow) =>
   start === null ? 'day not known' : start === end || end === null ? start : `${start} to ${end}`
 
-/** What each instrument's file would gain; the newest decision on a thing only. */
-export function patchOf(rows: FindingRow[]) {
+/** What each instrument's file would gain: the newest decision on a thing, unless it is closed. */
+export function patchOf(all: FindingRow[]) {
+  const rows = all.filter((row) => standsAmong(row, all) && row.closed === null)
   const ids = [...new Set(rows.map(({ instrument }) => instrument))].toSorted()
   return ids.map((id) => {
     const own = rows.filter(({ instrument }) => instrument === id)

@@ -14,6 +14,10 @@ export type FindingItem = {
   window: Window
   /** True when content says the same already: evidence for it, no change. */
   held: boolean
+  /** Since when content holds it, or who followed content in its place; null while it is open. */
+  closed: { why: 'in-content' | 'content-followed'; on: Day; by: string | null } | null
+  /** What content has come to say otherwise; null where it does not contradict. */
+  against: Window[] | null
   quote: string
   rule: string
   day: Day

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
-import { say } from '#app/i18n/dates.ts'
+import { say, sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { ConfirmedMark } from './confirmed-mark.tsx'
+import { Decide } from './decide.tsx'
 import type { FindingItem } from './finding-item.ts'
-import { Decide } from './review-items.tsx'
 
 /** Findings apart from content, each saying whether a person stands behind it. */
 type Props = {
@@ -23,12 +23,34 @@ export function Findings({ findings, from = true, decide = null }: Props) {
   )
 }
 
-function State({ finding: { id, state, day, held, by } }: { finding: FindingItem }) {
+export function FindingState({ finding }: { finding: FindingItem }) {
   const t = useT()
+  const { id, state, day, held, by, closed } = finding
+  if (closed) {
+    const values = { who: closed.by || t('person.anonymised'), day: sayDay(closed.on, t.language) }
+    return <span className="chip">{t(`finding.closed.${closed.why}`, values)}</span>
+  }
   if (state === 'confirmed') return <ConfirmedMark confirmed={{ finding: id, by, on: day }} />
   if (state === 'rejected') return <span className="chip">{t('finding.rejected')}</span>
   if (held) return <span className="chip">{t('finding.held')}</span>
   return <span className="chip chip-warn">{t('finding.proposed')}</span>
+}
+
+/** What content has come to say otherwise, beside what stands here. */
+export function Against({ finding }: { finding: FindingItem }) {
+  const t = useT()
+  const { against, window, state, by, day } = finding
+  if (!against) return null
+  const now = t.list(against.map((one) => say(one, t.language)))
+  const was = say(window, t.language)
+  const who = by || t('person.anonymised')
+  return (
+    <p className="disputed">
+      {state === 'confirmed'
+        ? t('finding.against.confirmed', { now, was, who, day: sayDay(day, t.language) })
+        : t('finding.against.proposed', { now, was })}
+    </p>
+  )
 }
 
 type OneProps = { finding: FindingItem; from: boolean; decide: string | null }
@@ -46,8 +68,9 @@ function Finding({ finding, from, decide }: OneProps) {
           ? t('finding.stage', { stage: values.what, when: values.when })
           : t(`finding.${finding.kind}`, values)}
       </p>
+      <Against finding={finding} />
       <p className="marks small">
-        <State finding={finding} />
+        <FindingState finding={finding} />
         <q lang="ja">{finding.quote}</q>
         {finding.note && <span>{finding.note}</span>}
         <span className="soft">

@@ -1,21 +1,25 @@
 import { Link, useFetcher } from '@remix-run/react'
 import { useId } from 'react'
-import { say } from '#app/i18n/dates.ts'
+import { say, sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
+import type { Day } from '#content/dates/day.ts'
 import type { Text } from '#content/schema.ts'
 import { ComeBack } from './come-back.tsx'
+import { type Choice, Decide } from './decide.tsx'
 import type { FindingItem } from './finding-item.ts'
+import { Against, FindingState } from './findings.tsx'
 import { Problem } from './problem.tsx'
 import { ReasonWords } from './reason-words.tsx'
 import type { UpdateItem } from './update-item.ts'
 
 type Answer = { did: string; problem?: string }
-type Choice = { id: string; short: Text }
+type Instruments = { id: string; short: Text }[]
 
-/** One proposed finding, with what shows it, and the two things to decide. */
+/** One finding, with what shows it, and what can be decided on it. */
 export function FindingToReview({ finding, may }: { finding: FindingItem; may: boolean }) {
   const t = useT()
   const name = useId()
+  const { state, closed, against } = finding
   const values = { what: t.text(finding.what), when: say(finding.window, t.language) }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an item of the queue is worked on by key
@@ -26,42 +30,63 @@ export function FindingToReview({ finding, may }: { finding: FindingItem; may: b
           ? t('finding.stage', { stage: values.what, when: values.when })
           : t(`finding.${finding.kind}`, values)}
       </p>
+      <Against finding={finding} />
       <p className="marks small">
-        <span className={finding.held ? 'chip' : 'chip chip-warn'}>
-          {t(finding.held ? 'finding.held' : 'finding.proposed')}
-        </span>
+        <FindingState finding={finding} />
+        {state === 'rejected' && <DecidedBy by={finding.by} on={finding.day} />}
         <q lang="ja">{finding.quote}</q>
+        {finding.note && <span>{finding.note}</span>}
         {finding.update && (
           <Link to={`/updates/${finding.update.id}`} lang="ja" className="clamp">
             {finding.update.title}
           </Link>
         )}
       </p>
-      {may && <Decide of="finding" fields={{ finding: String(finding.id) }} label={name} />}
+      {may && (
+        <Decide
+          of="finding"
+          fields={{ finding: String(finding.id) }}
+          label={name}
+          choices={choicesFor(state, closed !== null, against !== null)}
+          to={state === 'proposed' ? '/review' : DECIDED}
+        />
+      )}
     </li>
   )
 }
 
+function choicesFor(state: FindingItem['state'], closed: boolean, against: boolean): Choice[] {
+  if (state === 'confirmed' && against) return ['keep', 'follow']
+  if (state === 'confirmed' && !closed) return ['reject']
+  return state === 'rejected' ? ['confirm'] : ['confirm', 'reject']
+}
+
+const DECIDED = '/review?show=decided'
+
 type LinkItem = {
   update: UpdateItem
   instrument: string
+  obligation: string
   short: Text
   score: number
   because: { field: string; phrase: string }[]
+  /** What was decided on it; null while nothing was. */
+  decided: { is: string; by: string | null; on: Day; note: string | null } | null
 }
 
-/** One link that no rule is sure of: the update, why it was thought of, and what to decide. */
+/** One link: the update, why it was thought of, and what to decide, or to decide anew. */
 export function LinkToReview({
-  link: { update, instrument, short, score, because },
+  link,
   instruments,
   may,
 }: {
   link: LinkItem
-  instruments: Choice[]
+  instruments: Instruments
   may: boolean
 }) {
-  const t = useT()
   const name = useId()
+  const { update, instrument, obligation, decided } = link
+  const anew: Choice[] = decided?.is === 'rejected' ? ['confirm'] : ['reject']
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an item of the queue is worked on by key
     <li tabIndex={0} aria-labelledby={name}>
@@ -70,72 +95,57 @@ export function LinkToReview({
           {update.title}
         </Link>
       </p>
-      <p className="marks small">
-        <Link to={`/instruments/${instrument}`}>{t.text(short)}</Link>
-        <span className="soft">{t('update.link.score', { score: score.toFixed(1) })}</span>
-        {because.slice(0, 3).map(({ field, phrase }) => (
-          <ReasonWords
-            key={`${field} ${phrase}`}
-            {...{ field, phrase, language: update.language, publisher: update.authority }}
-          />
-        ))}
-      </p>
+      <LinkFacts link={link} />
       {may && (
-        <>
-          <Decide of="link" fields={{ update: String(update.id), instrument }} label={name} />
-          <AddLink update={update.id} instruments={instruments} />
-        </>
+        <div className="in-line">
+          <Decide
+            of="link"
+            fields={{ update: String(update.id), instrument, ...(obligation && { obligation }) }}
+            label={name}
+            choices={decided ? anew : undefined}
+            to={decided ? DECIDED : '/review'}
+          />
+          {!decided && <AddLink update={update.id} instruments={instruments} />}
+        </div>
       )}
     </li>
   )
 }
 
-type DecideProps = {
-  of: 'link' | 'finding'
-  fields: Record<string, string>
-  label: string
-  to?: string
-}
-
-/** Confirm or reject, with a note; sent without leaving the page, and as a plain form without a script. */
-export function Decide({ of, fields, label, to = '/review' }: DecideProps) {
+function LinkFacts({ link }: { link: LinkItem }) {
   const t = useT()
-  const fetcher = useFetcher<Answer>()
-  const note = useId()
+  const { update, instrument, obligation, short, score, because, decided } = link
   return (
-    <fetcher.Form method="post" action="/review" className="in-line" aria-labelledby={label}>
-      {Object.entries(fields).map(([key, value]) => (
-        <input key={key} type="hidden" name={key} value={value} />
+    <p className="marks small">
+      <Link to={`/instruments/${instrument}`}>{t.text(short)}</Link>
+      {obligation && <span className="code">{obligation}</span>}
+      {decided && (
+        <>
+          <span className="chip">{t.word('review.is', decided.is)}</span>
+          <DecidedBy by={decided.by} on={decided.on} />
+          {decided.note && <span>{decided.note}</span>}
+        </>
+      )}
+      {score > 0 && (
+        <span className="soft">{t('update.link.score', { score: score.toFixed(1) })}</span>
+      )}
+      {because.slice(0, 3).map(({ field, phrase }) => (
+        <ReasonWords
+          key={`${field} ${phrase}`}
+          {...{ field, phrase, language: update.language, publisher: update.authority }}
+        />
       ))}
-      <ComeBack to={to} />
-      <div className="field">
-        <label htmlFor={note}>{t('review.note')}</label>
-        <input id={note} name="note" maxLength={1000} data-key="note" autoComplete="off" />
-      </div>
-      <button
-        type="submit"
-        name="intent"
-        value={`confirm-${of}`}
-        className="button"
-        data-key="confirm"
-      >
-        {t('review.confirm')}
-      </button>
-      <button
-        type="submit"
-        name="intent"
-        value={`reject-${of}`}
-        className="button button-second"
-        data-key="reject"
-      >
-        {t('review.reject')}
-      </button>
-      <Problem problem={fetcher.data?.problem} />
-    </fetcher.Form>
+    </p>
   )
 }
 
-type AddProps = { update: number; instruments: Choice[]; to?: string; open?: boolean }
+function DecidedBy({ by, on }: { by: string | null; on: Day }) {
+  const t = useT()
+  const who = by || t('person.anonymised')
+  return <span className="soft">{t('review.by', { who, day: sayDay(on, t.language) })}</span>
+}
+
+type AddProps = { update: number; instruments: Instruments; to?: string; open?: boolean }
 
 /** Links an update to an instrument that no rule thought of. */
 export function AddLink({ update, instruments, to = '/review', open }: AddProps) {

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Text } from '#content/schema.ts'
+import { Decide } from './decide.tsx'
 import { ReasonWords } from './reason-words.tsx'
-import { Decide } from './review-items.tsx'
 
 export type Reason = {
   instrument: string

@@ -2,20 +2,30 @@ import type { FindingItem } from '#app/components/finding-item.ts'
 import { instrumentName } from '#app/updates/items.server.ts'
 import { tokyoDay } from '#content/dates/day.ts'
 import { windowOf } from '#content/dates/iso.ts'
-import { firstDay, lastDay } from '#content/dates/standing.ts'
 import type { Precision } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
+import { isContradicted, isRecorded, recordedOf } from '#content/recorded.ts'
 import type { Instrument, Text } from '#content/schema.ts'
 import type { FindingRow } from '#db/findings.ts'
 
-/** Findings with the names that content has for what they are about. */
-export function findingItems(rows: FindingRow[], content: Content): FindingItem[] {
+/**
+ * Findings with the names that content has for what they are about. Whether content has come to say
+ * another thing is told of those that stand among all findings on the same things, where given.
+ */
+export function findingItems(
+  rows: FindingRow[],
+  content: Content,
+  among: FindingRow[] = [],
+): FindingItem[] {
   return rows.map((row) => {
     const { id, kind, state, instrument, quote, rule, start, end } = row
+    const known = content.instrumentById.get(instrument)
     return {
       ...{ id, kind, state, instrument, quote, rule },
       short: instrumentName(content, instrument),
-      held: isHeld(row, content.instrumentById.get(instrument)),
+      held: isHeld(row, known),
+      closed: closureOf(row),
+      against: known && isAgainst(row, known, among) ? valuesIn(row, known) : null,
       what: subjectOf(row, content),
       window: { start, end, precision: row.precision as Precision },
       day: tokyoDay(new Date(row.decidedAt ?? row.proposedAt)),
@@ -25,28 +35,28 @@ export function findingItems(rows: FindingRow[], content: Content): FindingItem[
   })
 }
 
-/**
- * True for a finding that says what content says already: the same milestone or stage on the same
- * days. It is evidence for what is recorded, and proposes no change.
- */
-export function isHeld(
-  { kind, milestone, stage, start, end }: FindingRow,
-  instrument: Instrument | undefined,
-): boolean {
-  if (!instrument || start === null) return false
-  const days = { start: start.slice(0, 10), end: (end ?? start).slice(0, 10) }
-  const same = (when: Instrument['stages'][number]['when']) => {
-    const window = windowOf(when)
-    return firstDay(window) === days.start && lastDay(window) === days.end
-  }
-  if (kind === 'stage') {
-    return instrument.stages.some((entry) => entry.stage === stage && same(entry.when))
-  }
-  const readings = instrument.milestones.find(({ id }) => id === milestone)?.readings ?? []
-  return readings.some(({ when, outcome }) => {
-    const came = outcome === 'occurred' || outcome === 'late'
-    return same(when) && (came || (kind === 'window' && outcome !== 'superseded'))
-  })
+export const isHeld = isRecorded
+
+/** The finding that stands for each thing among those confirmed: the newest, also once it is closed. */
+export const standsAmong = (row: FindingRow, among: FindingRow[]): boolean =>
+  among.find((other) => other.state === 'confirmed' && isSameThing(other, row))?.id === row.id
+
+const isSameThing = (a: FindingRow, b: FindingRow) =>
+  a.instrument === b.instrument && a.milestone === b.milestone && a.stage === b.stage
+
+/** True for an open finding where content has since come to say another thing. */
+export function isAgainst(row: FindingRow, known: Instrument, among: FindingRow[]): boolean {
+  if (row.closed !== null || row.state === 'rejected') return false
+  if (!isContradicted(row, row.contentSaid, known)) return false
+  if (row.state === 'confirmed') return standsAmong(row, among)
+  return among.some(({ id }) => id === row.id)
+}
+
+const valuesIn = (row: FindingRow, known: Instrument) =>
+  recordedOf(row, known).map(({ when }) => windowOf(when))
+
+function closureOf({ closed, closedAt, closedName }: FindingRow): FindingItem['closed'] {
+  return closed && { why: closed, on: tokyoDay(new Date(closedAt!)), by: closedName || null }
 }
 
 function subjectOf({ instrument: id, milestone, stage }: FindingRow, content: Content): Text {

@@ -4,14 +4,16 @@ import { windowOf } from '#content/dates/iso.ts'
 import { firstDay, lastDay } from '#content/dates/standing.ts'
 import type { Precision } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
+import { isContradicted } from '#content/recorded.ts'
 import type { Claim, Instrument, Milestone, Rank, Reading, StageEntry } from '#content/schema.ts'
 import type { FindingRow } from '#db/findings.ts'
-import { isHeld } from './findings.server.ts'
+import { isHeld, standsAmong } from './findings.server.ts'
 
 /** What a person stands behind, beside what content says of it. */
 export type Learnt<T> = T & { confirmed?: Confirmation | null }
 
 const isConfirmed = ({ state }: FindingRow) => state === 'confirmed'
+const isOpen = ({ closed }: FindingRow) => closed === null
 
 /** Content as this installation knows it: what was confirmed here in the place of what it settles. */
 export function learntContent(content: Content, findings: FindingRow[]): Content {
@@ -33,12 +35,15 @@ export function learntContent(content: Content, findings: FindingRow[]): Content
 export function learnt<T extends Instrument>(instrument: T, findings: FindingRow[]): T {
   const confirmed = findings.filter(isConfirmed)
   if (confirmed.length === 0) return instrument
-  const stages = confirmed.filter(({ kind, start }) => kind === 'stage' && start)
+  const stages = confirmed
+    .filter(({ kind, start }) => kind === 'stage' && start)
+    .filter((finding) => isOpen(finding) && standsAmong(finding, confirmed))
   return {
     ...instrument,
     milestones: instrument.milestones.map((milestone) => {
       const newest = confirmed.find((finding) => finding.milestone === milestone.id)
-      return newest ? learntMilestone(milestone, newest, instrument) : milestone
+      if (!newest || !isOpen(newest)) return milestone
+      return learntMilestone(milestone, newest, instrument)
     }),
     stages: stages.reduceRight((known, finding) => learntStages(known, finding), instrument.stages),
   }
@@ -46,14 +51,16 @@ export function learnt<T extends Instrument>(instrument: T, findings: FindingRow
 
 function learntMilestone(milestone: Milestone, finding: FindingRow, of: Instrument): Milestone {
   const confirmed = confirmationOf(finding)
+  // What content has come to say against it stands beside it, until a person decides.
+  const settled = (one: Reading) =>
+    isContradicted(finding, finding.contentSaid, of) ? one : { ...one, outcome: SUPERSEDED }
   const readings: Learnt<Reading>[] = isHeld(finding, of)
     ? milestone.readings.map((one) => (isSame(one.when, finding) ? { ...one, confirmed } : one))
-    : [
-        readingOf(finding),
-        ...milestone.readings.map((one) => ({ ...one, outcome: 'superseded' as const })),
-      ]
+    : [readingOf(finding), ...milestone.readings.map(settled)]
   return { ...milestone, readings, claims: learntClaims(milestone.claims, finding) }
 }
+
+const SUPERSEDED = 'superseded' as const
 
 /** A stage that content has on the same days is confirmed; another is one more step of the history. */
 function learntStages(stages: StageEntry[], finding: FindingRow): StageEntry[] {

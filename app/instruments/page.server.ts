@@ -32,7 +32,7 @@ export function instrumentPage({ db, content, today }: AppLoadContext, id: strin
     db,
     updates.map((row) => row.id),
   ).filter(({ obligation }) => obligation === '')
-  const findings = findingItems(rows, content)
+  const findings = findingItems(rows, content, rows)
   const { aliases, lawNumber, summary, scope, pages, conflicts } = instrument
   const item = standInstrument(base, rows, content, today)
   return {

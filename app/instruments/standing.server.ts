@@ -79,7 +79,7 @@ export function datedItems(
 /** Findings that nobody has confirmed, as dated items of their own. */
 export function proposedItems(instrument: Instrument, findings: FindingRow[]): DatedItem[] {
   return findings
-    .filter(({ state, kind }) => state === 'proposed' && kind !== 'stage')
+    .filter(({ state, kind, closed }) => state === 'proposed' && kind !== 'stage' && !closed)
     .filter((finding) => !isHeld(finding, instrument))
     .flatMap((finding) => {
       const milestone = instrument.milestones.find(({ id }) => id === finding.milestone)

@@ -2,6 +2,7 @@ import { claimDatabase } from './claim.ts'
 import { type Details, readDetails } from './detail.ts'
 import { keepHealth } from './health.ts'
 import { type Look, lookAt } from './look.ts'
+import { meetContent } from './meet-content.ts'
 import { type Read, readUnread } from './read.ts'
 import type { Station } from './station.ts'
 import { settleWitnesses } from './witness.ts'
@@ -11,7 +12,7 @@ export type Round = { sources: SourceRound[]; settled: number; details: Details 
 
 /**
  * One round, for the sources given: read what an earlier round left unread, fetch and keep every
- * page, read what is new, settle what witnesses showed, and read the pages behind updates. Fetching goes on side by side (one
+ * page, read what is new, settle what witnesses showed, read the pages behind updates, and compare what was learnt with content. Fetching goes on side by side (one
  * request at a time per host); reading goes in the declared order, so that it can be repeated.
  */
 export async function trackRound(station: Station, only = station.sources): Promise<Round> {
@@ -22,6 +23,7 @@ export async function trackRound(station: Station, only = station.sources): Prom
   const settled = settleWitnesses(station)
   keepHealth(station, only)
   const details = await readDetails(station, only)
+  meetContent(station)
   return {
     settled,
     details,

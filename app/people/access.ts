@@ -48,6 +48,7 @@ export const ACCESS: Record<string, Access> = {
       'add-link': REVIEWERS,
       'confirm-finding': COUNSEL,
       'reject-finding': COUNSEL,
+      'follow-content': COUNSEL,
     },
   },
   'routes/preferences': { read: 'anyone', actions: { default: 'anyone' } },

@@ -1,7 +1,11 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { addLink, type Decision, decideFinding, decideLink } from '#db/review.ts'
+import type { Content } from '#content/load.server.ts'
+import { recordedLine } from '#content/recorded.ts'
+import type { Db } from '#db/client.ts'
+import { listFindings } from '#db/findings.ts'
+import { addLink, type Decision, decideFinding, decideLink, followContent } from '#db/review.ts'
 
-export type Decided = { did: 'confirmed' | 'rejected' | 'added'; problem?: string }
+export type Decided = { did: 'confirmed' | 'rejected' | 'added' | 'followed'; problem?: string }
 
 const LONGEST_NOTE = 1000
 
@@ -25,12 +29,21 @@ export function decide(
       if (intent === 'add-link') return addLink(tx, name, decision)
       if (intent === 'confirm-link') return decideLink(tx, name, 'confirmed', decision)
       if (intent === 'reject-link') return decideLink(tx, name, 'rejected', decision)
+      const id = Number(fields.finding) || 0
+      if (intent === 'follow-content') return followContent(tx, id, decision)
       const state = intent === 'confirm-finding' ? 'confirmed' : 'rejected'
-      return decideFinding(tx, Number(fields.finding) || 0, state, decision)
+      return decideFinding(tx, id, state, { ...decision, contentSaid: saidNow(tx, id, content) })
     },
     { behavior: 'immediate' },
   )
   return done ? { did } : { did, problem: 'gone' }
+}
+
+/** What content says now of what a finding is about: whoever decides has seen it. */
+function saidNow(db: Db, id: number, content: Content): string {
+  const row = listFindings(db, { id })[0]
+  const instrument = row && content.instrumentById.get(row.instrument)
+  return instrument ? recordedLine(row, instrument) : ''
 }
 
 const DID: Record<string, Decided['did']> = {
@@ -39,4 +52,5 @@ const DID: Record<string, Decided['did']> = {
   'add-link': 'added',
   'confirm-finding': 'confirmed',
   'reject-finding': 'rejected',
+  'follow-content': 'followed',
 }

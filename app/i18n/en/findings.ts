@@ -10,8 +10,18 @@ export const findings = {
   'finding.says': ({ phrase }: { phrase: string }) => `because it says “${phrase}”`,
   'finding.rule': ({ rule }: { rule: string }) => `rule ${rule}`,
   'finding.rejected': 'rejected',
-  'review.confirm': 'Confirm',
-  'review.reject': 'Reject',
+  'finding.closed.in-content': ({ day }: { day: string }) => `now in content, since ${day}`,
+  'finding.closed.content-followed': ({ who, day }: { who: string; day: string }) =>
+    `given up for content, by ${who} on ${day}`,
+  'finding.against.confirmed': (said: { now: string; was: string; who: string; day: string }) =>
+    `Content now says ${said.now}; confirmed here was ${said.was}, by ${said.who} on ${said.day}.`,
+  'finding.against.proposed': ({ now, was }: { now: string; was: string }) =>
+    `Content now says ${now}; proposed here is ${was}.`,
+  'decide.keep': 'Keep ours',
+  'decide.follow': 'Follow content',
+  'review.by': ({ who, day }: { who: string; day: string }) => `by ${who} on ${day}`,
+  'decide.confirm': 'Confirm',
+  'decide.reject': 'Reject',
   'review.note': 'Note',
   'review.link.to': 'Link to an instrument',
   'review.link.add': 'Add the link',

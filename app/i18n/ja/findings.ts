@@ -12,8 +12,18 @@ export const findings: Translated<typeof english> = {
   'finding.says': ({ phrase }) => `「${phrase}」との記載による`,
   'finding.rule': ({ rule }) => `規則 ${rule}`,
   'finding.rejected': '却下',
-  'review.confirm': '確認',
-  'review.reject': '却下',
+  'finding.closed.in-content': ({ day }) => `収録済み（${day}から）`,
+  'finding.closed.content-followed': ({ who, day }) =>
+    `収録内容に合わせて取り下げ（${day}、${who}）`,
+  'finding.against.confirmed': ({ now, was, who, day }) =>
+    `収録内容は${now}に変わりました。ここで確認した値は${was}です（${day}、${who}）。`,
+  'finding.against.proposed': ({ now, was }) =>
+    `収録内容は${now}に変わりました。ここでの提案は${was}です。`,
+  'decide.keep': 'こちらを維持',
+  'decide.follow': '収録内容に従う',
+  'review.by': ({ who, day }) => `${day}、${who}`,
+  'decide.confirm': '確認',
+  'decide.reject': '却下',
   'review.note': 'メモ',
   'review.link.to': '関連付ける法令・文書',
   'review.link.add': '関連付ける',
