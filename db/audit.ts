@@ -139,7 +139,8 @@ function unsaid(db: OpenDb): string[] {
   )
   return decided.flatMap(({ subject, row, field, value }) => {
     const after = last.pluck().get(subject, row) as string | undefined
-    return said(after, field) === value
+    const found = said(after, field)
+    return found === value || (value === null && found === undefined)
       ? []
       : [`Row ${row} of ${subject} says ${field} ${value}, and the audit log does not.`]
   })

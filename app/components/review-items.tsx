@@ -121,7 +121,7 @@ function LinkFacts({ link }: { link: LinkItem }) {
       {obligation && <span className="code">{obligation}</span>}
       {decided && (
         <>
-          <span className="chip">{t.word('review.is', decided.is)}</span>
+          <span className="chip">{t.word('decided', decided.is)}</span>
           <DecidedBy by={decided.by} on={decided.on} />
           {decided.note && <span>{decided.note}</span>}
         </>

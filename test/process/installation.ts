@@ -13,7 +13,8 @@ export type Installation = {
 
 /** Starts the built application as `npm start` does, on a free port, and waits for its address. */
 export async function startInstallation(env: Record<string, string>): Promise<Installation> {
-  const databasePath = join(mkdtempSync(join(tmpdir(), 'shirase-app-')), 'shirase.db')
+  const databasePath =
+    env.DATABASE_PATH ?? join(mkdtempSync(join(tmpdir(), 'shirase-app-')), 'shirase.db')
   const child = spawn(process.execPath, ['app/start.mjs'], {
     env: { ...process.env, PORT: '0', DATABASE_PATH: databasePath, LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
