@@ -46,6 +46,17 @@ function conditions({ actor, subject, from, to }: AuditFilter): (SQL | undefined
 
 const DAY_MS = 86_400_000
 
+/**
+ * Part of a transaction in which an operator's command changes what no person decided: says so in
+ * the log, in the name of whoever acts. `command` is how it was called, `did` what came of it.
+ */
+export function recordWork(db: Db, command: string, did: Record<string, string | number>): void {
+  const after = JSON.stringify(did)
+  db.run(
+    sql`insert into audit_writing values (null, 'run', 'commands', ${command}, null, ${after})`,
+  )
+}
+
 /** Who ever changed something: the choices of a filter. */
 export function listActors(db: Db): { id: string; name: string | null }[] {
   return db

@@ -8,14 +8,22 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
+import { asActor, operator } from './actor.ts'
+import { recordWork } from './audit.ts'
 import { copyWhole, inspect, refuseItself, syncToDisk } from './backup.ts'
+import { openDb, openReader } from './client.ts'
 import { DatabaseError, inOneSentence } from './errors.ts'
+import { schemaAge } from './migrate.ts'
 
 /** The named steps of a restore; after a crash at any of them one whole database is in place. */
 export type RestoreStep = 'copied' | 'kept-aside' | 'replaced'
-type Options = { onStep?: (step: RestoreStep) => void }
+type Options = {
+  onStep?: (step: RestoreStep) => void
+  /** When it was asked for: an operator then stands in the audit log of what is put in place. */
+  at?: string
+}
 
 /**
  * Puts a backup in the place of the database, which is kept as `<path>.before-restore`. The file is
@@ -25,12 +33,15 @@ type Options = { onStep?: (step: RestoreStep) => void }
 export function restore(
   path: string,
   file: string,
-  { onStep = () => {} }: Options = {},
+  { onStep = () => {}, at }: Options = {},
 ): string | null {
   refuseItself(path, file)
   inspect(file)
   const incoming = `${path}.restoring`
+  // What a restore that was killed left behind would be played into the copy.
+  for (const log of ['-wal', '-shm']) rmSync(incoming + log, { force: true })
   copyWhole(file, incoming)
+  if (at !== undefined) recordRestore(incoming, file, at)
   onStep('copied')
   const aside = existsSync(path) ? freeName(path) : null
   const held = aside === null ? null : claim(path)
@@ -44,6 +55,21 @@ export function restore(
     held?.close()
   }
   return aside
+}
+
+/** Written into the copy, so that it comes with the exchange or not at all; an older backup has no log yet. */
+function recordRestore(incoming: string, file: string, at: string): void {
+  const db = openReader(incoming)
+  const age = schemaAge(db)
+  db.$client.close()
+  if (age !== 'same') return
+  const writer = openDb(incoming)
+  const from = { file: basename(file) }
+  asActor(operator(at), () => recordWork(writer, 'restore', from))
+  // No log beside it: the file alone is put in place.
+  writer.$client.pragma('journal_mode = DELETE')
+  writer.$client.close()
+  syncToDisk(incoming)
 }
 
 /** A name that no former database has; one that a broken-off restore linked already is used again. */

@@ -5,7 +5,7 @@ import { type AuditFilter, type AuditRow, listActors, listAudit } from '#db/audi
 
 export const SUBJECTS = [
   ...['people', 'sessions', 'passwords', 'second_factors', 'passes', 'tokens', 'preferences'],
-  ...['links', 'findings', 'captures'],
+  ...['links', 'findings', 'captures', 'commands'],
 ]
 const PAGE_ROWS = 50
 const LONGEST_EXPORT = 100_000

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Command } from 'commander'
+import { createClock } from '#app/clock.ts'
 import { readSettings } from '#app/config.ts'
 import { restore as putBack } from '#db/restore.ts'
 
@@ -12,9 +13,11 @@ export const restore = () =>
     .option('--db <file>', 'the database')
     .option('--json', 'print as JSON')
     .action((file: string, options: { db?: string; json?: boolean }) => {
-      const database = options.db ?? readSettings().DATABASE_PATH
+      const settings = readSettings()
+      const database = options.db ?? settings.DATABASE_PATH
       mkdirSync(dirname(database), { recursive: true })
-      const keptAside = putBack(database, file)
+      const at = createClock(settings.SHIRASE_NOW).now().toISOString()
+      const keptAside = putBack(database, file, { at })
       if (options.json) console.log(JSON.stringify({ database, file, keptAside }, null, 2))
       else console.log(`${database} is now what ${file} holds. ${aside(keptAside)}`)
     })

@@ -1,5 +1,7 @@
 import type { Content } from '#content/load.server.ts'
 import type { MappingRules } from '#content/mapping/index.ts'
+import { asActor, operator } from '#db/actor.ts'
+import { recordWork } from '#db/audit.ts'
 import type { Db, OpenDb } from '#db/client.ts'
 import { recordEvent } from '#db/events.ts'
 import { type Mapped, saveMapping } from '#db/links.ts'
@@ -54,20 +56,20 @@ export function planRemap(db: Db, { rules }: Knowledge): RemapPlan {
 
 /**
  * Applies today's rules: links that come of it are technical and their events quiet, and what a
- * person decided stays. Can be broken off and repeated. Returns how many updates changed.
+ * person decided stays. Each batch says so in the audit log. Can be broken off and repeated. Returns how many updates changed.
  */
 export function applyRemap(db: OpenDb, knows: Knowledge, at: string): number {
   let changed = 0
   eachBatch(db, (batch) => {
-    const last = batch.at(-1)!.id
-    changed += db.transaction(
-      (tx) => {
-        // Read again inside the transaction: a round may have stored something meanwhile.
-        const now = listMapped(tx, batch[0]!.id - 1, BATCH).filter(({ id }) => id <= last)
-        return now.filter((update) => remapOne(tx, knows, update, at)).length
-      },
-      { behavior: 'immediate' },
-    )
+    const [first, last] = [batch[0]!.id, batch.at(-1)!.id]
+    const work = (tx: Db) => {
+      // Read again inside the transaction: a round may have stored something meanwhile.
+      const now = listMapped(tx, first - 1, BATCH).filter(({ id }) => id <= last)
+      const updates = now.filter((update) => remapOne(tx, knows, update, at)).length
+      if (updates > 0) recordWork(tx, 'remap --apply', { updates, from: first, to: last })
+      return updates
+    }
+    changed += asActor(operator(at), () => db.transaction(work, { behavior: 'immediate' }))
   })
   return changed
 }

@@ -1,4 +1,6 @@
 import { tokyoDay } from '#content/dates/day.ts'
+import { asActor, operator } from '#db/actor.ts'
+import { recordWork } from '#db/audit.ts'
 import { type Capture, listRead } from '#db/captures.ts'
 import type { Db } from '#db/client.ts'
 import type { Listing } from '#db/identity.ts'
@@ -72,19 +74,18 @@ function store(station: Station, source: Source, again: Again[]) {
   const at = station.clock.now().toISOString()
   const [first] = again
   if (!first) return { created: 0, technical: 0, gone: 0 }
-  return station.db.transaction(
-    (tx) => {
-      const lister = { ...listerOf(station, source, first.capture), technical: true }
-      const named = reidentify(tx, again, lister)
-      const stored = [...named.stored, ...storeLatest(tx, station, source, again)]
-      mapStored(tx, station, stored, { at, quiet: false })
-      const created = stored.filter(({ change }) => change === 'created').length
-      const changed = stored.filter(({ change }) => change !== 'created')
-      const technical = new Set(changed.map(({ updateId }) => updateId)).size
-      return { created, technical, gone: named.gone }
-    },
-    { behavior: 'immediate' },
-  )
+  const work = (tx: Db) => {
+    const lister = { ...listerOf(station, source, first.capture), technical: true }
+    const named = reidentify(tx, again, lister)
+    const stored = [...named.stored, ...storeLatest(tx, station, source, again)]
+    mapStored(tx, station, stored, { at, quiet: false })
+    const created = stored.filter(({ change }) => change === 'created').length
+    const changed = stored.filter(({ change }) => change !== 'created')
+    const technical = new Set(changed.map(({ updateId }) => updateId)).size
+    if (stored.length > 0) recordWork(tx, 'reread', { source: source.id, created, technical })
+    return { created, technical, gone: named.gone }
+  }
+  return asActor(operator(at), () => station.db.transaction(work, { behavior: 'immediate' }))
 }
 
 /** Only the last capture that shows a thing says how it stands: a re-titling is not undone on the way. */

@@ -24,6 +24,7 @@ export const audit = {
   'action.insert': 'added',
   'action.update': 'changed',
   'action.delete': 'removed',
+  'action.run': 'run',
   'subject.people': 'person',
   'subject.sessions': 'session',
   'subject.passwords': 'password',
@@ -34,4 +35,5 @@ export const audit = {
   'subject.links': 'link',
   'subject.findings': 'finding',
   'subject.captures': 'capture',
+  'subject.commands': 'command',
 }

@@ -27,6 +27,7 @@ export const audit: Translated<typeof english> = {
   'action.insert': '追加',
   'action.update': '変更',
   'action.delete': '削除',
+  'action.run': '実行',
   'subject.people': '利用者',
   'subject.sessions': 'セッション',
   'subject.passwords': 'パスワード',
@@ -37,4 +38,5 @@ export const audit: Translated<typeof english> = {
   'subject.links': '関連付け',
   'subject.findings': '判明事項',
   'subject.captures': '取得データ',
+  'subject.commands': 'コマンド',
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { asActor, operator } from '#db/actor.ts'
 import { listAudit } from '#db/audit.ts'
 import { proposeFinding } from '#db/findings.ts'
 import { listLinks, saveMapping } from '#db/links.ts'
@@ -98,4 +99,30 @@ test('an editor decides on links and adds one, and cannot confirm a finding', as
   ])
   const bad = await editor.post('/review', { ...of, intent: 'add-link', instrument: 'no-such' })
   expect(bad.status).toBe(400)
+})
+
+test('a release that says another day is told beside ours, until counsel follows it', async () => {
+  await withReport({ start: '2026-08-05', end: '2026-08-05' })
+  const counsel = await app.join('counsel', 'Ayumi')
+  await counsel.post('/review', confirm)
+  expect((await counsel.get('/review')).text).not.toContain('Content says otherwise')
+  asActor(operator('2026-11-24T01:00:00.000Z'), () =>
+    app.db.$client.exec("update findings set content_said = 'what an earlier release said'"),
+  )
+  const told =
+    'Content now says 7 Aug 2026; confirmed here was 5 Aug 2026, by Ayumi on 24 Nov 2026.'
+  for (const path of [`/instruments/${PANEL}`, '/review']) {
+    expect([path, (await counsel.get(path)).text.includes(told)]).toEqual([path, true])
+  }
+  expect((await counsel.get('/review')).text).toContain('Keep ours')
+  const editor = await app.join('editor', 'Ken')
+  const follow = { intent: 'follow-content', finding: '1', to: '/review?show=decided' }
+  expect((await editor.post('/review', follow)).status).toBe(403)
+  expect((await counsel.post('/review', follow)).to).toBe('/review?show=decided')
+  expect((await counsel.get(`/instruments/${PANEL}`)).text).not.toContain(told)
+  const decided = (await counsel.get('/review?show=decided')).text
+  expect(decided).toContain('given up for content, by Ayumi on 24 Nov 2026')
+  expect(listAudit(app.db, { subject: 'findings' }, { limit: 1 })).toMatchObject([
+    { name: 'Ayumi', after: { state: 'confirmed', closed: 'content-followed' } },
+  ])
 })
