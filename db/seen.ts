@@ -6,7 +6,9 @@ import { updateRow } from './updates.ts'
 /** How many of the newest events are looked at: what is older than these is not “since”. */
 const EVENTS_LOOKED_AT = 500
 
-/** Updates that were first seen, or said something new, after an instant; newest first. */
+const GRAVEST_FIRST = sql`case ${updates.severity} when 'high' then 0 when 'medium' then 1 when 'low' then 2 else 3 end`
+
+/** Updates that were first seen, or said something new, after an instant; the gravest first, then the newest. */
 export function listSeenSince(db: Db, at: string, limit: number) {
   const newest = db
     .select({ id: events.id, at: events.at, kind: events.kind, updateId: events.updateId })
@@ -23,7 +25,7 @@ export function listSeenSince(db: Db, at: string, limit: number) {
     .select(updateRow)
     .from(seen)
     .innerJoin(updates, eq(updates.id, seen.updateId))
-    .orderBy(desc(updates.position))
+    .orderBy(GRAVEST_FIRST, desc(updates.position))
     .limit(limit)
     .all()
 }

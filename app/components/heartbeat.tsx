@@ -1,35 +1,55 @@
 import { useInstant, useT } from '#app/i18n/reader.tsx'
 import { sourceName } from '#app/i18n/source-names.ts'
-import type { SourceItem } from './source-item.ts'
-import { Silence, StandingMark } from './source-standing.tsx'
+import type { Text } from '#content/schema.ts'
+import type { SourceStanding } from '#content/source-standing.ts'
+import { StandingMark } from './source-standing.tsx'
 
-const WELL = ['ok', 'quiet']
+export type Beat = {
+  all: number
+  well: number
+  /** Those that do not stand well, the worst first. Instants are UTC. */
+  shown: { id: string; authority: Text; standing: SourceStanding; lastGood: string | null }[]
+  /** How many more do not stand well. */
+  more: number
+}
 
-/** How each source stands in one line, the worst first, and when it was last read well. */
-export function Heartbeat({ sources }: { sources: SourceItem[] }) {
+/** Which sources need somebody, and when each was last read well; the rest only as a number. */
+export function Heartbeat({ all, well, shown, more }: Beat) {
   const t = useT()
-  const instant = useInstant()
-  const ok = sources.filter(({ standing }) => WELL.includes(standing)).length
   return (
     <>
-      <p className="small soft">{t('overview.sources.sum', { ok, all: sources.length })}</p>
-      <ul className="heartbeat">
-        {sources.map(({ id, authority, standing, silence, lastGood }) => (
-          <li key={id}>
-            <p>
-              <a href={`/sources#${id}`}>{t.text(sourceName(id))}</a>{' '}
-              <span className="soft">{t.text(authority)}</span>
-            </p>
-            <p>
-              <StandingMark standing={standing} />
-              <Silence silence={silence} />
-              <span className="fact-note">
-                {t('sources.col.good')}: {lastGood ? instant(lastGood) : t('sources.never.good')}
-              </span>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <p>
+        <a href="/sources">{t('overview.sources.sum', { ok: well, all })}</a>{' '}
+        <span className="small soft">
+          {shown.length > 0 && t('overview.sources.worst', { n: shown.length + more })}
+        </span>
+      </p>
+      <Beats beats={shown} />
+      {more > 0 && (
+        <p className="small">
+          <a href="/sources">{t('overview.sources.more', { n: more })}</a>
+        </p>
+      )}
     </>
+  )
+}
+
+/** Sources, each with how it stands and when it was last read well. */
+export function Beats({ beats }: { beats: Beat['shown'] }) {
+  const t = useT()
+  const instant = useInstant()
+  return (
+    <ul className="heartbeat">
+      {beats.map(({ id, authority, standing, lastGood }) => (
+        <li key={id}>
+          <StandingMark standing={standing} />{' '}
+          <a href={`/sources#${id}`}>{t.text(sourceName(id))}</a>
+          <span className="fact-note">
+            {t.text(authority)} · {t('sources.col.good')}:{' '}
+            {lastGood ? instant(lastGood) : t('sources.never.good')}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

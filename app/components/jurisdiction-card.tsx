@@ -1,10 +1,11 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import type { JurisdictionItem } from './jurisdiction-item.ts'
-import { ForceMark } from './marks.tsx'
 import { NextThing } from './next-thing.tsx'
 import { Posture } from './posture.tsx'
+import { StageCounts } from './stage-counts.tsx'
 import { Published } from './when.tsx'
 
 /** One jurisdiction at a glance. One without instruments says so, and what that does not mean. */
@@ -26,49 +27,52 @@ export function JurisdictionCard({ item, today }: { item: JurisdictionItem; toda
 function Standing({ item, today }: { item: JurisdictionItem; today: Day }) {
   const t = useT()
   const { posture, nextDay, nextWindow, latest, claims } = item
+  const list = `/instruments?jurisdiction=${item.id}`
   const share = claims.n === 0 ? 0 : Math.round((100 * claims.primary) / claims.n)
   return (
     <>
-      <Posture counts={posture} />
-      <ul className="forces">
-        {posture.groups.map(({ force, n }) => (
-          <li key={force}>
-            <strong>{n}</strong> <ForceMark force={force} />
-          </li>
-        ))}
-      </ul>
+      <Posture counts={posture} jurisdiction={item.id} />
+      <StageCounts stages={posture.stages} list={list} />
       <dl className="card-facts">
-        <div>
-          <dt>{t('overview.nextDay')}</dt>
-          <dd>
+        {(nextDay || !nextWindow) && (
+          <Fact name={t('overview.nextDay')}>
             <NextThing item={nextDay} today={today} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('overview.nextWindow')}</dt>
-          <dd>
+          </Fact>
+        )}
+        {nextWindow && (
+          <Fact name={t('overview.nextWindow')}>
             <NextThing item={nextWindow} today={today} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('overview.lastChange')}</dt>
-          <dd>
-            {latest ? (
-              <>
-                <Link to={`/updates/${latest.id}`} lang={latest.language} className="clamp">
-                  {latest.title}
-                </Link>
-                <span className="fact-note">
-                  <Published {...latest} />
-                </span>
-              </>
-            ) : (
-              t('overview.lastChange.none')
-            )}
-          </dd>
-        </div>
+          </Fact>
+        )}
+        <Fact name={t('overview.lastChange')}>
+          {latest ? <Latest {...latest} /> : t('overview.lastChange.none')}
+        </Fact>
       </dl>
-      <p className="small soft">{t('overview.primary', { share: `${share}%`, n: claims.n })}</p>
+      <p className="small soft">
+        <Link to={list}>{t('overview.primary', { share: `${share}%`, n: claims.n })}</Link>
+      </p>
+    </>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Latest(latest: NonNullable<JurisdictionItem['latest']>) {
+  return (
+    <>
+      <Link to={`/updates/${latest.id}`} lang={latest.language} className="clamp">
+        {latest.title}
+      </Link>
+      <span className="fact-note">
+        <Published {...latest} />
+      </span>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useInstant, useT } from '#app/i18n/reader.tsx'
 import type { FindingItem } from './finding-item.ts'
 import { Findings } from './findings.tsx'
@@ -22,8 +23,13 @@ export function SinceVisit({ visit: { since, updates, more, confirmed } }: Props
           <Findings findings={confirmed} />
         </>
       )}
+      {updates.length > 1 && <p className="small soft">{t('overview.visit.order')}</p>}
       <UpdateList updates={updates} />
-      {more && <p className="soft">{t('overview.visit.more')}</p>}
+      {more && (
+        <p className="soft">
+          <Link to="/updates">{t('overview.visit.more')}</Link>
+        </p>
+      )}
     </section>
   )
 }

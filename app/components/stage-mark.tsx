@@ -9,28 +9,44 @@ const STEP = 6
 export function StageMark({ stage }: { stage: StageItem | null }) {
   const t = useT()
   if (!stage) return <span className="soft">{t('instrument.stage.unknown')}</span>
-  const total = stage.rungs.length
-  const ended = stage.index < 0
   return (
-    <span className="mark rungs" data-tone={ended ? 'bad' : 'accent'}>
-      <svg viewBox={`0 0 ${total * STEP} 10`} aria-hidden="true">
-        {stage.rungs.map((recorded, tick) => (
-          <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: a rung is its place
-            key={tick}
-            className={recorded && (ended || tick <= stage.index) ? 'full' : undefined}
-            x={tick * STEP + 0.75}
-            y={8 - (tick * 7) / total}
-            width={STEP - 2.5}
-            height={1.5 + (tick * 7) / total}
-            strokeWidth={tick === stage.index ? 1.4 : 0.8}
-          />
-        ))}
-      </svg>
+    <span className="mark rungs" data-tone={stage.index < 0 ? 'bad' : 'accent'}>
+      <Steps rungs={stage.rungs} at={stage.index} />
       <span>
         {t.text(stage.name)} <ConfirmedMark confirmed={stage.confirmed} />
       </span>
     </span>
+  )
+}
+
+/** The ladder alone, for a line that says the stage in its own words. */
+export function StageSteps(props: StepsProps) {
+  return (
+    <span className="mark rungs" data-tone={props.at < 0 ? 'bad' : 'accent'}>
+      <Steps {...props} />
+    </span>
+  )
+}
+
+type StepsProps = { rungs: boolean[]; at: number }
+
+function Steps({ rungs, at }: StepsProps) {
+  const total = rungs.length
+  return (
+    <svg viewBox={`0 0 ${total * STEP} 10`} aria-hidden="true">
+      {rungs.map((recorded, tick) => (
+        <rect
+          // biome-ignore lint/suspicious/noArrayIndexKey: a rung is its place
+          key={tick}
+          className={recorded && (at < 0 || tick <= at) ? 'full' : undefined}
+          x={tick * STEP + 0.75}
+          y={8 - (tick * 7) / total}
+          width={STEP - 2.5}
+          height={1.5 + (tick * 7) / total}
+          strokeWidth={tick === at ? 1.4 : 0.8}
+        />
+      ))}
+    </svg>
   )
 }
 

@@ -21,20 +21,18 @@ const ASKING = ['comment-close', 'comment-window', 'effective', 'due', 'target']
 export function deadlines(
   items: DatedItem[],
   upcoming: Upcoming[],
-  { content, today, limit }: { content: Content; today: Day; limit: number },
+  { content, today }: { content: Content; today: Day },
 ): DeadlineItem[] {
   const known = items.filter((item) => isAhead(item, today)).map(fromMilestone)
   const found = upcoming
     .filter(({ kind }) => ASKING.includes(kind))
     .map((date) => fromUpdate(date, content))
-  return [...known, ...found]
-    .toSorted(
-      (a, b) =>
-        shownDays(a, today) - shownDays(b, today) ||
-        Number(a.disputed) - Number(b.disputed) ||
-        compareWindows(a.window, b.window),
-    )
-    .slice(0, limit)
+  return [...known, ...found].toSorted(
+    (a, b) =>
+      shownDays(a, today) - shownDays(b, today) ||
+      Number(a.disputed) - Number(b.disputed) ||
+      compareWindows(a.window, b.window),
+  )
 }
 
 /** To the start of a window that has not begun, else to its end; what has none comes last. */

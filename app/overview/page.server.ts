@@ -1,37 +1,27 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { DatedItem } from '#app/components/dated-item.ts'
-import type { JurisdictionItem } from '#app/components/jurisdiction-item.ts'
-import { isHard } from '#app/components/window-edges.ts'
-import { findingItems, isHeld } from '#app/instruments/findings.server.ts'
+import { findingItems } from '#app/instruments/findings.server.ts'
 import { learntContent } from '#app/instruments/learnt.server.ts'
 import { milestoneItem } from '#app/instruments/page.server.ts'
-import {
-  byWindow,
-  datedItems,
-  limitsOf,
-  nextOf,
-  standInstrument,
-} from '#app/instruments/standing.server.ts'
+import { byWindow, datedItems, limitsOf } from '#app/instruments/standing.server.ts'
 import { sourceItems } from '#app/sources/page.server.ts'
 import { itemsOf } from '#app/updates/items.server.ts'
 import { addDays } from '#content/dates/day.ts'
-import type { Content } from '#content/load.server.ts'
 import type { Milestone, Text } from '#content/schema.ts'
 import { readCounters } from '#db/counters.ts'
 import { type FindingRow, listFindings } from '#db/findings.ts'
 import { listLinks } from '#db/links.ts'
 import { listUpcomingDates, listUpdates, type UpdateRow } from '#db/updates.ts'
-import { chartOf } from './chart.server.ts'
-import { deadlines } from './deadlines.server.ts'
-import { countPosture } from './posture.server.ts'
+import { aheadOf } from './ahead.server.ts'
+import { heartbeatOf } from './heartbeat.server.ts'
+import { findingsOf, isChange, jurisdictionItems } from './jurisdictions.server.ts'
 import { sinceVisit } from './visit.server.ts'
 
 const ROWS_LOOKED_AT = 300
-const LINKED_SHOWN = 8
-const OTHERS_SHOWN = 5
-const DEADLINES_SHOWN = 10
+const LINKED_SHOWN = 6
+const OTHERS_SHOWN = 3
 const DATES_LOOKED_AT = 100
-const DAYS_AHEAD = 365
+const DAYS_LOOKED_AHEAD = 365
 
 /** The overview: a fixed number of SQL statements, whatever the database holds. */
 export function overviewPage(context: AppLoadContext) {
@@ -39,10 +29,11 @@ export function overviewPage(context: AppLoadContext) {
   const findings = listFindings(db)
   const known = { ...context, content: learntContent(content, findings) }
   const proposed = findings.filter((one) => isChange(one, content))
-  const sources = sourceItems(context)
-  const rows = listUpdates(db, {}, { limit: ROWS_LOOKED_AT })
-  const items = content.instruments.flatMap((one) => datedItems(one, of(findings, one.id), today))
-  const upcoming = listUpcomingDates(db, today, addDays(today, DAYS_AHEAD), DATES_LOOKED_AT)
+  const rows = listUpdates(db, {}, { limit: ROWS_LOOKED_AT }).filter(isNews)
+  const items = content.instruments.flatMap((one) =>
+    datedItems(one, findingsOf(findings, one.id), today),
+  )
+  const upcoming = listUpcomingDates(db, today, addDays(today, DAYS_LOOKED_AHEAD), DATES_LOOKED_AT)
   return {
     today,
     total: readCounters(db, 'total')[''] ?? 0,
@@ -50,7 +41,7 @@ export function overviewPage(context: AppLoadContext) {
     jurisdictions: jurisdictionItems(known, { findings, items, rows }),
     proposed: findingItems(proposed, content),
     callout: calloutOf(known, findings),
-    deadlines: deadlines(items, upcoming, { content, today, limit: DEADLINES_SHOWN }),
+    ahead: aheadOf(items, upcoming, context),
     lapsed: withOutcome(items, 'lapsed-no-outcome-found'),
     passed: withOutcome(items, 'past-unrecorded'),
     unverified: withOutcome(items, 'announced-unverified').map((item) => ({
@@ -59,17 +50,15 @@ export function overviewPage(context: AppLoadContext) {
     })),
     visit: sinceVisit(context, findings),
     ...changesOf(context, rows),
-    sources,
-    chart: chartOf(context, sources),
+    heartbeat: heartbeatOf(sourceItems(context)),
   }
 }
 
+/** What stood on a page without a date when it was first read may be years old. */
+const isNews = ({ origin, published }: UpdateRow) => origin !== 'baseline' || published !== null
+
 /** What holds for several jurisdictions is said once. */
 const distinct = (texts: Text[]) => [...new Map(texts.map((text) => [text.en, text])).values()]
-
-/** A proposal that nobody has decided on, and that content does not say already. */
-const isChange = (finding: FindingRow, content: Content) =>
-  finding.state === 'proposed' && !isHeld(finding, content.instrumentById.get(finding.instrument))
 
 const withOutcome = (items: DatedItem[], outcome: DatedItem['outcome']) =>
   items.filter((item) => item.outcome === outcome).toSorted(byWindow)
@@ -83,67 +72,6 @@ function saidOf({ instrument, milestone }: DatedItem, proposed: FindingRow[]) {
   return says?.updateId ? { id: says.updateId, title: says.updateTitle ?? '' } : null
 }
 
-const of = (findings: FindingRow[], id: string) =>
-  findings.filter(({ instrument }) => instrument === id)
-
-type Known = { findings: FindingRow[]; items: DatedItem[]; rows: UpdateRow[] }
-
-function jurisdictionItems(context: AppLoadContext, known: Known): JurisdictionItem[] {
-  const { content, today, db } = context
-  const counts = readCounters(db, 'authority')
-  return content.jurisdictions.map(({ id, name }) => {
-    const own = content.instruments.filter(({ jurisdiction }) => jurisdiction === id)
-    const instruments = own.map((one) =>
-      standInstrument(one, of(known.findings, one.id), content, today),
-    )
-    const items = known.items.filter(({ jurisdiction }) => jurisdiction === id)
-    const proposed = known.findings.filter(
-      (finding) => isChange(finding, content) && own.some((one) => one.id === finding.instrument),
-    ).length
-    return {
-      ...{ id, name, instruments },
-      posture: countPosture(instruments, items, { today, proposed }),
-      nextDay: nextOf(items.filter(isNamedDay), today),
-      nextWindow: nextOf(
-        items.filter((item) => !isNamedDay(item)),
-        today,
-      ),
-      latest: latestOf(known.rows, id, content),
-      claims: claimsOf(own),
-      authorities: content.authorities
-        .filter((body) => body.jurisdiction === id)
-        .map((body) => ({
-          ...{ id: body.id, name: body.name, short: body.short },
-          updates: counts[body.id] ?? 0,
-          instruments: instruments.filter(({ authority }) => authority === body.id),
-        }))
-        .filter((body) => body.instruments.length > 0 || body.updates > 0),
-    }
-  })
-}
-
-function latestOf(rows: UpdateRow[], jurisdiction: string, content: Content) {
-  const row = rows.find(
-    ({ authority }) => content.authorityById.get(authority)?.jurisdiction === jurisdiction,
-  )
-  if (!row) return null
-  const { id, title, language, published, firstSeen } = row
-  return { id, title, language, published, firstSeen }
-}
-
-/** How many claims there are, and how many rest on a primary source. */
-function claimsOf(instruments: readonly Content['instruments'][number][]) {
-  const claims = instruments.flatMap((one) => [
-    ...one.stages.flatMap((stage) => stage.claims),
-    ...one.milestones.flatMap((milestone) => milestone.claims),
-    ...one.obligations.flatMap((obligation) => obligation.claims),
-    ...one.claims.map(({ claim }) => claim),
-  ])
-  return { n: claims.length, primary: claims.filter(({ rank }) => rank === 'primary').length }
-}
-
-const isNamedDay = ({ window }: DatedItem) => isHard(window)
-
 /** The least settled of the milestones that content marks as prominent, and the duties on it. */
 function calloutOf({ content, today }: AppLoadContext, findings: FindingRow[]) {
   const [most] = content.instruments
@@ -152,7 +80,7 @@ function calloutOf({ content, today }: AppLoadContext, findings: FindingRow[]) {
     .toSorted((a, b) => unsettled(b.milestone) - unsettled(a.milestone))
   if (!most) return null
   const { instrument, milestone } = most
-  const own = of(findings, instrument.id).filter(
+  const own = findingsOf(findings, instrument.id).filter(
     (finding) => finding.milestone === milestone.id && finding.state !== 'rejected',
   )
   return {

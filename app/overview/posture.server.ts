@@ -1,6 +1,6 @@
 import type { DatedItem } from '#app/components/dated-item.ts'
 import type { InstrumentItem } from '#app/components/instrument-item.ts'
-import type { PostureCounts } from '#app/components/posture.tsx'
+import type { PostureCounts, StageOfMany } from '#app/components/posture.tsx'
 import { isAhead } from '#app/instruments/standing.server.ts'
 import type { Day } from '#content/dates/day.ts'
 import { lastDay } from '#content/dates/standing.ts'
@@ -19,6 +19,7 @@ export function countPosture(
   return {
     n: instruments.length,
     groups: groups.map(({ force, of }) => ({ force, n: of.length, stages: countStages(of) })),
+    stages: countStages(instruments),
     open: countOpen(items, today),
     lapsed: milestonesWith(items, ['lapsed-no-outcome-found']),
     passed: countPassed(instruments, items),
@@ -28,13 +29,18 @@ export function countPosture(
   }
 }
 
-function countStages(instruments: InstrumentItem[]) {
-  const names = [...new Set(instruments.map(({ stage }) => stage?.stage ?? null))]
-  return names
-    .map((name) => instruments.filter(({ stage }) => (stage?.stage ?? null) === name))
-    .map((of) => ({ name: of[0]?.stage?.name ?? null, n: of.length }))
+function countStages(instruments: InstrumentItem[]): StageOfMany[] {
+  const stages = [...new Set(instruments.map(({ stage }) => stage?.stage ?? null))]
+  return stages
+    .map((id) => instruments.filter(({ stage }) => (stage?.stage ?? null) === id))
+    .map((of) => {
+      const { stage, name, index, rungs } = of[0]!.stage ?? NO_STAGE
+      return { stage, name, index, rungs: rungs.length, n: of.length }
+    })
     .toSorted((a, b) => b.n - a.n)
 }
+
+const NO_STAGE = { stage: null, name: null, index: -1, rungs: [] }
 
 function countOpen(items: DatedItem[], today: Day): PostureCounts['open'] {
   const open = items.filter(
@@ -44,7 +50,9 @@ function countOpen(items: DatedItem[], today: Day): PostureCounts['open'] {
     .map(({ window }) => lastDay(window)!)
     .toSorted()
     .at(-1)
-  return latest ? { n: open.length, latest } : null
+  const [only] = open
+  const at = open.length === 1 ? `${only!.instrument}#${only!.milestone}` : null
+  return latest ? { n: open.length, latest, at } : null
 }
 
 /** Windows that ended with nobody looking since: of those instruments, the review that is longest ago. */

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { authorityPage } from '#app/authorities/page.server.ts'
 import { AuthorityHeading } from '#app/components/authority-heading.tsx'
-import { Heartbeat } from '#app/components/heartbeat.tsx'
+import { Beats } from '#app/components/heartbeat.tsx'
 import { InstrumentCells, InstrumentHeads } from '#app/components/instrument-cells.tsx'
 import { MonthlyChart } from '#app/components/monthly-chart.tsx'
 import { NextThing } from '#app/components/next-thing.tsx'
@@ -93,7 +93,7 @@ export default function AuthorityPage() {
       <section>
         <h2>{t('authority.sources')}</h2>
         {sources.length === 0 && <p>{t('authority.sources.none')}</p>}
-        {sources.length > 0 && <Heartbeat sources={sources} />}
+        {sources.length > 0 && <Beats beats={sources} />}
       </section>
     </article>
   )

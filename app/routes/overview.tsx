@@ -1,15 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { AheadStrip } from '#app/components/ahead.tsx'
+import { DAYS_DRAWN } from '#app/components/ahead-item.ts'
 import { AuthorityTable } from '#app/components/authority-table.tsx'
-import { Callout } from '#app/components/callout.tsx'
 import { Changes } from '#app/components/changes.tsx'
-import { DatedList } from '#app/components/dated-list.tsx'
-import { Deadlines } from '#app/components/deadlines.tsx'
-import { Findings } from '#app/components/findings.tsx'
+import { Doubtful } from '#app/components/doubtful.tsx'
 import { Heartbeat } from '#app/components/heartbeat.tsx'
 import { JurisdictionCard } from '#app/components/jurisdiction-card.tsx'
+import type { JurisdictionItem } from '#app/components/jurisdiction-item.ts'
 import { Limits } from '#app/components/limits.tsx'
-import { MonthlyChart } from '#app/components/monthly-chart.tsx'
 import { SinceVisit } from '#app/components/since-visit.tsx'
 import { readWords } from '#app/i18n/areas.ts'
 import { sayDayInFull } from '#app/i18n/dates.ts'
@@ -17,17 +16,9 @@ import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { overviewPage } from '#app/overview/page.server.ts'
+import type { Day } from '#content/dates/day.ts'
 
-await readWords(
-  'charts',
-  'findings',
-  'health',
-  'listing',
-  'milestones',
-  'overview',
-  'problems',
-  'words',
-)
+await readWords('findings', 'health', 'listing', 'milestones', 'overview', 'problems', 'words')
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return { title: translatorFor(request)('overview.title'), ...overviewPage(context) }
@@ -37,89 +28,67 @@ export const meta = titleOf
 
 export default function Overview() {
   const t = useT()
-  const { today, total, jurisdictions, callout, lapsed, unverified, ...page } =
-    useLoaderData<typeof loader>()
+  const { today, total, jurisdictions, ahead, ...page } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="head">
         <h1>{t('overview.heading', { day: sayDayInFull(today, t.language) })}</h1>
-        <p className="lead">{t('brand.line')}</p>
         <Limits limits={page.limits} />
       </div>
       {page.visit && <SinceVisit visit={page.visit} />}
       {total === 0 && (
         <div className="empty">
           <h2>{t('overview.empty.title')}</h2>
+          <p className="lead">{t('brand.line')}</p>
           <p>{t('overview.empty.text')}</p>
         </div>
       )}
       <section>
-        <h2>{t('overview.jurisdictions')}</h2>
+        <h2 className="visually-hidden">{t('overview.jurisdictions')}</h2>
         <div className="cards">
           {jurisdictions.map((item) => (
             <JurisdictionCard key={item.id} item={item} today={today} />
           ))}
         </div>
-      </section>
-      {callout && <Callout callout={callout} today={today} />}
-      <div className="two">
-        <section>
-          <h2>{t('overview.deadlines')}</h2>
-          <p className="small soft">{t('overview.deadlines.lead')}</p>
-          <Deadlines items={page.deadlines} today={today} />
-          <p>
-            <Link to="/timeline">{t('overview.deadlines.all')}</Link>
-          </p>
-        </section>
-        <div className="stack">
-          <section id="unverified">
-            <h2>{t('overview.open')}</h2>
-            <p className="small soft">{t('overview.open.lead')}</p>
-            {unverified.length === 0 && <p>{t('overview.lapsed.none')}</p>}
-            <DatedList items={unverified} today={today} />
-          </section>
-          <section id="lapsed">
-            <h2>{t('overview.lapsed')}</h2>
-            <p className="small soft">{t('overview.lapsed.lead')}</p>
-            {lapsed.length === 0 && <p>{t('overview.lapsed.none')}</p>}
-            <DatedList items={lapsed} today={today} />
-          </section>
-          {page.passed.length > 0 && (
-            <section id="passed">
-              <h2>{t('overview.passed')}</h2>
-              <p className="small soft">{t('overview.passed.lead')}</p>
-              <DatedList items={page.passed} today={today} />
-            </section>
-          )}
-          {page.proposed.length > 0 && (
-            <section id="proposed">
-              <h2>{t('overview.proposed')}</h2>
-              <p className="small soft">{t('overview.proposed.lead')}</p>
-              <Findings findings={page.proposed} />
-            </section>
-          )}
+        <div className="bodies-of">
+          {jurisdictions.map((item) => (
+            <Authorities key={item.id} item={item} today={today} />
+          ))}
         </div>
-      </div>
-      {jurisdictions
-        .filter(({ authorities }) => authorities.length > 0)
-        .map(({ id, name, authorities }) => (
-          <section key={id}>
-            <h2>{t('overview.authorities', { jurisdiction: t.text(name) })}</h2>
-            <AuthorityTable authorities={authorities} today={today} />
-          </section>
-        ))}
-      <Changes linked={page.linked} others={page.others} total={total} />
-      <section>
-        <h2>{t('chart.months')}</h2>
-        <MonthlyChart {...page.chart} />
       </section>
       <section>
-        <h2>{t('overview.sources')}</h2>
-        <Heartbeat sources={page.sources} />
+        <h2>{t('overview.ahead', { n: DAYS_DRAWN })}</h2>
+        <p className="small soft">{t('overview.ahead.lead')}</p>
+        <AheadStrip ahead={ahead} today={today} />
         <p>
-          <Link to="/sources">{t('overview.sources.all')}</Link>
+          <Link to="/timeline">{t('overview.ahead.all', { n: ahead.more })}</Link>
         </p>
       </section>
+      <section>
+        <h2>{t('overview.doubtful')}</h2>
+        <Doubtful {...page} today={today} />
+      </section>
+      <Changes linked={page.linked} others={page.others} total={total} />
+      <section>
+        <h2>{t('overview.sources')}</h2>
+        <Heartbeat {...page.heartbeat} />
+      </section>
     </>
+  )
+}
+
+type JurisdictionProps = { item: JurisdictionItem; today: Day }
+
+/** A jurisdiction, opened into the bodies that answer for its instruments. */
+function Authorities({ item: { name, authorities, instruments }, today }: JurisdictionProps) {
+  const t = useT()
+  if (authorities.length === 0) return null
+  const busy = authorities.filter((body) => body.instruments.length > 0).length
+  const values = { jurisdiction: t.text(name), n: instruments.length, bodies: busy }
+  return (
+    <details>
+      <summary>{t('overview.authorities', values)}</summary>
+      <AuthorityTable authorities={authorities} today={today} />
+    </details>
   )
 }

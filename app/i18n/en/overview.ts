@@ -4,6 +4,43 @@ const s = (n: number, one: string, many = `${one}s`) =>
 type N = { n: number }
 
 export const overview = {
+  'overview.ahead': ({ n }: N) => `The next ${n} days`,
+  'overview.ahead.lead':
+    'Nearest first. A diamond is a named day; a bar is a window, and where it fades nobody has named a day. An upper bound is the last possible day, never the day.',
+  'overview.ahead.none': 'Nothing that is tracked has a date in these days.',
+  'overview.ahead.after': 'After that comes',
+  'overview.ahead.all': ({ n }: N) =>
+    n > 0 ? `${n} more, on the timeline` : 'All of it on the timeline',
+  'overview.ahead.found': 'read in an update by rule',
+  'overview.doubtful': 'What is not certain',
+  'overview.authorities': ({
+    jurisdiction,
+    n,
+    bodies,
+  }: {
+    jurisdiction: string
+    n: number
+    bodies: number
+  }) =>
+    `${jurisdiction} by authority: ${s(n, 'instrument')} of ${s(bodies, 'authority', 'authorities')}`,
+  'overview.sources.sum': ({ ok, all }: { ok: number; all: number }) =>
+    `${ok} of ${s(all, 'source')} stand well`,
+  'overview.sources.worst': ({ n }: N) =>
+    n === 1 ? 'One needs a look:' : `${n} need a look, the worst first:`,
+  'overview.sources.more': ({ n }: N) => `${n} more that need a look`,
+  'overview.visit.more': 'And more; the list of updates has them all.',
+  'overview.visit.order': 'The gravest first.',
+  'posture.count': ({ n }: N) => s(n, 'instrument'),
+  'posture.colon': ': ',
+  'posture.semicolon': '; ',
+  'posture.stop': '.',
+  'posture.stage': ({ n, stage }: { n: number; stage: string }) => `${n} ${stage}`,
+  'posture.stages': ({ stages, alone }: { stages: string; alone: boolean }) =>
+    alone ? ` ${stages}` : ` (${stages})`,
+  'posture.open': ({ n, latest }: { n: number; latest: string }) =>
+    n === 1
+      ? `1 date not set: at the latest ${latest}`
+      : `${n} dates not set: the last at the latest ${latest}`,
   'overview.title': 'Overview',
   'overview.heading': ({ day }: { day: string }) => `Where the law stands on ${day}`,
   'overview.jurisdictions': 'Status by jurisdiction',
@@ -14,8 +51,6 @@ export const overview = {
   'overview.lastChange.none': 'no update stored yet',
   'overview.primary': ({ share, n }: { share: string; n: number }) =>
     `${share} of ${n} claims rest on a primary source`,
-  'overview.authorities': ({ jurisdiction }: { jurisdiction: string }) =>
-    `${jurisdiction}, by authority`,
   'overview.authority.none': 'Updates seen, but no instrument of theirs is tracked:',
   'overview.authority.updates': ({ n }: N) => s(n, 'update'),
   'overview.callout': 'The forecast to watch',
@@ -24,24 +59,14 @@ export const overview = {
       ? 'It can be read in one way.'
       : `It can be read in ${n} ways, and both are kept until its first wording is known.`,
   'overview.callout.duty': 'What hangs on it',
-  'overview.deadlines': 'Next deadlines',
-  'overview.deadlines.lead':
-    'Nearest first, by the days shown: to the start of a window, or to the end of one that has begun. An upper bound is the last possible day, never the day.',
-  'overview.deadlines.none': 'Nothing dated lies ahead in what is tracked.',
-  'overview.deadlines.all': 'All of them on the timeline',
-  'overview.deadlines.found': 'read in an update by rule',
   'overview.changes': 'What changed',
   'overview.changes.linked': 'Linked to a tracked instrument',
   'overview.changes.other': 'Everything else, newest first',
   'overview.changes.none': 'No linked update is stored yet.',
   'overview.changes.all': ({ n }: N) => `All ${s(n, 'update')}`,
-  'overview.lapsed': 'Forecasts that lapsed',
   'overview.lapsed.lead': 'Announced or forecast, the window has ended, and no outcome was found.',
-  'overview.lapsed.none': 'None.',
-  'overview.passed': 'Windows that passed since the review',
   'overview.passed.lead':
     'The window has ended, and no outcome was recorded since the instrument was last reviewed; it was not looked for.',
-  'overview.open': 'Announced, not verified',
   'overview.open.lead':
     'The day has passed or is near. Where nothing else is said, no source that was read says that it happened.',
   'overview.open.said':
@@ -50,27 +75,15 @@ export const overview = {
   'overview.proposed.lead':
     'A rule read them in an update; no person has confirmed them, and nothing above counts on them.',
   'overview.sources': 'Sources',
-  'overview.sources.all': 'How each source stands, and what to do',
-  'overview.sources.sum': ({ ok, all }: { ok: number; all: number }) =>
-    `${ok} of ${all} stand well; the worst come first.`,
   'overview.empty.title': 'Nothing is stored yet',
   'overview.empty.text':
     'Shirase reads the public pages of the authorities below, keeps what they answered, and maps what they publish to the instruments. The first round starts with the worker. Until then this page shows what content knows.',
-  'posture.count': ({ n, groups }: { n: number; groups: string }) =>
-    `${s(n, 'instrument')}: ${groups}.`,
-  'posture.group': ({ noun, stages }: { noun: string; stages: string }) => `${noun} (${stages})`,
-  'posture.stage': ({ n, stage, alone }: { n: number; stage: string; alone: boolean }) =>
-    alone ? `stage “${stage}”` : `${n} at stage “${stage}”`,
-  'posture.open': ({ n, latest }: { n: number; latest: string }) =>
-    n === 1
-      ? `1 date is not set, at the latest ${latest}.`
-      : `${n} dates are not set, the last at the latest ${latest}.`,
-  'posture.lapsed': ({ n }: N) => `${s(n, 'forecast')} lapsed with no outcome found.`,
+  'posture.lapsed': ({ n }: N) => `${s(n, 'forecast')} lapsed with no outcome found`,
   'posture.passed': ({ n, day }: { n: number; day: string }) =>
-    `${s(n, 'window')} passed, no outcome recorded since the review of ${day}.`,
-  'posture.unverified': ({ n }: N) => `${s(n, 'announced date')} not verified.`,
-  'posture.disputed': ({ n }: N) => `${s(n, 'attribution')} disputed.`,
-  'posture.proposed': ({ n }: N) => `${s(n, 'change')} proposed by rule, not confirmed.`,
+    `${s(n, 'window')} passed, no outcome recorded since the review of ${day}`,
+  'posture.unverified': ({ n }: N) => `${s(n, 'announced date')} not verified`,
+  'posture.disputed': ({ n }: N) => `${s(n, 'attribution')} disputed`,
+  'posture.proposed': ({ n }: N) => `${s(n, 'change')} proposed by rule, not confirmed`,
   'posture.statute': ({ n }: N) => s(n, 'statute'),
   'posture.plan': ({ n }: N) => s(n, 'plan'),
   'posture.comply-or-explain': ({ n }: N) => s(n, 'comply-or-explain code'),
@@ -81,5 +94,4 @@ export const overview = {
   'overview.visit.none':
     'Nothing was published that was seen here since, and nothing was confirmed.',
   'overview.visit.confirmed': 'Confirmed since',
-  'overview.visit.more': 'And more; the list of updates has them all.',
 }

@@ -6,7 +6,7 @@ import { CheckMark } from '#app/components/check-mark.tsx'
 import { Ladder } from '#app/components/ladder.tsx'
 import { ForceMark, OutcomeMark, RankMark } from '#app/components/marks.tsx'
 import { MonthlyChart } from '#app/components/monthly-chart.tsx'
-import { Posture, type PostureCounts } from '#app/components/posture.tsx'
+import { doubtsOf, type PostureCounts, sentenceOf } from '#app/components/posture.tsx'
 import { TimelineMarks } from '#app/components/timeline-marks.tsx'
 import type { TimelineMark } from '#app/components/timeline-picture.ts'
 import { dayFrom } from '#app/components/update-facts.tsx'
@@ -79,30 +79,37 @@ test('the posture says what was counted, and leaves out what is none', () => {
         force: 'statute',
         n: 2,
         stages: [
-          { name: { en: 'In force', ja: '施行' }, n: 1 },
-          { name: { en: 'Before the Diet', ja: '国会審議' }, n: 1 },
+          { ...RUNGS, stage: 'in-force', name: { en: 'In force', ja: '施行' } },
+          { ...RUNGS, stage: 'bill', name: { en: 'Before the Diet', ja: '国会審議' } },
         ],
       },
-      { force: 'plan', n: 1, stages: [{ name: { en: 'Adopted', ja: '決定' }, n: 1 }] },
+      {
+        force: 'plan',
+        n: 1,
+        stages: [{ ...RUNGS, stage: 'adopted', name: { en: 'Adopted', ja: '決定' } }],
+      },
     ],
-    open: { n: 1, latest: '2028-07-16' },
+    stages: [],
+    open: { n: 1, latest: '2028-07-16', at: 'appi-amendment#main' },
     lapsed: 2,
     passed: { n: 1, reviewed: '2026-11-21' },
     unverified: 0,
     disputed: 0,
     proposed: 0,
   }
-  const plain = (language: Language) =>
-    render(<Posture counts={counts} />, language)
-      .replace(/<[^>]+>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-  expect(plain('en')).toBe(
-    '3 instruments: 2 statutes (1 at stage “in force”, 1 at stage “before the Diet”), 1 plan (stage “adopted”). 1 date is not set, at the latest 16 Jul 2028. 1 window passed, no outcome recorded since the review of 21 Nov 2026. 2 forecasts lapsed with no outcome found.',
+  const say = (language: Language) =>
+    sentenceOf(counts, 'jp', translatorOf(language))
+      .map(({ words }) => words)
+      .join('')
+  expect(say('en')).toBe(
+    '3 instruments: 2 statutes (1 in force, 1 before the Diet); 1 plan adopted.',
   )
-  expect(plain('ja')).toContain(
-    '法律2（「施行」の段階1、「国会審議」の段階1）、計画1（「決定」の段階）。',
-  )
+  expect(say('ja')).toBe('対象3件：法律2（施行1、国会審議1）、計画1（決定）。')
+  expect(doubtsOf(counts, translatorOf('en')).map(({ to, words }) => [to, words])).toEqual([
+    ['/instruments/appi-amendment#main', '1 date not set: at the latest 16 Jul 2028'],
+    ['#passed', '1 window passed, no outcome recorded since the review of 21 Nov 2026'],
+    ['#lapsed', '2 forecasts lapsed with no outcome found'],
+  ])
 })
 
 test('the server sends the chart as a table of its numbers, and no picture', () => {
@@ -136,6 +143,7 @@ test('the server sends the chart as a table of its numbers, and no picture', () 
   expect(html).not.toContain('chart-picture')
 })
 
+const RUNGS = { n: 1, index: 0, rungs: 3 }
 const RUNG = { stage: 'draft', name: { en: 'Draft', ja: '案' }, entries: [], expected: [] }
 
 test('a rung below the present one without a recorded day is open, and said to be not recorded', () => {

@@ -175,7 +175,6 @@ test('every rule has its words in both languages', () => {
 test('every page can be made of an empty database', () => {
   const context = contextOf()
   expect(overviewPage(context)).toMatchObject({ total: 0, linked: [], others: [] })
-  expect(overviewPage(context).chart.series).toEqual([])
   expect(updatesPage(context, none)).toMatchObject({ updates: [], older: null, newest: null })
   expect(sourceItems(context)[0]).toMatchObject({ check: null, lastGood: null })
   expect(timelinePage(context, none, t).picture.marks.length).toBeGreaterThan(10)
@@ -187,6 +186,34 @@ test('a jurisdiction without instruments is there, and empty', () => {
   const eu = jurisdictions.find(({ id }) => id === 'eu')!
   const tracked = content.instruments.filter(({ jurisdiction }) => jurisdiction === 'eu')
   expect(eu.instruments).toHaveLength(tracked.length)
+})
+
+test('every number of a posture is that of the list it leads to', () => {
+  const context = contextOf()
+  for (const { id, posture } of overviewPage(context).jurisdictions) {
+    const listed = (query: string) =>
+      instrumentsPage(context, new URLSearchParams(`jurisdiction=${id}${query}`)).instruments.length
+    expect([id, listed('')]).toEqual([id, posture.n])
+    for (const { force, n } of posture.groups) {
+      expect([id, force, listed(`&force=${force}`)]).toEqual([id, force, n])
+    }
+    for (const { stage, n } of posture.stages.filter((one) => one.stage !== null)) {
+      expect([id, stage, listed(`&stage=${stage}`)]).toEqual([id, stage, n])
+    }
+  }
+})
+
+test('what stood on a page without a day when it was first read is no news', () => {
+  const context = contextOf()
+  const baseline = lister({ originOf: () => 'baseline' })
+  const url = 'https://www.jftc.go.jp/undated.html'
+  storeListings(
+    context.db,
+    [listing({ url, title: '生成AIに関する実態調査', published: null })],
+    baseline,
+  )
+  expect(updatesPage(context, none).updates).toHaveLength(1)
+  expect(overviewPage(context)).toMatchObject({ linked: [], others: [] })
 })
 
 test('the callout is the disputed threshold with its two readings and the duty that hangs on it', () => {
@@ -387,7 +414,7 @@ test('what content did not have is said on the overview and on every instrument'
 })
 
 test('the disputed forecast is marked among the next deadlines', () => {
-  const { deadlines: next } = overviewPage(contextOf())
+  const next = overviewPage(contextOf()).ahead.items
   const forecast = next.filter(({ key }) => key.includes('high-impact-threshold'))
   expect(forecast).toMatchObject([{ disputed: true, rank: 'secondary' }])
   expect(next[0]!.disputed).toBe(false)
@@ -427,7 +454,7 @@ test('an announced day of which a rule read that it came leads to the update tha
 test('the next deadlines stand in the order of the days that are shown', () => {
   const today = '2026-01-10'
   const items = content.instruments.flatMap((one) => datedItems(one, [], today))
-  const shown = deadlines(items, [], { content, today, limit: 40 })
+  const shown = deadlines(items, [], { content, today }).slice(0, 40)
   const days = shown.map(({ window }) => remaining(window, today).n)
   expect(days.length).toBeGreaterThan(3)
   expect(days).toEqual(days.toSorted((a, b) => a - b))

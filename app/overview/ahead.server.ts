@@ -1,0 +1,25 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { type Ahead, DAYS_DRAWN } from '#app/components/ahead-item.ts'
+import type { DatedItem } from '#app/components/dated-item.ts'
+import { addDays } from '#content/dates/day.ts'
+import { firstDay, lastDay } from '#content/dates/standing.ts'
+import type { listUpcomingDates } from '#db/updates.ts'
+import { deadlines } from './deadlines.server.ts'
+
+const SHOWN = 10
+
+/** What may fall into the days from today on (Asia/Tokyo) that the overview draws, nearest first. */
+export function aheadOf(
+  items: DatedItem[],
+  upcoming: ReturnType<typeof listUpcomingDates>,
+  { content, today }: Pick<AppLoadContext, 'content' | 'today'>,
+): Ahead {
+  const all = deadlines(items, upcoming, { content, today })
+  const end = addDays(today, DAYS_DRAWN)
+  const begins = all.filter(({ window }) => (firstDay(window) ?? lastDay(window)!) < end)
+  return {
+    items: begins.slice(0, SHOWN),
+    more: Math.max(begins.length - SHOWN, 0),
+    after: all.find((item) => !begins.includes(item)) ?? null,
+  }
+}
