@@ -1,79 +1,83 @@
-import { useEffect, useRef } from 'react'
+import { useNavigate } from '@remix-run/react'
+import { useMemo, useRef } from 'react'
 import { useT } from '#app/i18n/reader.tsx'
-import { SoftEdges } from './soft-edges.tsx'
-import { TimelineMarks } from './timeline-marks.tsx'
-import type { TimelineLane, TimelinePicture } from './timeline-picture.ts'
+import type { TimelineView } from './timeline-address.ts'
+import { Axis, Grid } from './timeline-axis.tsx'
+import { TimelineCard } from './timeline-card.tsx'
+import type { TimelineItem } from './timeline-item.ts'
+import { Lane } from './timeline-lane.tsx'
+import { type Lane as LaneOf, layTimeline } from './timeline-layout.ts'
+import type { Range } from './timeline-range.ts'
+import { useCard } from './use-card.ts'
+import { useMoves } from './use-moves.ts'
+import { useWidth } from './use-width.ts'
 
-const NAMES_WIDTH = 122
-const LINE = 16
+type Props = {
+  items: readonly TimelineItem[]
+  lanes: readonly LaneOf[]
+  view: TimelineView
+  range: Range
+  onRange: (range: Range) => void
+}
 
 /** The drawing: names of lanes at the side, time to the right, and one link for each mark. */
-export function TimelineFigure({ picture }: { picture: TimelinePicture }) {
+export function TimelineFigure({ items, lanes, view, range, onRange }: Props) {
   const t = useT()
-  const { width, height, lanes, marks, ticks, todayX } = picture
-  const scroll = useRef<HTMLElement>(null)
-  // Where the drawing is wider than the screen, it begins near today.
-  useEffect(() => {
-    const box = scroll.current
-    if (box && todayX !== null) box.scrollLeft = todayX - box.clientWidth / 3
-  }, [todayX])
+  const { today } = view
+  const { from, to } = range
+  const box = useRef<HTMLElement>(null)
+  const { width, isLive } = useWidth(box)
+  const picture = useMemo(
+    () => layTimeline(lanes, items, { from, to, today, width, beyond: isLive }, t),
+    [lanes, items, from, to, today, width, isLive, t],
+  )
+  const card = useCard(box)
+  useMoves(box, { range, today, width, onRange, onStart: card.hide })
+  const navigate = useNavigate()
   return (
-    <div className="timeline">
-      <svg className="lane-names" width={NAMES_WIDTH} height={height} aria-hidden="true">
-        {lanes.map((lane) => (
-          <LaneName key={lane.id} lane={lane} />
+    // biome-ignore lint/a11y/useKeyWithClickEvents: only links are clicked, and links have their keys
+    <section
+      ref={box}
+      className="timeline"
+      data-live={isLive || undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved by keys is reached by keyboard
+      tabIndex={0}
+      aria-label={t('timeline.figure')}
+      aria-describedby="timeline-keys"
+      {...card.listeners}
+      onClick={(event) => {
+        const place = plainClick(event)
+        if (!place || card.takesTap(event)) return
+        event.preventDefault()
+        navigate(place)
+      }}
+    >
+      <div className="timeline-head">
+        <div className="lane-plot">
+          <Axis picture={picture} />
+        </div>
+      </div>
+      <Grid picture={picture} />
+      <ol className="lanes">
+        {picture.lanes.map((lane) => (
+          <Lane key={lane.id} lane={lane} items={items} width={width} today={today} />
         ))}
-      </svg>
-      <section
-        ref={scroll}
-        className="timeline-scroll"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
-        tabIndex={0}
-        aria-label={t('timeline.scroll')}
-      >
-        {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no semantic element of its own */}
-        <svg width={width} height={height} role="group" aria-label={t('timeline.figure')}>
-          <SoftEdges />
-          {ticks.map(({ x, label, strong }) => (
-            <g key={x} className={strong ? 'tick tick-strong' : 'tick'}>
-              <line x1={x} x2={x} y1="22" y2={height} />
-              <text x={x + 3} y="16">
-                {label}
-              </text>
-            </g>
-          ))}
-          {lanes.map(({ id, y }) => (
-            <line key={id} className="lane-line" x1="0" x2={width} y1={y} y2={y} />
-          ))}
-          {todayX !== null && <Today x={todayX} height={height} />}
-          <TimelineMarks marks={marks} />
-        </svg>
-      </section>
-    </div>
+      </ol>
+      {card.shown && (
+        <TimelineCard
+          item={items[card.shown.item]!}
+          today={today}
+          place={card.shown}
+          box={box}
+          key={card.shown.item}
+        />
+      )}
+    </section>
   )
 }
 
-function LaneName({ lane }: { lane: TimelineLane }) {
-  return (
-    <>
-      <line className="lane-line" x1="0" x2={NAMES_WIDTH} y1={lane.y} y2={lane.y} />
-      {lane.name.map((line, index) => (
-        <text key={line} className="lane-name" x="0" y={lane.y + 20 + index * LINE}>
-          {line}
-        </text>
-      ))}
-    </>
-  )
-}
-
-function Today({ x, height }: { x: number; height: number }) {
-  const t = useT()
-  return (
-    <>
-      <line className="today" x1={x} x2={x} y1="4" y2={height} />
-      <text className="today-word today-flag" x={x + 4} y="29">
-        {t('timeline.today')}
-      </text>
-    </>
-  )
+/** Where a link of the drawing leads that was clicked plainly; a router has no links inside SVG. */
+function plainClick({ target, button, ...event }: React.MouseEvent): string | null {
+  if (button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null
+  return (target as Element).closest('a.timeline-mark')?.getAttribute('href') ?? null
 }

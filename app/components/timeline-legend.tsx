@@ -1,10 +1,10 @@
 import { useT } from '#app/i18n/reader.tsx'
 import type { ShownOutcome } from './dated-item.ts'
 import { OutcomeMark } from './marks.tsx'
-import { maskOf } from './soft-edges.tsx'
-import type { Edge } from './window-edges.ts'
+import { Shape } from './timeline-marks.tsx'
+import type { TimelineMark } from './timeline-picture.ts'
 
-const OUTCOMES: ShownOutcome[] = [
+const ON_A_DAY: ShownOutcome[] = [
   'expected',
   'announced-unverified',
   'occurred',
@@ -14,74 +14,74 @@ const OUTCOMES: ShownOutcome[] = [
   'superseded',
 ]
 
-type Sample = {
-  key: 'window' | 'soft' | 'open' | 'consultation' | 'proposed' | 'overtaken'
-  right: Edge
-}
-const BARS: Sample[] = [
-  { key: 'window', right: 'hard' },
-  { key: 'soft', right: 'soft' },
-  { key: 'open', right: 'open' },
-  { key: 'consultation', right: 'hard' },
-  { key: 'proposed', right: 'soft' },
-  { key: 'overtaken', right: 'hard' },
-]
+type Edges = Pick<TimelineMark, 'left' | 'right'>
+const HARD: Edges = { left: 'hard', right: 'hard' }
+const SOFT: Edges = { left: 'soft', right: 'soft' }
+
+type Sample = Edges & { key: `timeline.legend.${string}`; outcome?: ShownOutcome } & Partial<
+    Pick<TimelineMark, 'shape'>
+  >
+
+const BARS = [
+  { key: 'timeline.legend.window', ...HARD },
+  { key: 'timeline.legend.soft', ...SOFT },
+  { key: 'timeline.legend.open', left: 'soft', right: 'open' },
+  { key: 'timeline.legend.consultation', ...HARD, shape: 'consultation' },
+  { key: 'timeline.legend.occurred', ...SOFT, outcome: 'occurred' },
+  { key: 'timeline.legend.late', ...SOFT, outcome: 'late' },
+  { key: 'timeline.legend.lapsed', ...SOFT, outcome: 'lapsed-no-outcome-found' },
+  { key: 'timeline.legend.unrecorded', ...SOFT, outcome: 'past-unrecorded' },
+  { key: 'timeline.legend.overtaken', ...HARD, outcome: 'superseded' },
+] as const satisfies Sample[]
 
 export function TimelineLegend() {
   const t = useT()
   return (
-    <section aria-labelledby="legend">
-      <h2 id="legend" className="visually-hidden">
-        {t('timeline.legend')}
-      </h2>
+    <details className="timeline-legend">
+      <summary>{t('timeline.legend')}</summary>
+      <p className="soft small">{t('timeline.legend.windows')}</p>
       <ul className="legend">
-        {BARS.map(({ key, right }) => (
-          <li key={key} className="mark">
-            <BarSample name={key} right={right} />
-            <span>{t(`timeline.legend.${key}`)}</span>
+        {BARS.map((sample) => (
+          <li key={sample.key} className="mark">
+            <BarSample sample={sample} />
+            <span>{t(sample.key)}</span>
           </li>
         ))}
-        <li className="soft">{t('timeline.legend.days')}</li>
-        {OUTCOMES.map((outcome) => (
+        <li className="mark">
+          <BarSample sample={{ key: 'timeline.legend.proposed', ...SOFT }} proposed />
+          <span>{t('timeline.legend.proposed')}</span>
+        </li>
+      </ul>
+      <p className="soft small">{t('timeline.legend.days')}</p>
+      <ul className="legend">
+        {ON_A_DAY.map((outcome) => (
           <li key={outcome}>
             <OutcomeMark outcome={outcome} />
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }
 
-function BarSample({ name, right }: { name: Sample['key']; right: Edge }) {
-  const left = right === 'open' ? 'soft' : right
+/** Drawn by what draws the marks themselves, so that it cannot say something else. */
+function BarSample({ sample, proposed }: { sample: Sample; proposed?: true }) {
+  const { left, right, shape = 'bar', outcome = 'expected' } = sample
+  const mark: TimelineMark = {
+    ...{ item: 0, x: 1, y: 8, width: outcome === 'late' ? 32 : 42, left, right, shape, tail: 0 },
+    ...{ label: '', note: '', labelX: 0, labelWidth: 0, anchor: 'start', inside: false },
+  }
   return (
     <svg
       className="legend-bar timeline-mark"
-      viewBox="0 0 36 14"
-      width="36"
-      height="14"
-      data-proposed={name === 'proposed' || undefined}
+      viewBox="0 0 44 16"
+      width="44"
+      height="16"
+      data-outcome={outcome}
+      data-proposed={proposed}
       aria-hidden="true"
     >
-      {name === 'overtaken' && <path className="overtaken" d="M1 7h34" />}
-      {name !== 'overtaken' && <BarShape name={name} left={left} right={right} />}
+      <Shape mark={mark} outcome={outcome} />
     </svg>
-  )
-}
-
-function BarShape({ name, left, right }: { name: Sample['key']; left: Edge; right: Edge }) {
-  return (
-    <>
-      <rect
-        className={name === 'consultation' ? 'bar bar-consultation' : 'bar'}
-        x="1"
-        y="2"
-        width="34"
-        height="10"
-        mask={maskOf(left, right)}
-      />
-      {right === 'hard' && <path className="edge" d="M1 0v14M35 0v14" />}
-      {right === 'open' && <path className="edge" d="M29 1l6 6-6 6" />}
-    </>
   )
 }

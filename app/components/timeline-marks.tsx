@@ -1,59 +1,102 @@
+import { useT } from '#app/i18n/reader.tsx'
+import type { Day } from '#content/dates/day.ts'
+import { barPaths, fateOf } from './bar-shape.ts'
+import type { ShownOutcome } from './dated-item.ts'
 import { outcomeShape } from './marks.tsx'
-import { maskOf } from './soft-edges.tsx'
+import { sayItem } from './say-item.ts'
+import { placeOf, type TimelineItem } from './timeline-item.ts'
 import type { TimelineMark } from './timeline-picture.ts'
 
-const BAR = 10
+/** Of a link at least so high, also where its shape is small (WCAG 2.5.8). */
+const TARGET = 24
 
-export function TimelineMarks({ marks }: { marks: TimelineMark[] }) {
-  return marks.map((mark) => (
-    <a
-      key={mark.key}
-      href={mark.href}
-      className="timeline-mark"
-      data-outcome={mark.outcome}
-      data-proposed={mark.proposed || undefined}
-    >
-      <title>{mark.says}</title>
-      {mark.shape === 'point' ? <Point mark={mark} /> : <Bar mark={mark} />}
-      <Ground mark={mark} />
-      <text x={mark.labelX} y={mark.y + 4} textAnchor={mark.anchor === 'start' ? 'start' : 'end'}>
-        {mark.label}
-        {mark.note && <tspan className="outcome-word">{mark.note}</tspan>}
-      </text>
-    </a>
-  ))
+type Props = { marks: TimelineMark[]; items: readonly TimelineItem[]; width: number; today: Day }
+
+/** One link for each mark, which says in words all that the mark shows. */
+export function TimelineMarks({ marks, items, width, today }: Props) {
+  const t = useT()
+  return marks.map((mark) => {
+    const item = items[mark.item]!
+    return (
+      <a
+        key={item.key}
+        href={placeOf(item)}
+        className="timeline-mark"
+        data-item={mark.item}
+        data-outcome={item.outcome}
+        data-proposed={item.proposed || undefined}
+        aria-label={sayItem(item, today, t)}
+        draggable="false"
+      >
+        <Target mark={mark} width={width} />
+        <Shape mark={mark} outcome={item.outcome} />
+        <Label mark={mark} />
+      </a>
+    )
+  })
 }
 
-/** What the words stand on, so that no line runs through them. */
-function Ground({ mark: { labelX, y, anchor, labelWidth } }: { mark: TimelineMark }) {
-  const x = anchor === 'start' ? labelX - 2 : labelX - labelWidth - 2
-  return <rect className="ground" x={x} y={y - 9} width={labelWidth + 4} height="18" />
+export function Shape({ mark, outcome }: { mark: TimelineMark; outcome: ShownOutcome }) {
+  return mark.shape === 'point' ? (
+    <Point mark={mark} outcome={outcome} />
+  ) : (
+    <Bar mark={mark} outcome={outcome} />
+  )
+}
+
+export function Label({ mark }: { mark: TimelineMark }) {
+  const { labelX, y, anchor, label, note, inside } = mark
+  return (
+    <text
+      x={labelX}
+      y={y + 4}
+      textAnchor={anchor === 'end' ? 'end' : undefined}
+      className={inside ? 'inside' : undefined}
+    >
+      {label}
+      {note && <tspan className="outcome-word">{note}</tspan>}
+    </text>
+  )
+}
+
+/** All that can be pointed at: the mark as far as it is seen, and its words. */
+function Target({ mark, width }: { mark: TimelineMark; width: number }) {
+  const { x, y, labelX, labelWidth, anchor } = mark
+  const text = anchor === 'start' ? labelX : labelX - labelWidth
+  const from = Math.max(0, Math.min(x - 8, text))
+  const to = Math.min(width, Math.max(x + mark.width + 8, text + labelWidth))
+  return (
+    <rect
+      className="target"
+      x={Math.round(from)}
+      y={y - TARGET / 2}
+      width={Math.max(Math.round(to - from), TARGET)}
+      height={TARGET}
+      rx="3"
+    />
+  )
 }
 
 /** A window; one that was overtaken is only a thin line, open for nobody. */
-function Bar({ mark: { x, y, width, left, right, shape, outcome } }: { mark: TimelineMark }) {
+function Bar({ mark, outcome }: { mark: TimelineMark; outcome: ShownOutcome }) {
+  const { x, y, width, shape } = mark
   if (outcome === 'superseded') return <path className="overtaken" d={`M${x} ${y}h${width}`} />
+  const { body, edges } = barPaths(mark)
+  const isOff =
+    outcome === 'late' || outcome === 'lapsed-no-outcome-found' || outcome === 'past-unrecorded'
   return (
     <>
-      <rect
-        className={shape === 'consultation' ? 'bar bar-consultation' : 'bar'}
-        x={x}
-        y={y - BAR / 2}
-        width={Math.max(width, 2)}
-        height={BAR}
-        mask={maskOf(left, right)}
-      />
-      {left === 'hard' && <path className="edge" d={`M${x} ${y - 7}v14`} />}
-      {right === 'hard' && <path className="edge" d={`M${x + width} ${y - 7}v14`} />}
-      {right === 'open' && <path className="edge" d={`M${x + width - 8} ${y - 6}l6 6-6 6`} />}
+      <path className={shape === 'consultation' ? 'bar bar-consultation' : 'bar'} d={body} />
+      {edges && <path className="edge" d={edges} />}
+      {isOff && <path className={outcome === 'late' ? 'edge' : 'fate'} d={fateOf(mark, outcome)} />}
     </>
   )
 }
 
 /** The diamond of the outcome, on the day itself; nothing else on the drawing is a diamond. */
-function Point({ mark: { x, y, outcome } }: { mark: TimelineMark }) {
+function Point({ mark: { x, y }, outcome }: { mark: TimelineMark; outcome: ShownOutcome }) {
   return (
-    <g className="glyph" transform={`translate(${x - 7} ${y - 7})`}>
+    <g className="glyph" transform={`translate(${Math.round((x - 7) * 10) / 10} ${y - 7})`}>
       {outcomeShape(outcome)}
     </g>
   )

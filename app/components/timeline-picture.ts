@@ -1,37 +1,57 @@
-import type { ShownOutcome } from './dated-item.ts'
 import type { Edge } from './window-edges.ts'
 
-/** A mark in pixels: a bar with two edges, or a point, and the words beside it. */
+/** An end of a bar; `cut` where the bar goes on further than is drawn. */
+export type MarkEdge = Edge | 'cut'
+
+/**
+ * A mark in pixels of its lane: a bar with two edges, or a point, and the words beside it. A bar may
+ * reach beyond the days shown; its words stand within them.
+ */
 export type TimelineMark = {
-  key: string
-  href: string
+  /** Which of the items it shows. */
+  item: number
   x: number
   width: number
   y: number
-  left: Edge
-  right: Edge
+  left: MarkEdge
+  right: MarkEdge
+  /** How much is drawn after its end. */
+  tail: number
   shape: 'point' | 'bar' | 'consultation'
-  outcome: ShownOutcome
-  proposed: boolean
   label: string
-  /** What became of a window, after its label; a day has its mark instead. */
+  /** After the label: by when at the latest, what became of a window, that nobody confirmed it. */
   note: string
-  /** Everything that the mark says, for a pointer that rests and for a screen reader. */
-  says: string
   labelX: number
+  /** True where the words stand on the bar itself. */
+  inside: boolean
   /** About how wide the label and its note are. */
   labelWidth: number
   anchor: 'start' | 'end'
 }
 
-export type TimelineLane = { id: string; name: string[]; y: number; height: number }
+export type TimelineLane = {
+  id: string
+  name: string
+  /** The page of what the lane is about, where it has one. */
+  href: string | null
+  height: number
+  marks: TimelineMark[]
+  /** What lies just beyond the days shown, as one path: it comes into sight while they are moved. */
+  beyond: string
+}
 
-/** A timeline laid out in pixels: what the server works out and the page only draws. */
+export type Tick = { x: number; label: string; labelX: number }
+
+/** Two rows of the axis: years or months above, and what they are divided into below. */
+export type TimelineAxis = { upper: Tick[]; lower: Tick[] }
+
+/** A timeline laid out in pixels. */
 export type TimelinePicture = {
   width: number
-  height: number
   lanes: TimelineLane[]
-  marks: TimelineMark[]
-  ticks: { x: number; label: string; strong: boolean }[]
+  axis: TimelineAxis
+  /** Where the middle of today is; null where today is not shown. */
   todayX: number | null
+  /** Where the past ends, at most one width beyond the days shown. */
+  pastX: number
 }

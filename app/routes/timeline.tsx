@@ -1,51 +1,83 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { type ShouldRevalidateFunction, useLoaderData, useSearchParams } from '@remix-run/react'
 import { TimelineFigure } from '#app/components/timeline-figure.tsx'
 import { TimelineFilters } from '#app/components/timeline-filters.tsx'
 import { TimelineLegend } from '#app/components/timeline-legend.tsx'
-import { TimelineTable } from '#app/components/timeline-table.tsx'
+import { shownIn } from '#app/components/timeline-range.ts'
+import { TimelineRows } from '#app/components/timeline-rows.tsx'
+import { TimelineTools } from '#app/components/timeline-tools.tsx'
+import { useShownRange } from '#app/components/use-shown-range.ts'
 import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { tidyQuery } from '#app/tidy-address.ts'
+import { standardsOf } from '#app/timeline/asked.server.ts'
 import { timelinePage } from '#app/timeline/page.server.ts'
 
 await readWords('filters', 'milestones', 'timeline', 'words')
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const t = translatorFor(request)
-  const page = timelinePage(context, tidyQuery(request), t)
+  const page = timelinePage(context, tidyQuery(request, standardsOf(context.today)), t)
   return { title: t('timeline.title'), ...page }
+}
+
+/** Other days, or another page of the table, are shown of what the browser has already. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}) => {
+  const filters = ({ pathname, searchParams }: URL) => {
+    const rest = new URLSearchParams(searchParams)
+    for (const name of ['from', 'to', 'page']) rest.delete(name)
+    return `${pathname}?${rest}`
+  }
+  const isMoved = currentUrl.href !== nextUrl.href && filters(currentUrl) === filters(nextUrl)
+  return isMoved ? false : defaultShouldRevalidate
 }
 
 export const meta = titleOf
 
 export default function Timeline() {
   const t = useT()
-  const { asked, choices, wrong, picture, items, unknown, today } = useLoaderData<typeof loader>()
+  const { view, asked, active, choices, items, lanes } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  const [range, setRange] = useShownRange(view)
+  const shown = shownIn(items, range)
+  const unknown = shown.filter(({ window }) => !window.start && !window.end).length
   return (
     <>
       <div className="head">
         <h1>{t('timeline.title')}</h1>
         <p className="lead">{t('timeline.lead')}</p>
       </div>
-      <TimelineFilters asked={asked} choices={choices} wrong={wrong} />
-      {picture.marks.length > 0 ? (
-        <>
-          <TimelineFigure picture={picture} />
-          <TimelineLegend />
-        </>
-      ) : (
-        <p className="empty">{t('timeline.none')}</p>
-      )}
+      <TimelineFilters
+        {...{ asked, choices, active, view, range }}
+        wrong={asked.wrong.filter(({ name, value }) => search.get(name)?.startsWith(value))}
+      />
+      <div className="timeline-frame">
+        <TimelineTools view={view} range={range} />
+        {shown.length > unknown ? (
+          <>
+            <a className="skip-drawing" href="#table">
+              {t('timeline.skip')}
+            </a>
+            <TimelineFigure {...{ items, lanes, view, range }} onRange={setRange} />
+            <p id="timeline-keys" className="soft small no-print">
+              {t('timeline.keys')}
+            </p>
+          </>
+        ) : (
+          <p className="empty" role="status">
+            {t('timeline.none')}
+          </p>
+        )}
+      </div>
+      <TimelineLegend />
       {unknown > 0 && <p className="soft">{t('timeline.beyond', { n: unknown })}</p>}
-      {items.length > 0 && (
-        <section>
-          <h2>{t('timeline.table')}</h2>
-          <TimelineTable items={items} today={today} />
-        </section>
-      )}
+      {shown.length > 0 && <TimelineRows items={shown} view={view} range={range} />}
     </>
   )
 }

@@ -1,35 +1,62 @@
-import { addDays, type Day, dayOf, isDay, monthOf, yearOf } from '#content/dates/day.ts'
+import { type Range, readRange, standardRange } from '#app/components/timeline-range.ts'
+import type { Day } from '#content/dates/day.ts'
 
-const MONTHS_BACK = 12
-const MONTHS_AHEAD = 24
+/** What can be asked of the entries, in the order in which a page says it. */
+export const FILTERS = [
+  'q',
+  'jurisdiction',
+  'authority',
+  'instrument',
+  'kind',
+  'force',
+  'severity',
+] as const
+export type FilterName = (typeof FILTERS)[number]
 
-export type TimelineAsked = {
+/** The values that each choice may have; words may be any. */
+export type Known = Record<Exclude<FilterName, 'q'>, readonly string[]>
+
+export type TimelineAsked = Range & {
   by: 'instrument' | 'authority'
-  jurisdiction: string | null
-  authority: string | null
-  instrument: string | null
-  from: Day
-  to: Day
+  filter: Partial<Record<FilterName, string>>
+  /** What was given for a choice or a day and is none: it is left out, and said. */
+  wrong: { name: FilterName | 'from' | 'to'; value: string }[]
 }
 
-/** What an address asks of the timeline; without days, one year back and two ahead, in whole months. */
-export function readTimelineAsked(search: URLSearchParams, today: Day): TimelineAsked {
-  const day = (name: string, otherwise: Day) => {
-    const value = search.get(name) ?? ''
-    return isDay(value) ? value : otherwise
+const LONGEST_WORDS = 200
+const LONGEST_SHOWN = 20
+
+/** What an address asks of the timeline; without days, one year back and two ahead. */
+export function readTimelineAsked(
+  search: URLSearchParams,
+  today: Day,
+  known: Known,
+): TimelineAsked {
+  const filter: TimelineAsked['filter'] = {}
+  const { from, to, wrong: days } = readRange(search, today)
+  const wrong: TimelineAsked['wrong'] = days
+  for (const name of FILTERS) {
+    const value = search.get(name)?.trim().slice(0, LONGEST_WORDS) ?? ''
+    if (value === '') continue
+    if (name === 'q' || known[name].includes(value)) filter[name] = value
+    else wrong.push({ name, value: value.slice(0, LONGEST_SHOWN) })
   }
-  const from = day('from', firstOfMonth(today, -MONTHS_BACK))
-  const to = day('to', addDays(firstOfMonth(today, MONTHS_AHEAD + 1), -1))
-  return {
-    by: search.get('by') === 'authority' ? 'authority' : 'instrument',
-    jurisdiction: search.get('jurisdiction') || null,
-    authority: search.get('authority') || null,
-    instrument: search.get('instrument') || null,
-    ...(from <= to ? { from, to: to > from ? to : addDays(to, 1) } : { from: to, to: from }),
-  }
+  const by = search.get('by') === 'authority' ? 'authority' : 'instrument'
+  return { by, filter, wrong, from, to }
 }
 
-export function firstOfMonth(day: Day, later: number): Day {
-  const months = yearOf(day) * 12 + monthOf(day) - 1 + later
-  return dayOf(Math.floor(months / 12), (months % 12) + 1, 1)!
+/** What an address need not say, since it is so by itself. */
+export const standardsOf = (today: Day): Record<string, string> => ({
+  by: 'instrument',
+  ...standardRange(today),
+})
+
+/** The filters and rows of a view as a query, without its days. */
+export function queryOf({ by, filter }: Pick<TimelineAsked, 'by' | 'filter'>): URLSearchParams {
+  const query = new URLSearchParams(by === 'instrument' ? {} : { by })
+  for (const name of FILTERS) {
+    const value = filter[name]
+    if (value !== undefined) query.set(name, value)
+  }
+  return query
 }

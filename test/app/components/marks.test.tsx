@@ -7,6 +7,7 @@ import { Ladder } from '#app/components/ladder.tsx'
 import { ForceMark, OutcomeMark, RankMark } from '#app/components/marks.tsx'
 import { MonthlyChart } from '#app/components/monthly-chart.tsx'
 import { doubtsOf, type PostureCounts, sentenceOf } from '#app/components/posture.tsx'
+import type { TimelineItem } from '#app/components/timeline-item.ts'
 import { TimelineMarks } from '#app/components/timeline-marks.tsx'
 import type { TimelineMark } from '#app/components/timeline-picture.ts'
 import { dayFrom } from '#app/components/update-facts.tsx'
@@ -153,21 +154,50 @@ test('a rung below the present one without a recorded day is open, and said to b
   expect(html).not.toContain('class="full"')
 })
 
-const bar: TimelineMark = {
-  ...{ key: 'k', href: '/', x: 10, width: 90, y: 10, left: 'hard', right: 'open', shape: 'bar' },
-  ...{ outcome: 'expected', proposed: false, label: 'Main part', note: ' · expected' },
-  ...{ says: 'Main part', labelX: 110, labelWidth: 120, anchor: 'start' },
+const item: TimelineItem = {
+  ...{ key: 'k', instrument: 'a-law', authority: 'ppc', jurisdiction: 'jp', milestone: 'main' },
+  ...{ title: 'Main part', short: 'A law', kind: 'in-force', force: 'statute', severity: 'high' },
+  window: { start: '2026-07-17', end: '2028-07-16', precision: 'upper-bound' },
+  ...{ words: null, outcome: 'expected', reading: 1, of: 1, rank: 'primary', disputed: false },
+  ...{ proposed: false, confirmed: null, source: null },
 }
+const bar: TimelineMark = {
+  ...{ item: 0, x: 10, width: 90, y: 10, left: 'hard', right: 'open', tail: 0, shape: 'bar' },
+  ...{ label: 'Main part', note: ' · expected', labelX: 110, labelWidth: 120 },
+  ...{ anchor: 'start', inside: false },
+}
+const drawn = (mark: Partial<TimelineMark>, over: Partial<TimelineItem> = {}) =>
+  render(
+    <TimelineMarks
+      marks={[{ ...bar, ...mark }]}
+      items={[{ ...item, ...over }]}
+      width={300}
+      today="2026-11-21"
+    />,
+  )
 
 test('only a day has a diamond on the timeline; a window says its outcome in words', () => {
-  const drawn = (mark: Partial<TimelineMark>) =>
-    render(<TimelineMarks marks={[{ ...bar, ...mark }]} />)
   expect(drawn({ shape: 'point', note: '' })).toContain('class="glyph"')
   for (const outcome of [...OUTCOMES, 'past-unrecorded' as const]) {
-    expect(drawn({ outcome })).not.toContain('glyph')
-    expect(drawn({ outcome })).toContain('outcome-word')
+    expect(drawn({}, { outcome })).not.toContain('glyph')
+    expect(drawn({}, { outcome })).toContain('outcome-word')
   }
-  expect(drawn({ outcome: 'superseded' })).not.toMatch(/class="(bar|edge)/)
+  expect(drawn({}, { outcome: 'superseded' })).not.toMatch(/class="(bar|edge)/)
+})
+
+test('a window that lapsed, came late or was not recorded has a shape that no other has', () => {
+  const shape = (outcome: TimelineItem['outcome']) =>
+    [...drawn({}, { outcome }).matchAll(/<path[^>]*>/g)].join('')
+  const all = OUTCOMES.filter((one) => !['announced-unverified', 'occurred'].includes(one))
+  const shapes = [...all, 'past-unrecorded' as const].map(shape)
+  expect(new Set(shapes).size).toBe(shapes.length)
+})
+
+test('a mark leads to its place, can be pointed at by 24 pixels, and says in words what it shows', () => {
+  const html = drawn({})
+  expect(html).toContain('href="/instruments/a-law#main"')
+  expect(html).toMatch(/class="target"[^>]*height="24"/)
+  expect(html).toContain('aria-label="Main part; A law; between 17 Jul 2026 and 16 Jul 2028')
 })
 
 test('what was overtaken counts down to nothing', () => {

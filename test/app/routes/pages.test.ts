@@ -3,6 +3,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { afterEach, expect, test, vi } from 'vitest'
 import { captureDownload, capturePage, decoded } from '#app/captures/page.server.ts'
 import { remaining } from '#app/components/remaining.ts'
+import { placeOf } from '#app/components/timeline-item.ts'
 import { framePage } from '#app/frame.server.ts'
 import { translatorOf } from '#app/i18n/dictionaries.server.ts'
 import { instrumentsPage } from '#app/instruments/list.server.ts'
@@ -177,7 +178,7 @@ test('every page can be made of an empty database', () => {
   expect(overviewPage(context)).toMatchObject({ total: 0, linked: [], others: [] })
   expect(updatesPage(context, none)).toMatchObject({ updates: [], older: null, newest: null })
   expect(sourceItems(context)[0]).toMatchObject({ check: null, lastGood: null })
-  expect(timelinePage(context, none, t).picture.marks.length).toBeGreaterThan(10)
+  expect(timelinePage(context, none, t).items.length).toBeGreaterThan(10)
 })
 
 test('a jurisdiction without instruments is there, and empty', () => {
@@ -382,9 +383,9 @@ test('an address with empty fields leads to the same view without them', () => {
 
 test('every mark of the timeline leads to a place that its page has', () => {
   const context = contextOf()
-  const { marks } = timelinePage(context, new URLSearchParams('from=2020-01-01'), t).picture
-  expect(marks.some(({ href }) => href.includes('#stage-consultation-'))).toBe(true)
-  for (const { href } of marks) {
+  const hrefs = timelinePage(context, none, t).items.map(placeOf)
+  expect(hrefs.some((href) => href.includes('#stage-consultation-'))).toBe(true)
+  for (const href of hrefs) {
     const [, id, anchor] = /^\/instruments\/(.+)#(.+)$/.exec(href)!
     const page = instrumentPage(context, id!)!
     const places = [

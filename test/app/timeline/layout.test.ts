@@ -1,52 +1,51 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { DatedItem } from '#app/components/dated-item.ts'
+import { labelsOf, shortened, widthOf, wrapped } from '#app/components/text-width.ts'
+import type { TimelineItem } from '#app/components/timeline-item.ts'
+import { layTimeline, WIDTH } from '#app/components/timeline-layout.ts'
+import { packed } from '#app/components/timeline-pack.ts'
 import { translatorOf } from '#app/i18n/dictionaries.server.ts'
-import { readTimelineAsked } from '#app/timeline/asked.server.ts'
-import { layTimeline, WIDTH } from '#app/timeline/layout.server.ts'
-import { labelsOf, shortened, widthOf, wrapped } from '#app/timeline/text-width.server.ts'
 import { addDays } from '#content/dates/day.ts'
-import type { Window } from '#content/dates/window.ts'
+import type { Precision, Window } from '#content/dates/window.ts'
+import { onDay, someItem } from './some-item.ts'
 
-const RANGE = { from: '2025-11-01', to: '2028-11-30', today: '2026-11-21' }
+const RANGE = { from: '2025-11-01', to: '2028-10-31', today: '2026-11-21' }
 const t = translatorOf('en')
-
-const item = (window: Window, over: Partial<DatedItem> = {}): DatedItem => ({
-  instrument: 'a-law',
-  short: { en: 'A law', ja: 'ある法律' },
-  jurisdiction: 'jp',
-  authority: 'ppc',
-  milestone: `m ${window.start} ${window.end}`,
-  kind: 'in-force',
-  title: { en: 'Main part in force', ja: '主な部分の施行' },
-  window,
-  words: null,
-  outcome: 'expected',
-  reading: 1,
-  of: 1,
-  rank: 'secondary',
-  disputed: false,
-  from: 'content',
-  confirmed: null,
-  ...over,
+const lane = (items: TimelineItem[], mixed = false) => ({
+  ...{ id: 'a', name: 'A law', href: null, mixed },
+  items: [...items.keys()],
 })
-const day = (on: string): Window => ({ start: on, end: on, precision: 'day' })
-const lay = (items: DatedItem[]) => layTimeline([{ id: 'a', name: 'A law', items }], RANGE, t)
+const lay = (items: TimelineItem[], over: Partial<Parameters<typeof layTimeline>[2]> = {}) =>
+  layTimeline([lane(items)], items, { ...RANGE, ...over }, t)
+const marksOf = (items: TimelineItem[], over = {}) =>
+  lay(items, over).lanes.flatMap(({ marks }) => marks)
 
-test('a day is a point and a window a bar; an upper bound is open at its end', () => {
-  const [point, bar] = lay([
-    item(day('2026-07-17')),
-    item({ start: '2026-07-17', end: '2028-07-16', precision: 'upper-bound' }),
-  ]).marks.toSorted((a, b) => a.width - b.width)
+test('a day is a point and a window a bar; an upper bound is open at its end and says it is one', () => {
+  const marks = marksOf([
+    someItem(onDay('2026-07-17')),
+    someItem({ start: '2026-07-17', end: '2028-07-16', precision: 'upper-bound' }),
+  ])
+  const [point, bar] = marks.toSorted((a, b) => a.width - b.width)
   expect(point).toMatchObject({ shape: 'point', width: 0 })
-  expect(bar).toMatchObject({ shape: 'bar', right: 'open' })
+  expect(bar).toMatchObject({ shape: 'bar', left: 'soft', right: 'open' })
+  expect(bar!.note).toContain('16 Jul 2028 at the latest')
   expect(bar!.width).toBeGreaterThan(500)
 })
 
+test('a day with hours is a point, and a month that is one day long never', () => {
+  const hours = { start: '2026-07-17T10:00+09:00', end: '2026-07-17T12:00+09:00' }
+  const [meeting] = marksOf([someItem({ ...hours, precision: 'datetime' })])
+  expect(meeting!.shape).toBe('point')
+  const [about] = marksOf([
+    someItem({ start: '2026-07-17', end: '2026-07-17', precision: 'month' }),
+  ])
+  expect(about).toMatchObject({ shape: 'bar', left: 'soft', right: 'soft' })
+})
+
 test('two readings of one forecast are drawn as two', () => {
-  const { marks } = lay([
-    item({ start: '2026-07-01', end: '2026-09-30', precision: 'quarter' }, { of: 2 }),
-    item(
+  const marks = marksOf([
+    someItem({ start: '2026-07-01', end: '2026-09-30', precision: 'quarter' }, { of: 2 }),
+    someItem(
       { start: '2026-10-01', end: '2026-12-31', precision: 'fiscal-quarter' },
       { reading: 2, of: 2 },
     ),
@@ -57,39 +56,64 @@ test('two readings of one forecast are drawn as two', () => {
   ])
 })
 
-test('what says nothing of its day, or lies outside, is not drawn', () => {
-  const unknown = item({ start: null, end: null, precision: 'unknown' })
-  expect(lay([unknown, item(day('2020-01-01')), item(day('2030-01-01'))]).marks).toEqual([])
+test('what says nothing of its day, or lies outside, is not drawn, and its lane neither', () => {
+  const unknown = someItem({ start: null, end: null, precision: 'unknown' })
+  const far = [someItem(onDay('2020-01-01')), someItem(onDay('2030-01-01'))]
+  expect(lay([unknown, ...far]).lanes).toEqual([])
 })
 
-test('an open end reaches the edge of the picture', () => {
-  const [mark] = lay([item({ start: '2026-10-26', end: null, precision: 'open-ended' })]).marks
-  expect(mark!.x + mark!.width).toBeGreaterThan(WIDTH - 2)
+test('an open end reaches beyond the picture, with its words still in it', () => {
+  const [mark] = marksOf([someItem({ start: '2025-11-15', end: null, precision: 'open-ended' })])
+  expect(mark!.x + mark!.width).toBeGreaterThan(WIDTH)
+  expect(mark).toMatchObject({ inside: true, right: 'cut' })
+  expect(mark!.labelX + mark!.labelWidth).toBeLessThan(WIDTH)
 })
 
 test('today is a line between the days shown, and none outside them', () => {
   expect(lay([]).todayX).toBeGreaterThan(300)
-  expect(layTimeline([], { ...RANGE, today: '2030-01-01' }, t).todayX).toBeNull()
+  expect(layTimeline([], [], { ...RANGE, today: '2030-01-01' }, t).todayX).toBeNull()
 })
 
-test('every mark says in words what, when, how far, what became of it and how well known', () => {
-  expect(lay([item(day('2027-01-17'))]).marks[0]!.says).toBe(
-    'Main part in force; A law; 17 Jan 2027; in 57 days; expected; secondary',
-  )
+test('a window says in words what became of it, a day by its mark alone', () => {
+  const quarter = { start: '2026-07-01', end: '2026-09-30', precision: 'quarter' } as const
+  const note = (item: TimelineItem) => marksOf([item])[0]!.note
+  expect(note(someItem(onDay('2026-07-17'), { outcome: 'occurred' }))).toBe('')
+  expect(note(someItem(quarter, { outcome: 'occurred' }))).toBe(' · occurred')
+  expect(note(someItem(onDay('2026-07-17'), { proposed: true }))).toBe(' · proposed by rule')
 })
 
-test('marks of one row never overlap, words included, whatever the windows', () => {
-  const window = fc.tuple(fc.nat(1000), fc.nat(300)).map(([start, length]): Window => {
-    const from = addDays(RANGE.from, start)
-    return { start: from, end: addDays(from, length), precision: 'month' }
+test('in a lane of several instruments each label names its own', () => {
+  const items = [someItem(onDay('2026-07-17'))]
+  const { lanes } = layTimeline([lane(items, true)], items, RANGE, t)
+  expect(lanes[0]!.marks[0]!.label).toBe('A law: Main part in force')
+})
+
+test('what lies just beyond the days comes as shapes of its lane, and only where it is asked for', () => {
+  const items = [someItem(onDay('2026-07-17')), someItem(onDay('2029-01-17'))]
+  expect(lay(items).lanes[0]!.beyond).toBe('')
+  expect(lay(items, { beyond: true }).lanes[0]!.beyond).toMatch(/^M1[0-9]{3}/)
+})
+
+const window = fc
+  .tuple(fc.nat(1400), fc.nat(400), fc.constantFrom<Precision>('day', 'month', 'upper-bound'))
+  .map(([start, length, precision]): Window => {
+    const from = addDays('2025-07-01', start)
+    return { start: from, end: precision === 'day' ? from : addDays(from, length), precision }
   })
+
+test('marks of one row never overlap, words included, whatever the windows and the width', () => {
+  const wide = fc.constantFrom(300, 358, 700, WIDTH)
   fc.assert(
-    fc.property(fc.array(window, { maxLength: 30 }), (windows) => {
-      const { marks } = lay(windows.map((one) => item(one)))
-      const spans = marks.map(({ x, width, y, labelX, anchor, label, note }) => {
-        const wide = widthOf(label + note)
-        const text = anchor === 'start' ? [labelX, labelX + wide] : [labelX - wide, labelX]
-        return { y, from: Math.min(x, text[0]!), to: Math.max(x + width, text[1]!) }
+    fc.property(fc.array(window, { maxLength: 30 }), wide, (windows, width) => {
+      const marks = marksOf(
+        windows.map((one) => someItem(one)),
+        { width },
+      )
+      const spans = marks.map(({ x, width: long, y, labelX, anchor, label, note }) => {
+        const words = widthOf(label + note)
+        const text = anchor === 'start' ? [labelX, labelX + words] : [labelX - words, labelX]
+        const body = long === 0 ? [x - 7, x + 7] : [Math.max(x, 0), Math.min(x + long, width)]
+        return { y, from: Math.min(body[0]!, text[0]!), to: Math.max(body[1]!, text[1]!) }
       })
       for (const [index, a] of spans.entries()) {
         for (const b of spans.slice(index + 1)) {
@@ -97,7 +121,27 @@ test('marks of one row never overlap, words included, whatever the windows', () 
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
+  )
+})
+
+test('things that do not overlap share a row, and things that do never', () => {
+  const span = fc.tuple(fc.nat(500), fc.nat(90)).map(([from, long]) => ({ from, to: from + long }))
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 40 }), (spans) => {
+      const rows = packed(spans)
+      for (const [a, one] of spans.entries()) {
+        for (const [b, other] of spans.entries()) {
+          if (a < b && rows[a] === rows[b]) {
+            expect(one.to < other.from || other.to < one.from).toBe(true)
+          }
+        }
+      }
+      // No more rows than the most that lie over one another anywhere.
+      const depth = (at: number) => spans.filter(({ from, to }) => from <= at && at <= to).length
+      const deepest = Math.max(0, ...spans.map(({ from }) => depth(from)))
+      expect(Math.max(0, ...rows.map((row) => row + 1))).toBe(deepest)
+    }),
   )
 })
 
@@ -121,29 +165,4 @@ test('titles that begin alike keep the end that tells them apart', () => {
   const same = ['one two three four five six A x', 'one two three four five six B x']
   expect(new Set(labelsOf(same, 8).values()).size).toBe(2)
   expect(labelsOf(['Enacted'], 18).get('Enacted')).toBe('Enacted')
-})
-
-test('a window says in words what became of it, a day by its mark alone', () => {
-  const [point, bar] = lay([
-    item(day('2026-07-17')),
-    item({ start: '2026-07-01', end: '2026-09-30', precision: 'quarter' }),
-  ]).marks.toSorted((a, b) => a.width - b.width)
-  expect(point!.note).toBe('')
-  expect(bar!.note).toBe(' · expected')
-  const [proposed] = lay([item(day('2026-07-17'), { from: 'proposed' })]).marks
-  expect(proposed!.note).toBe(' · proposed by rule')
-})
-
-test('without days the timeline is one year back and two ahead, in whole months', () => {
-  const asked = readTimelineAsked(new URLSearchParams(), '2026-11-21')
-  expect(asked).toMatchObject({ by: 'instrument', from: '2025-11-01', to: '2028-11-30' })
-})
-
-test('days that do not exist are left out, and days the wrong way round are turned', () => {
-  const asked = (query: string) => readTimelineAsked(new URLSearchParams(query), '2026-11-21')
-  expect(asked('from=2026-02-30')).toMatchObject({ from: '2025-11-01' })
-  expect(asked('from=2027-01-01&to=2026-01-01')).toMatchObject({
-    from: '2026-01-01',
-    to: '2027-01-01',
-  })
 })

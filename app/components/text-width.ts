@@ -1,5 +1,7 @@
 /** Width of an average Latin letter at the timeline's type size; a full-width character is two. */
-const UNIT_PX = 6.4
+export const UNIT_PX = 6.4
+
+const SHORTEST_LABEL = 12
 
 const isWide = (character: string) =>
   /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
@@ -46,13 +48,26 @@ export function shortenedInside(text: string, units: number): string {
  */
 export function labelsOf(titles: string[], units: number): Map<string, string> {
   const labels = new Map<string, string>()
-  const all = [...new Set(titles)]
-  for (const title of all) {
-    const cuts = [shortened, shortenedInside].map((cut) => (one: string) => cut(one, units))
-    const cut = cuts.find((by) => all.filter((other) => by(other) === by(title)).length === 1)
-    labels.set(title, cut ? cut(title) : title)
+  let left = [...new Set(titles)]
+  for (const cut of [shortened, shortenedInside]) {
+    const cuts = left.map((title) => cut(title, units))
+    const alike = new Map<string, number>()
+    for (const one of cuts) alike.set(one, (alike.get(one) ?? 0) + 1)
+    const isAlone = (index: number) => alike.get(cuts[index]!) === 1
+    for (const [index, title] of left.entries()) if (isAlone(index)) labels.set(title, cuts[index]!)
+    left = left.filter((_, index) => !isAlone(index))
   }
+  for (const title of left) labels.set(title, title)
   return labels
+}
+
+/** A label and the note after it, cut to so many pixels: the label first, since the note is short. */
+export function fitted(label: string, note: string, pixels: number): [string, string] {
+  const units = Math.floor(pixels / UNIT_PX)
+  if (unitsIn(label + note) <= units) return [label, note]
+  const short = shortened(label, Math.max(units - unitsIn(note) - 1, SHORTEST_LABEL))
+  if (unitsIn(short + note) <= units) return [short, note]
+  return [short, shortened(note, Math.max(units - unitsIn(short) - 1, 0))]
 }
 
 /** A text in lines of at most so many letters, broken at blanks where it has them. */

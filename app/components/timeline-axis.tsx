@@ -1,0 +1,71 @@
+import { useT } from '#app/i18n/reader.tsx'
+import { widthOf } from './text-width.ts'
+import type { TimelinePicture } from './timeline-picture.ts'
+
+export const AXIS = { height: 42, upper: 16, lower: 34 }
+const FLAG = { height: 16, pad: 6 }
+
+type Props = { picture: Pick<TimelinePicture, 'axis' | 'width' | 'todayX'> }
+
+/** The two rows of names above the lanes, which stay in sight, and the flag of today. */
+export function Axis({ picture: { axis, width, todayX } }: Props) {
+  return (
+    <svg
+      className="axis moves"
+      width={width}
+      height={AXIS.height}
+      viewBox={`0 0 ${width} ${AXIS.height}`}
+      aria-hidden="true"
+    >
+      {axis.upper.map(({ x, label, labelX }) => (
+        <g key={x} className="tick tick-strong">
+          <path d={`M${x} 0V${AXIS.height}`} />
+          <text x={labelX} y={AXIS.upper}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {axis.lower.map(({ x, label, labelX }) => (
+        <g key={x} className="tick">
+          <path d={`M${x} ${AXIS.height - 18}V${AXIS.height}`} />
+          <text x={labelX} y={AXIS.lower}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {todayX !== null && <Flag x={todayX} width={width} />}
+    </svg>
+  )
+}
+
+function Flag({ x, width }: { x: number; width: number }) {
+  const word = useT()('timeline.today')
+  const wide = widthOf(word) + 2 * FLAG.pad
+  const from = Math.min(Math.max(x - wide / 2, 0), width - wide)
+  return (
+    <g className="today-flag">
+      <rect x={from} y={AXIS.height - FLAG.height} width={wide} height={FLAG.height} rx="2" />
+      <text x={from + wide / 2} y={AXIS.lower + 4} textAnchor="middle">
+        {word}
+      </text>
+    </g>
+  )
+}
+
+/** Behind all lanes: what is past, where the axis is divided, and today. */
+export function Grid({ picture: { axis, width, todayX, pastX } }: { picture: TimelinePicture }) {
+  return (
+    <div className="timeline-grid">
+      <svg className="moves" width={width} height="100%" aria-hidden="true">
+        <rect className="past" x={-width} width={Math.max(pastX + width, 0)} height="100%" />
+        {axis.lower.map(({ x }) => (
+          <line key={`lower ${x}`} className="rule" x1={x} x2={x} y2="100%" />
+        ))}
+        {axis.upper.map(({ x }) => (
+          <line key={x} className="rule rule-strong" x1={x} x2={x} y2="100%" />
+        ))}
+        {todayX !== null && <line className="today" x1={todayX} x2={todayX} y2="100%" />}
+      </svg>
+    </div>
+  )
+}

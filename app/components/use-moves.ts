@@ -1,0 +1,71 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import type { Day } from '#content/dates/day.ts'
+import { followKeys } from './move-by-keys.ts'
+import { followPointers } from './move-by-pointers.ts'
+import { followWheel } from './move-by-wheel.ts'
+import { isSame, type Range } from './timeline-range.ts'
+
+/** What a way of moving may ask and do. Pixels are those of the lanes. */
+export type Mover = {
+  box: HTMLElement
+  range: () => Range
+  today: Day
+  width: () => number
+  /** Where the lanes begin on the screen. */
+  left: () => number
+  /** Moves what is drawn so many pixels to the right, without laying anything out. */
+  slide: (pixels: number) => void
+  /** Shows other days. */
+  show: (range: Range) => void
+  /** Called when a drag begins. */
+  start: () => void
+}
+
+type Asked = {
+  range: Range
+  today: Day
+  width: number
+  onRange: (range: Range) => void
+  onStart: () => void
+}
+
+const onPaint = typeof document === 'undefined' ? useEffect : useLayoutEffect
+
+/** Lets a drawing be moved by pointer, wheel, touch and keys. */
+export function useMoves(box: RefObject<HTMLElement | null>, asked: Asked): void {
+  const latest = useRef(asked)
+  latest.current = asked
+  const { from, to } = asked.range
+  // Laid out anew, the drawing stands where it was dragged to.
+  onPaint(() => slide(box.current, 0), [from, to, asked.width])
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const mover: Mover = {
+      box: element,
+      range: () => latest.current.range,
+      today: latest.current.today,
+      width: () => latest.current.width,
+      left: () => element.querySelector('.lane-plot')!.getBoundingClientRect().left,
+      slide: (pixels) => slide(element, pixels),
+      show: (range) => {
+        if (isSame(range, latest.current.range)) slide(element, 0)
+        else latest.current.onRange(range)
+      },
+      start: () => latest.current.onStart(),
+    }
+    const stops = [followPointers(mover), followWheel(mover), followKeys(mover)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [box])
+}
+
+function slide(box: HTMLElement | null, pixels: number): void {
+  if (!box || (pixels === 0 && !box.dataset.moving)) return
+  if (pixels === 0) delete box.dataset.moving
+  else box.dataset.moving = 'true'
+  for (const element of box.querySelectorAll<SVGElement>('.moves')) {
+    element.style.transform = pixels === 0 ? '' : `translateX(${pixels}px)`
+  }
+}

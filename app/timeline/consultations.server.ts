@@ -1,0 +1,39 @@
+import type { DatedItem } from '#app/components/dated-item.ts'
+import type { Learnt } from '#app/instruments/learnt.server.ts'
+import { stageAnchor } from '#app/instruments/page.server.ts'
+import { stagesUpTo } from '#app/instruments/standing.server.ts'
+import { bestRank } from '#content/claims.ts'
+import type { Day } from '#content/dates/day.ts'
+import { windowOf } from '#content/dates/iso.ts'
+import { lastDay } from '#content/dates/standing.ts'
+import type { Content } from '#content/load.server.ts'
+import type { Claim, Instrument, StageEntry } from '#content/schema.ts'
+
+const isConsultation = ({ stage }: StageEntry) => stage === 'consultation'
+
+/** Consultations as windows; in content their edges are milestones and the window is a stage. */
+export function consultations(instrument: Instrument, content: Content, today: Day): DatedItem[] {
+  const ladder = content.jurisdictionById.get(instrument.jurisdiction)?.ladders[instrument.ladder]
+  const title = ladder?.find(({ stage }) => stage === 'consultation')?.name
+  const { id, short, jurisdiction, authority } = instrument
+  return stagesUpTo(instrument, today)
+    .filter((entry) => isConsultation(entry) && title)
+    .map(({ when, note, claims, confirmed = null }: Learnt<StageEntry>, index) => {
+      const window = windowOf(when)
+      return {
+        ...{ instrument: id, short, jurisdiction, authority, window },
+        ...{ milestone: stageAnchor('consultation', index), kind: 'consultation' },
+        title: note ?? title!,
+        ...{ words: null, reading: 1, of: 1, disputed: false, from: 'content' as const, confirmed },
+        outcome: (lastDay(window) ?? today) < today ? ('occurred' as const) : ('expected' as const),
+        rank: bestRank(claims),
+      }
+    })
+    .filter(({ window }) => window.start !== window.end)
+}
+
+/** The claims of each consultation, by where its page shows it. */
+export const consultationClaims = ({ stages }: Instrument): [string, readonly Claim[]][] =>
+  stages
+    .filter(isConsultation)
+    .map(({ claims }, index) => [stageAnchor('consultation', index), claims])

@@ -1,0 +1,167 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Installation, startInstallation } from '#test/process/installation.ts'
+import { launchChromium } from './chromium.ts'
+
+let app: Installation
+let browser: Browser
+let page: Page
+const errors: string[] = []
+
+beforeAll(async () => {
+  app = await startInstallation({ SHIRASE_NOW: '2026-11-24T09:00+09:00' })
+  browser = await launchChromium()
+  page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('pageerror', (error) => errors.push(error.message))
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+beforeEach(() => page.goto(`${app.url}/timeline`, { waitUntil: 'networkidle' }))
+
+const shown = () => page.locator('.shown-days').innerText()
+const marks = () => page.locator('a.timeline-mark').count()
+const query = () => new URL(page.url()).search
+
+/** Presses somewhere on the lanes and lets go so many pixels further. */
+async function drag(pixels: number): Promise<void> {
+  const plot = (await page.locator('.lane .lane-plot').nth(1).boundingBox())!
+  const [x, y] = [plot.x + plot.width / 2, plot.y + plot.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  for (let step = 1; step <= 10; step += 1) await page.mouse.move(x + (pixels * step) / 10, y)
+  await page.mouse.up()
+}
+
+test('keys move and zoom the days, and the address follows', async () => {
+  const before = await shown()
+  await page.locator('.timeline').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(shown).not.toBe(before)
+  await expect.poll(query).toMatch(/^\?from=2026-\d\d-\d\d&to=20\d\d-\d\d-\d\d$/)
+  await page.keyboard.press('+')
+  await page.keyboard.press('+')
+  const near = await marks()
+  await page.keyboard.press('-')
+  await page.keyboard.press('-')
+  await page.keyboard.press('-')
+  await expect.poll(marks).toBeGreaterThan(near)
+  await page.keyboard.press('t')
+  await expect.poll(() => page.locator('.today-flag').count()).toBe(1)
+})
+
+test('a drag moves the days as far as the hand, and is no click', async () => {
+  const plot = (await page.locator('.lane-plot').first().boundingBox())!
+  await drag(-plot.width / 3)
+  // A third of three years is one.
+  await expect.poll(query).toMatch(/from=2026-(10|11)-\d\d&to=2029-(10|11)-\d\d/)
+  expect(new URL(page.url()).pathname).toBe('/timeline')
+  const moved = await shown()
+  await page.reload({ waitUntil: 'networkidle' })
+  expect(await shown()).toBe(moved)
+})
+
+test('a wheel turned with Ctrl zooms about the pointer, and sideways moves', async () => {
+  const plot = (await page.locator('.lane .lane-plot').nth(1).boundingBox())!
+  await page.mouse.move(plot.x + 5, plot.y + 10)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -400)
+  await page.keyboard.up('Control')
+  // The day under the pointer, all but the first one, stays.
+  await expect.poll(query).toMatch(/from=2025-1[01]-\d\d&to=2026-\d\d-\d\d/)
+  const zoomed = query()
+  await page.mouse.wheel(300, 0)
+  await expect.poll(query).not.toBe(zoomed)
+})
+
+test('the focus on a mark opens its card, with words, source and rank, and Escape closes it', async () => {
+  await page.goto(`${app.url}/timeline?q=appi`, { waitUntil: 'networkidle' })
+  await page.locator('.timeline').focus()
+  for (let tab = 0; tab < 2; tab += 1) await page.keyboard.press('Tab')
+  const card = page.locator('.timeline-card')
+  await expect.poll(() => card.count()).toBe(1)
+  const focused = await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))
+  expect(focused).toContain(await card.locator('.card-title').innerText())
+  expect(await card.innerText()).toMatch(/primary|secondary|translation|unverified/)
+  expect(await card.locator('.card-source').innerText()).toMatch(/\w\.\w|no address known/)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => card.count()).toBe(0)
+})
+
+test('the pointer on a mark opens its card, and a click leads to its place', async () => {
+  const mark = page.locator('a.timeline-mark').first()
+  const place = await mark.getAttribute('href')
+  await mark.hover()
+  await expect.poll(() => page.locator('.timeline-card').count()).toBe(1)
+  await page.locator('.timeline-card').hover()
+  await page.waitForTimeout(400)
+  expect(await page.locator('.timeline-card').count()).toBe(1)
+  await mark.click()
+  await page.waitForURL((url) => url.pathname + url.hash === place)
+})
+
+test('everything before 31 March 2027 is found by form, and its address restores the view', async () => {
+  await page.locator('#filter-from').fill('2026-11-24')
+  await page.locator('#filter-to').fill('2027-03-30')
+  await page.locator('.more-filters summary').click()
+  await page.locator('#filter-jurisdiction').selectOption('jp')
+  await page.getByRole('button', { name: 'Apply' }).click()
+  await page.waitForURL(/from=2026-11-24/)
+  await expect.poll(shown).toBe('24 Nov 2026 – 30 Mar 2027')
+  const found = await page.locator('.timeline-table tbody tr').count()
+  expect(found).toBeGreaterThan(3)
+
+  const other = await browser.newPage({ locale: 'en-GB' })
+  await other.goto(page.url())
+  expect(await other.locator('.timeline-table tbody tr').count()).toBe(found)
+  expect(await other.locator('.active-filter').innerText()).toContain('Japan')
+  await other.close()
+})
+
+test('without a script the days are moved by links, and everything stands in the table', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB' })
+  const still = await plain.newPage()
+  await still.goto(`${app.url}/timeline`)
+  const rows = await still.locator('.timeline-table tbody tr').count()
+  expect(rows).toBeGreaterThan(20)
+  const before = await still.locator('.shown-days').innerText()
+  await still.getByRole('link', { name: 'Later' }).click()
+  await expect.poll(() => still.locator('.shown-days').innerText()).not.toBe(before)
+  await still.getByRole('link', { name: '1 month' }).click()
+  await expect.poll(() => still.locator('.timeline-table tbody tr').count()).toBeLessThan(rows)
+  await plain.close()
+})
+
+test('at 390 pixels nothing but the drawing is wider than the screen, and its names and axis stay in sight', async () => {
+  const context = await browser.newContext({
+    ...{ locale: 'en-GB', hasTouch: true, viewport: { width: 390, height: 800 } },
+  })
+  const phone = await context.newPage()
+  await phone.goto(`${app.url}/timeline`, { waitUntil: 'networkidle' })
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  await phone.locator('.lane').nth(3).scrollIntoViewIfNeeded()
+  await phone.evaluate(() => {
+    const lane = document.querySelectorAll('.lane')[3]!.getBoundingClientRect()
+    scrollBy(0, lane.top + lane.height / 2 - 60)
+  })
+  const axis = (await phone.locator('.timeline-head').boundingBox())!
+  expect(Math.round(axis.y)).toBe(0)
+  const name = (await phone.locator('.lane-name').nth(3).boundingBox())!
+  expect(name.y).toBeGreaterThan(30)
+  expect(name.y).toBeLessThan(80)
+
+  await phone.locator('.lane').nth(3).locator('a.timeline-mark').last().tap()
+  await expect.poll(() => phone.locator('.timeline-card').count()).toBe(1)
+  expect(new URL(phone.url()).pathname).toBe('/timeline')
+  await context.close()
+})
+
+test('nothing was complained about on the console', () => {
+  expect(errors).toEqual([])
+})
