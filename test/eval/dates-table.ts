@@ -1,6 +1,6 @@
 import { findDates } from '#content/dates/find.ts'
 import { chronoWindows } from './chrono.ts'
-import { scoresOf } from './score.ts'
+import { DEV_PARTS, OWN_PHRASES, type Predict, scoresOf } from './score.ts'
 import { aligned } from './table.ts'
 
 type Phrase = { id: string; text: string; context_date: string | null; promulgated?: string }
@@ -16,8 +16,8 @@ const chronos = ({ id, text, context_date }: Phrase) => ({
 
 /** The scores of the labelled phrases, chrono-node’s beside ours, as the README prints them. */
 export function datesTable(): string {
-  const theirs = new Map(scoresOf('dates', 'dates-dev.jsonl', chronos))
-  const rows = scoresOf('dates', 'dates-dev.jsonl', ours).map(([part, line]) => {
+  const theirs = new Map(scoresFor(chronos))
+  const rows = scoresFor(ours).map(([part, line]) => {
     const [mine, other] = [line, theirs.get(part)!].map(figures)
     const of = (from: Record<string, string> | undefined, name: string) => from?.[name] ?? ''
     const own = ['examples', 'F1', 'exact', 'kind'].map((name) => of(mine, name))
@@ -26,6 +26,11 @@ export function datesTable(): string {
   const head = ['part', 'phrases', 'F1', 'exact', 'kind', 'chrono-node: F1', 'exact']
   return aligned([head, ...rows])
 }
+
+const scoresFor = (predict: Predict) => [
+  ...scoresOf('dates', 'dates-dev.jsonl', predict, DEV_PARTS),
+  ...scoresOf('dates', 'dates-own.jsonl', predict, OWN_PHRASES),
+]
 
 /** The figures of a line of the scorer, by their names; of `exact` the share in brackets. */
 function figures(line: string): Record<string, string> {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { inRulesPart, linesOf } from './split.ts'
+import { inOwnPartA, inRulesPart, linesOf } from './split.ts'
 
 export type Line = { id: string }
 export type Predict = (line: never) => Line
@@ -21,6 +21,12 @@ export const DEV_PARTS: Parts = {
 export const OWN_PARTS: Parts = {
   'own, worked on': ({ part }) => part === 'worked-on',
   'own, held back': ({ part }) => part === 'held-back',
+}
+
+/** The parts of `dates-own.jsonl`: a may be read while rules are written, b is only counted. */
+export const OWN_PHRASES: Parts = {
+  'own-a': ({ id }) => inOwnPartA(id),
+  'own-b': ({ id }) => !inOwnPartA(id),
 }
 
 /** What the scorer prints for each part of a labelled file: `[part, its lines]`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linesOf, rulesLines } from './split.ts'
+import { inOwnPartA, linesOf, ownPartA, rulesLines } from './split.ts'
 
 test.each(['dates', 'gold'])('%s-rules.jsonl is the part that is not set aside', (name) => {
   expect(linesOf(`${name}-rules.jsonl`)).toEqual(rulesLines(`${name}-dev.jsonl`))
@@ -11,4 +11,14 @@ test.each([
 ])('of %s nothing was lost: %i lines, %i of them for rules', (name, all, rules) => {
   expect(linesOf(`${name}-dev.jsonl`)).toHaveLength(all)
   expect(linesOf(`${name}-rules.jsonl`)).toHaveLength(rules)
+})
+
+test('dates-own-a.jsonl is the part that may be read, and every line says in which it is', () => {
+  expect(linesOf('dates-own-a.jsonl')).toEqual(ownPartA())
+  const lines: { id: string; part: string }[] = linesOf('dates-own.jsonl').map((line) =>
+    JSON.parse(line),
+  )
+  expect(lines).toHaveLength(355)
+  expect(lines.filter(({ part }) => part === 'a')).toHaveLength(179)
+  expect(lines.filter(({ id, part }) => (part === 'a') !== inOwnPartA(id))).toEqual([])
 })
