@@ -6,7 +6,8 @@
  * Pages are those of the built server (app/server.ts) in a process of its own, on a real file. The
  * empty Remix page that they are held against is the same server's page for an address that does
  * not exist: it has the frame of every page, hydration, guard and policy, and no data of its own. An
- * application of nothing (test/bench/empty) serves as reference for the size of scripts only.
+ * application of nothing (test/bench/empty) serves as reference for the size of scripts only. What a
+ * browser does is seen in a real Chromium.
  * Aims hold at 100,000 updates; growth is shown against 10,000, and with `--million` to 1,000,000.
  */
 import { Command } from 'commander'
@@ -38,6 +39,7 @@ await new Command('bench')
       other: million ? { ...gate, times: 10 } : { base: Math.ceil(updates / 10), times: 1 },
       load: Math.min(5_000, updates),
       stored: Math.min(3_000, updates),
+      ...{ read: Math.min(requests, 22), visits: Math.min(blocks, 5) },
     })
     console.log(json ? JSON.stringify(figures, null, 2) : tableOf(figures))
   })

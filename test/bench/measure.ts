@@ -1,10 +1,12 @@
 import { alone } from './alone.ts'
 import { databaseOf, type Size, totalOf } from './database.ts'
 import type { Figure } from './figure.ts'
+import { browserFigures } from './figures/browser.ts'
 import { memoryFigures } from './figures/memory.ts'
 import { pageFigures, type Runs, sizeFigures } from './figures/pages.ts'
-import { scriptFigures } from './figures/scripts.ts'
+import { readerFigures } from './figures/readers.ts'
 import { searchFigures } from './figures/search.ts'
+import { statementFigures } from './figures/statements.ts'
 import { GROUPS, type Group } from './groups.ts'
 import { startReference, startServer } from './server.ts'
 
@@ -15,6 +17,9 @@ export type Plan = Runs & {
   /** Requests before memory is looked at again, and listings stored at a time. */
   load: number
   stored: number
+  /** Pages that each reader opens, and visits of a browser to each page. */
+  read: number
+  visits: number
 }
 
 /** Every row of the table of aims, measured one after the other on this machine. */
@@ -29,9 +34,9 @@ export async function measure(plan: Plan): Promise<Figure[]> {
     figures.push(...(await more))
   }
   await add('pages', pages({ gate, large, small }, says, plan))
+  await add('statements', statementFigures(large, small))
   await add('search', searchFigures({ gate, large, small }, says, plan))
   for (const group of Object.keys(GROUPS) as Group[]) await add(group, alone(group, plan))
-  await add('scripts', scriptFigures())
   await add('memory', memoryFigures(gate, plan.load))
   return figures
 }
@@ -49,6 +54,8 @@ async function pages({ gate, large, small }: Databases, says: string, plan: Plan
     return [
       ...(await pageFigures(own, r0, gate, plan)),
       ...(await sizeFigures(big, little, says, plan)),
+      ...(await readerFigures(own, plan.read)),
+      ...(await browserFigures(own, plan.visits)),
     ]
   } finally {
     await Promise.all([big, little, r0].map((server) => server.stop()))

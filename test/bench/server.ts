@@ -6,19 +6,26 @@ import type { Side } from './blocks.ts'
 /** A page that takes longer is no page. */
 const LONGEST_MS = 30_000
 
-/** Processor time in milliseconds and resident memory in bytes, of one process so far. */
-export type Usage = { cpu: number; memory: number }
+/** Processor time in milliseconds, resident memory in bytes and SQL statements, of one process so far. */
+export type Usage = { cpu: number; memory: number; statements: number }
 
 export type Served = {
+  /** Where it answers, without a slash at the end. */
+  address: string
   usage: () => Promise<Usage>
   /** One request; the answer is read to its end. Throws for another status than `status`. */
-  open: (path: string, headers?: Record<string, string>, status?: number) => Promise<string>
+  open: Open
+  /** Another reader of the same server, with a connection of its own. */
+  reader: () => { open: Open; leave: () => void }
   stop: () => Promise<void>
 }
 
+type Open = (path: string, headers?: Record<string, string>, status?: number) => Promise<string>
+
 /** The web process as `npm start` runs it, on a database that is there. */
-export const startServer = (databasePath: string) =>
+export const startServer = (databasePath: string, more: Record<string, string> = {}) =>
   start('app/server.ts', {
+    ...more,
     ...{ DATABASE_PATH: databasePath, NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'warn' },
     ...{ SHIRASE_NOW: '2026-06-12T12:00+09:00', SHIRASE_REPLAY_URL: '', CONTENT_DIR: '' },
   })
@@ -33,17 +40,23 @@ async function start(file: string, env: Record<string, string>): Promise<Served>
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
-  const base = await addressOf(child, file)
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const address = await addressOf(child, file)
+  const reader = () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const open: Open = (path, headers = {}, status = 200) =>
+      answerOf(agent, address + path, headers, status)
+    return { open, leave: () => agent.destroy() }
+  }
+  const first = reader()
   return {
+    ...{ address, reader, open: first.open },
     usage: async () => {
       child.send('usage')
       const [usage] = await once(child, 'message')
       return usage as Usage
     },
-    open: (path, headers = {}, status = 200) => answerOf(agent, base + path, headers, status),
     stop: async () => {
-      agent.destroy()
+      first.leave()
       child.kill('SIGTERM')
       if (child.exitCode === null) await once(child, 'exit')
     },

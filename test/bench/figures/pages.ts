@@ -1,6 +1,7 @@
 import { openReader } from '#db/client.ts'
 import { alternate, type Cost } from '../blocks.ts'
 import { atMost, type Figure, type Row } from '../figure.ts'
+import { PAGES } from '../pages.ts'
 import { requests, type Served } from '../server.ts'
 
 export type Runs = { blocks: number; requests: number }
@@ -44,24 +45,14 @@ export async function pageFigures(server: Served, r0: Served, database: string, 
   ]
 }
 
-const PAGES = [
-  '/',
-  '/timeline',
-  '/updates',
-  '/instruments',
-  '/instruments/appi-amendment',
-  '/sources',
-]
-
 /** Every kind of page on a database of one size against the same page on a smaller one. */
 export async function sizeFigures(large: Served, small: Served, says: string, runs: Runs) {
-  const paths = [...PAGES, '/updates/1']
-  const sides = paths.flatMap((path) => [
+  const sides = PAGES.flatMap((path) => [
     [`${path} large`, requests(large, runs.requests, () => large.open(path))] as const,
     [`${path} small`, requests(small, runs.requests, () => small.open(path))] as const,
   ])
   const cost = await alternate(Object.fromEntries(sides), runs.blocks)
-  return paths.flatMap((path) =>
+  return PAGES.flatMap((path) =>
     both('cost by size', `${path}, ${says}`, cost[`${path} large`]!, cost[`${path} small`]!, 1.25),
   )
 }

@@ -1,0 +1,114 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser, BrowserContext } from 'playwright-core'
+import { launchChromium } from '#test/browser/chromium.ts'
+import { median } from '../blocks.ts'
+import { scriptsOfEmptyApplication } from '../empty-application.ts'
+import { atMost, type Figure } from '../figure.ts'
+import { PAGES } from '../pages.ts'
+import type { Served } from '../server.ts'
+
+/** The page that shows nothing, as reference for how soon something is painted. */
+const EMPTY = '/nowhere'
+/** What a reader still takes for at once (web.dev, “Total Blocking Time”), in milliseconds. */
+const BLOCKED_UNNOTICED = 200
+const STILL_MS = 300
+
+type Visit = { scripts: number; paint: number; shift: number; blocked: number }
+
+/** What a browser loads and shows of each page, Japanese and cold: medians of some visits. */
+export async function browserFigures(server: Served, visits: number): Promise<Figure[]> {
+  const browser = await launchChromium()
+  try {
+    const empty = scriptsOfEmptyApplication()
+    const figures: Figure[] = []
+    for (const path of PAGES) {
+      const [own, bare] = [[] as Visit[], [] as Visit[]]
+      for (let i = 0; i < visits; i += 1) {
+        own.push(await visit(browser, server.address + path))
+        bare.push(await visit(browser, server.address + EMPTY))
+      }
+      figures.push(...figuresOf(path, own, bare, empty))
+    }
+    return figures
+  } finally {
+    await browser.close()
+  }
+}
+
+function figuresOf(path: string, own: Visit[], bare: Visit[], empty: number): Figure[] {
+  const of = (visits: Visit[], what: keyof Visit) => median(visits.map((one) => one[what]))
+  return [
+    atMost({
+      ...{ row: 'first-load JavaScript', unit: 'KB', aim: 1.4 },
+      name: `${path}, JavaScript of the first load, gzip, charts apart : empty application`,
+      ...{ measured: of(own, 'scripts') / 1000, reference: empty / 1000 },
+    }),
+    atMost({
+      ...{ row: 'largest paint', unit: 'ms', aim: 2.5 },
+      name: `${path}, largest paint : empty page`,
+      ...{ measured: of(own, 'paint'), reference: of(bare, 'paint') },
+    }),
+    atMost({
+      ...{ row: 'layout shift', unit: 'shift', aim: 0 },
+      name: `${path}, layout shift : 1`,
+      ...{ measured: Math.max(...own.map(({ shift }) => shift)), reference: 1 },
+    }),
+    atMost({
+      ...{ row: 'blocking time', unit: 'ms', aim: 1 },
+      name: `${path}, blocking time : what goes unnoticed`,
+      ...{ measured: of(own, 'blocked'), reference: BLOCKED_UNNOTICED },
+    }),
+  ]
+}
+
+/** One visit with nothing kept from another. */
+async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({
+    ...{ locale: 'ja-JP', viewport: { width: 1280, height: 900 } },
+  })
+  try {
+    return await look(context, url)
+  } finally {
+    await context.close()
+  }
+}
+
+async function look(context: BrowserContext, url: string): Promise<Visit> {
+  const page = await context.newPage()
+  const scripts: Promise<Buffer>[] = []
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.body())
+  })
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.waitForTimeout(STILL_MS)
+  const paints = await page.evaluate(noted, 'largest-contentful-paint')
+  const shifts = await page.evaluate(noted, 'layout-shift')
+  const tasks = await page.evaluate(noted, 'longtask')
+  const bodies = (await Promise.all(scripts)).filter((body) => !isChart(body))
+  return {
+    scripts: bodies.reduce((sum, body) => sum + gzipSync(body).length, 0),
+    paint: Math.max(0, ...paints.map(({ at }) => at)),
+    shift: shifts.reduce((sum, { value }) => sum + value, 0),
+    blocked: tasks.reduce((sum, { ms }) => sum + Math.max(0, ms - 50), 0),
+  }
+}
+
+/** The library of charts, and what draws with it: read after the page is alive, over its table. */
+const isChart = (script: Buffer) => script.includes('recharts')
+
+type Entry = PerformanceEntry & { value?: number }
+
+/** What the browser has noted of a page so far, of one type; runs in the page. */
+function noted(type: string): Promise<{ at: number; ms: number; value: number }[]> {
+  return new Promise((resolve) => {
+    const seen: Entry[] = []
+    const observer = new PerformanceObserver((list) => seen.push(...(list.getEntries() as Entry[])))
+    observer.observe({ type, buffered: true })
+    setTimeout(() => {
+      seen.push(...(observer.takeRecords() as Entry[]))
+      resolve(
+        seen.map(({ startTime, duration, value = 0 }) => ({ at: startTime, ms: duration, value })),
+      )
+    }, 50)
+  })
+}
