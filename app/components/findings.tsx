@@ -1,23 +1,23 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { say, sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { ConfirmedMark } from './confirmed-mark.tsx'
-import { Decide } from './decide.tsx'
 import type { FindingItem } from './finding-item.ts'
 
 /** Findings apart from content, each saying whether a person stands behind it. */
 type Props = {
   findings: FindingItem[]
   from?: boolean
-  /** For whoever may decide: where a form leads back to. */
-  decide?: string | null
+  /** What stands below each, such as a form for whoever may decide. */
+  below?: (finding: FindingItem) => ReactNode
 }
 
-export function Findings({ findings, from = true, decide = null }: Props) {
+export function Findings({ findings, from = true, below }: Props) {
   return (
     <ul className="findings">
       {findings.map((finding) => (
-        <Finding key={finding.id} finding={finding} from={from} decide={decide} />
+        <Finding key={finding.id} finding={finding} from={from} below={below?.(finding)} />
       ))}
     </ul>
   )
@@ -53,9 +53,9 @@ export function Against({ finding }: { finding: FindingItem }) {
   )
 }
 
-type OneProps = { finding: FindingItem; from: boolean; decide: string | null }
+type OneProps = { finding: FindingItem; from: boolean; below: ReactNode }
 
-function Finding({ finding, from, decide }: OneProps) {
+function Finding({ finding, from, below }: OneProps) {
   const t = useT()
   // The rule names the phrase that it went by; its sentence is English, ours is the page's.
   const says = /“([^”]+)”$/.exec(finding.rule)?.[1]
@@ -82,14 +82,7 @@ function Finding({ finding, from, decide }: OneProps) {
           </Link>
         )}
       </p>
-      {decide && (
-        <Decide
-          of="finding"
-          fields={{ finding: String(finding.id) }}
-          to={decide}
-          label={`finding-${finding.id}`}
-        />
-      )}
+      {below}
     </li>
   )
 }

@@ -2,7 +2,7 @@ import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import { Claims } from './claims.tsx'
 import { ConfirmedMark } from './confirmed-mark.tsx'
-import { DisputedChip } from './disputed-chip.tsx'
+import { Disputed } from './disputed.tsx'
 import { Findings } from './findings.tsx'
 import type { MilestoneItem, ReadingItem } from './instrument-item.ts'
 import { OutcomeMark, RankMark } from './marks.tsx'
@@ -46,14 +46,6 @@ export function Milestone({ milestone, today }: { milestone: MilestoneItem; toda
       <Claims claims={claims} />
       <Findings findings={findings} />
     </li>
-  )
-}
-
-export function Disputed({ disputed }: { disputed: string }) {
-  return (
-    <p className="disputed">
-      <DisputedChip /> {disputed}
-    </p>
   )
 }
 

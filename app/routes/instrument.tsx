@@ -26,7 +26,6 @@ await readWords(
   'milestones',
   'notes',
   'obligations',
-  'problems',
   'words',
 )
 

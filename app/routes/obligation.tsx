@@ -22,7 +22,6 @@ await readWords(
   'milestones',
   'notes',
   'obligations',
-  'problems',
   'words',
 )
 

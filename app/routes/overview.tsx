@@ -18,7 +18,7 @@ import { useT } from '#app/i18n/reader.tsx'
 import { overviewPage } from '#app/overview/page.server.ts'
 import type { Day } from '#content/dates/day.ts'
 
-await readWords('findings', 'health', 'listing', 'milestones', 'overview', 'problems', 'words')
+await readWords('findings', 'health', 'listing', 'milestones', 'overview', 'words')
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return { title: translatorFor(request)('overview.title'), ...overviewPage(context) }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ComposedLine } from '#app/components/composed-line.tsx'
+import { Decide } from '#app/components/decide.tsx'
 import { Findings } from '#app/components/findings.tsx'
 import { FoundDates } from '#app/components/found-dates.tsx'
 import { Glossed, useGlosses } from '#app/components/gloss.tsx'
@@ -57,7 +58,22 @@ export default function Update() {
           <section>
             <h2>{t('update.findings')}</h2>
             {findings.length === 0 && <p>{t('update.findings.none')}</p>}
-            <Findings findings={findings} from={false} decide={may.findings ? to : null} />
+            <Findings
+              findings={findings}
+              from={false}
+              below={
+                may.findings
+                  ? ({ id }) => (
+                      <Decide
+                        of="finding"
+                        fields={{ finding: String(id) }}
+                        label={`finding-${id}`}
+                        to={to}
+                      />
+                    )
+                  : undefined
+              }
+            />
           </section>
         </div>
         <div className="stack">

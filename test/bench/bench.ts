@@ -20,6 +20,7 @@ type Options = {
   updates: string
   blocks: string
   requests: string
+  pages: string
 }
 
 await new Command('bench')
@@ -29,17 +30,16 @@ await new Command('bench')
   .option('--updates <n>', 'the size at which aims are judged', '100000')
   .option('--blocks <n>', 'blocks of each side; the median counts', '7')
   .option('--requests <n>', 'requests of a block', '60')
+  .option('--pages <n>', 'pages that a browser opens', '99')
   .action(async ({ million, json, ...numbers }: Options) => {
-    const [updates, blocks, requests] = [numbers.updates, numbers.blocks, numbers.requests].map(
-      positive,
-    ) as [number, number, number]
+    const { updates, blocks, requests, pages } = positives(numbers)
     const gate = { base: updates, times: 1 }
     const figures = await measure({
       ...{ blocks, requests, gate },
       other: million ? { ...gate, times: 10 } : { base: Math.ceil(updates / 10), times: 1 },
       load: Math.min(5_000, updates),
       stored: Math.min(3_000, updates),
-      ...{ read: Math.min(requests, 22), visits: Math.min(blocks, 5) },
+      ...{ read: Math.min(requests, 22), visits: Math.min(blocks, 5), pages },
     })
     console.log(json ? JSON.stringify(figures, null, 2) : tableOf(figures))
   })
@@ -48,6 +48,11 @@ await new Command('bench')
     console.error(error.message)
     process.exitCode = 1
   })
+
+function positives<Name extends string>(texts: Record<Name, string>): Record<Name, number> {
+  const numbers = Object.entries<string>(texts).map(([name, text]) => [name, positive(text)])
+  return Object.fromEntries(numbers) as Record<Name, number>
+}
 
 function positive(text: string): number {
   const n = Number(text)

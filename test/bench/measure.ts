@@ -8,6 +8,7 @@ import { readerFigures } from './figures/readers.ts'
 import { searchFigures } from './figures/search.ts'
 import { statementFigures } from './figures/statements.ts'
 import { GROUPS, type Group } from './groups.ts'
+import { PAGES } from './pages.ts'
 import { startReference, startServer } from './server.ts'
 
 export type Plan = Runs & {
@@ -17,8 +18,10 @@ export type Plan = Runs & {
   /** Requests before memory is looked at again, and listings stored at a time. */
   load: number
   stored: number
-  /** Pages that each reader opens, and visits of a browser to each page. */
+  /** Pages that each of ten readers opens. */
   read: number
+  /** How many kinds of page a browser opens, and how often each. */
+  pages: number
   visits: number
 }
 
@@ -55,7 +58,7 @@ async function pages({ gate, large, small }: Databases, says: string, plan: Plan
       ...(await pageFigures(own, r0, gate, plan)),
       ...(await sizeFigures(big, little, says, plan)),
       ...(await readerFigures(own, plan.read)),
-      ...(await browserFigures(own, plan.visits)),
+      ...(await browserFigures(own, PAGES.slice(0, plan.pages), plan.visits)),
     ]
   } finally {
     await Promise.all([big, little, r0].map((server) => server.stop()))
