@@ -1,3 +1,5 @@
+import { savedFile } from './saved-file.server.ts'
+
 /**
  * Rows as CSV with the names of their columns above: UTF-8 with the mark that Excel wants, CRLF, and
  * nothing that a spreadsheet would compute.
@@ -16,11 +18,4 @@ export function cell(value: unknown): string {
 }
 
 /** An answer that a browser saves as a file. */
-export const csvFile = (csv: string, name: string) =>
-  new Response(csv, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+export const csvFile = (csv: string, name: string) => savedFile(csv, { name, type: 'text/csv' })

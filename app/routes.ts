@@ -3,6 +3,9 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   index('routes/overview.tsx'),
   route('timeline', 'routes/timeline.tsx'),
+  route('timeline.csv', 'routes/timeline-csv.ts'),
+  route('timeline.ics', 'routes/timeline-ics.ts'),
+  route('timeline.svg', 'routes/timeline-svg.ts'),
   route('updates', 'routes/updates.tsx'),
   route('updates/:id', 'routes/update.tsx'),
   route('captures/:id', 'routes/capture.tsx'),

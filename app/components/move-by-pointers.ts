@@ -1,4 +1,5 @@
-import { lengthOf, type Range, shiftedByDays, zoomed } from './timeline-range.ts'
+import { dayWidth } from './timeline-layout.ts'
+import { type Range, shiftedByDays, zoomed } from './timeline-range.ts'
 import type { Mover } from './use-moves.ts'
 
 /** A hand that trembles does not drag. */
@@ -71,7 +72,7 @@ const isOnLanes = ({ target }: PointerEvent, { box }: Mover) =>
   box.contains(target as Node) && (target as Element).closest('.lane-plot') !== null
 
 const daysOf = (pixels: number, { range, width }: Mover) =>
-  Math.round((pixels / width()) * lengthOf(range()))
+  Math.round(pixels / dayWidth(width(), range()))
 
 function pinchOf(pointers: Pointers, { range, width, left }: Mover): Pinch {
   const [a, b] = [...pointers.values()] as [number, number]

@@ -1,4 +1,5 @@
-import { lengthOf, shiftedByDays, zoomed } from './timeline-range.ts'
+import { dayWidth } from './timeline-layout.ts'
+import { shiftedByDays, zoomed } from './timeline-range.ts'
 import type { Mover } from './use-moves.ts'
 
 const REST_MS = 120
@@ -15,7 +16,7 @@ export function followWheel(mover: Mover): () => void {
   let frame = 0
 
   const rest = () => {
-    const days = Math.round((moved / mover.width()) * lengthOf(mover.range()))
+    const days = Math.round(moved / dayWidth(mover.width(), mover.range()))
     moved = 0
     mover.show(shiftedByDays(mover.range(), -days))
   }

@@ -1,6 +1,6 @@
 import { useT } from '#app/i18n/reader.tsx'
 import { widthOf } from './text-width.ts'
-import type { TimelinePicture } from './timeline-picture.ts'
+import type { Tick, TimelinePicture } from './timeline-picture.ts'
 
 export const AXIS = { height: 42, upper: 16, lower: 34 }
 const FLAG = { height: 16, pad: 6 }
@@ -9,6 +9,7 @@ type Props = { picture: Pick<TimelinePicture, 'axis' | 'width' | 'todayX'> }
 
 /** The two rows of names above the lanes, which stay in sight, and the flag of today. */
 export function Axis({ picture: { axis, width, todayX } }: Props) {
+  const flag = flagOf(todayX, width, useT()('timeline.today'))
   return (
     <svg
       className="axis moves"
@@ -17,31 +18,50 @@ export function Axis({ picture: { axis, width, todayX } }: Props) {
       viewBox={`0 0 ${width} ${AXIS.height}`}
       aria-hidden="true"
     >
-      {axis.upper.map(({ x, label, labelX }) => (
-        <g key={x} className="tick tick-strong">
-          <path d={`M${x} 0V${AXIS.height}`} />
-          <text x={labelX} y={AXIS.upper}>
-            {label}
+      {axis.upper.map((tick) => (
+        <g key={tick.x} className="tick tick-strong">
+          <path d={`M${tick.x} 0V${AXIS.height}`} />
+          <text x={tick.labelX} y={AXIS.upper} className={isWhole(tick, width) ? undefined : 'cut'}>
+            {tick.label}
           </text>
         </g>
       ))}
-      {axis.lower.map(({ x, label, labelX }) => (
-        <g key={x} className="tick">
-          <path d={`M${x} ${AXIS.height - 18}V${AXIS.height}`} />
-          <text x={labelX} y={AXIS.lower}>
-            {label}
-          </text>
-        </g>
-      ))}
-      {todayX !== null && <Flag x={todayX} width={width} />}
+      {axis.lower
+        .filter((tick) => !flag || !isUnder(tick, flag))
+        .map((tick) => (
+          <g key={tick.x} className="tick">
+            <path d={`M${tick.x} ${AXIS.height - 18}V${AXIS.height}`} />
+            <text
+              x={tick.labelX}
+              y={AXIS.lower}
+              className={isWhole(tick, width) ? undefined : 'cut'}
+            >
+              {tick.label}
+            </text>
+          </g>
+        ))}
+      {flag && <Flag {...flag} />}
     </svg>
   )
 }
 
-function Flag({ x, width }: { x: number; width: number }) {
-  const word = useT()('timeline.today')
+type FlagPlace = { word: string; from: number; wide: number }
+
+/** The flag of today, as near above its line as the edges let it be. */
+function flagOf(x: number | null, width: number, word: string): FlagPlace | null {
+  if (x === null) return null
   const wide = widthOf(word) + 2 * FLAG.pad
-  const from = Math.min(Math.max(x - wide / 2, 0), width - wide)
+  return { word, wide, from: Math.min(Math.max(x - wide / 2, 0), width - wide) }
+}
+
+/** True for a name of which no part lies beyond the edges; others are seen while the days move. */
+const isWhole = ({ labelX, label }: Tick, width: number) =>
+  labelX >= 0 && labelX + widthOf(label) <= width
+
+const isUnder = ({ labelX, label }: Tick, { from, wide }: FlagPlace) =>
+  labelX < from + wide && labelX + widthOf(label) > from
+
+function Flag({ word, from, wide }: FlagPlace) {
   return (
     <g className="today-flag">
       <rect x={from} y={AXIS.height - FLAG.height} width={wide} height={FLAG.height} rx="2" />

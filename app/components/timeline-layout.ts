@@ -12,6 +12,8 @@ import { axisOf } from './timeline-ticks.ts'
 export const WIDTH = 1020
 export const ROW = 26
 const LANE_GAP = 10
+/** Room at either side, so that a mark of the first or the last day stands whole. */
+const INSET = 8
 /** Labels are cut to this share of the width, and to so many letters at most and at least. */
 const LABEL_SHARE = 0.45
 const LABEL_UNITS = { most: 56, least: 18 }
@@ -41,8 +43,8 @@ export function layTimeline(
   t: Translate,
 ): TimelinePicture {
   const range = { from, to }
-  const scale = width / lengthOf(range)
-  const xOf = (day: Day) => Math.round(daysBetween(from, day) * scale * 10) / 10
+  const scale = dayWidth(width, range)
+  const xOf = (day: Day) => Math.round((INSET + daysBetween(from, day) * scale) * 10) / 10
   const frame = { ...range, xOf, day: scale, width, beyond }
   return {
     width,
@@ -52,6 +54,10 @@ export function layTimeline(
     pastX: Math.min(Math.max(xOf(today), -width), 2 * width),
   }
 }
+
+/** How wide a day is, where so many pixels show a range. */
+export const dayWidth = (width: number, range: Range): number =>
+  (width - 2 * INSET) / lengthOf(range)
 
 /** One lane with its marks from left to right; null where none of them lies within the days. */
 function laid(

@@ -10,17 +10,24 @@ import type { TimelineMark } from './timeline-picture.ts'
 /** Of a link at least so high, also where its shape is small (WCAG 2.5.8). */
 const TARGET = 24
 
-type Props = { marks: TimelineMark[]; items: readonly TimelineItem[]; width: number; today: Day }
+type Props = {
+  marks: TimelineMark[]
+  items: readonly TimelineItem[]
+  width: number
+  today: Day
+  /** Where addresses lead from a drawing that stands alone. */
+  origin?: string
+}
 
 /** One link for each mark, which says in words all that the mark shows. */
-export function TimelineMarks({ marks, items, width, today }: Props) {
+export function TimelineMarks({ marks, items, width, today, origin = '' }: Props) {
   const t = useT()
   return marks.map((mark) => {
     const item = items[mark.item]!
     return (
       <a
         key={item.key}
-        href={placeOf(item)}
+        href={origin + placeOf(item)}
         className="timeline-mark"
         data-item={mark.item}
         data-outcome={item.outcome}

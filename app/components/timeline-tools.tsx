@@ -44,7 +44,7 @@ export function TimelineTools({ view, range }: Props) {
       <p className="shown-days" aria-live="polite">
         {say({ start: range.from, end: range.to, precision: 'range' }, t.language)}
       </p>
-      <p className="tool-group">
+      <p className="tool-group tool-spans">
         {SPANS.map((months) => (
           <span key={months}>
             {to(

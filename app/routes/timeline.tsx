@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type ShouldRevalidateFunction, useLoaderData, useSearchParams } from '@remix-run/react'
+import { TimelineExports } from '#app/components/timeline-exports.tsx'
 import { TimelineFigure } from '#app/components/timeline-figure.tsx'
 import { TimelineFilters } from '#app/components/timeline-filters.tsx'
 import { TimelineLegend } from '#app/components/timeline-legend.tsx'
@@ -74,9 +75,10 @@ export default function Timeline() {
             {t('timeline.none')}
           </p>
         )}
+        {shown.length > 0 && <TimelineExports view={view} range={range} />}
+        <TimelineLegend />
+        {unknown > 0 && <p className="soft small">{t('timeline.beyond', { n: unknown })}</p>}
       </div>
-      <TimelineLegend />
-      {unknown > 0 && <p className="soft">{t('timeline.beyond', { n: unknown })}</p>}
       {shown.length > 0 && <TimelineRows items={shown} view={view} range={range} />}
     </>
   )

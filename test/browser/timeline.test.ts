@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Installation, startInstallation } from '#test/process/installation.ts'
@@ -123,6 +125,53 @@ test('everything before 31 March 2027 is found by form, and its address restores
   expect(await other.locator('.active-filter').innerText()).toContain('Japan')
   await other.close()
 })
+
+test('the view is exported as calendar, table and drawing, each of the same entries', async () => {
+  await page.goto(`${app.url}/timeline?jurisdiction=jp&from=2026-11-24&to=2027-03-30`)
+  const drawn = await marks()
+  expect(drawn).toBeGreaterThan(3)
+  const counted = { ics: /^BEGIN:VEVENT/gm, svg: /class="timeline-mark"/g }
+  for (const kind of ['ics', 'svg'] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`.timeline-exports a[href*=".${kind}"]`).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(`shirase-timeline-2026-11-24.${kind}`)
+    const text = readFileSync(await download.path(), 'utf8')
+    expect(text.match(counted[kind])).toHaveLength(drawn)
+  }
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.timeline-exports a[href*=".csv"]').click(),
+  ])
+  const lines = readFileSync(await csv.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n')
+  expect(lines).toHaveLength(1 + (await page.locator('.timeline-table tbody tr').count()))
+})
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing wrong, with a card and every fold open, in the %s theme',
+  async (colorScheme) => {
+    for (const locale of ['en-GB', 'ja-JP']) {
+      const context = await browser.newContext({ colorScheme, locale })
+      const looked = await context.newPage()
+      await looked.goto(`${app.url}/timeline?severity=high&from=2026-02-30`, {
+        waitUntil: 'networkidle',
+      })
+      for (const fold of await looked.locator('details:not([open]) > summary').all()) {
+        await fold.click()
+      }
+      await looked.locator('a.timeline-mark').first().hover()
+      await looked.locator('.timeline-card').waitFor()
+      const { violations } = await new AxeBuilder({ page: looked })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]))).toEqual([])
+      await context.close()
+    }
+  },
+)
 
 test('without a script the days are moved by links, and everything stands in the table', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB' })

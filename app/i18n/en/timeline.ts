@@ -37,6 +37,10 @@ export const timeline = {
   'timeline.export.ics': 'Calendar (ICS)',
   'timeline.export.csv': 'Table (CSV)',
   'timeline.export.svg': 'Drawing (SVG)',
+  'timeline.calendar': 'Shirase: timeline',
+  'timeline.calendar.window': ({ name, window }: { name: string; window: string }) =>
+    `[window] ${name} (${window})`,
+  'timeline.source': 'source',
   'timeline.label.mixed': ({ instrument, title }: { instrument: string; title: string }) =>
     `${instrument}: ${title}`,
   'timeline.atLatest': ({ day }: { day: string }) => `${day} at the latest`,

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import type { AppLoadContext } from '@remix-run/node'
+import { sayItem } from '#app/components/say-item.ts'
+import { placeOf, type TimelineItem } from '#app/components/timeline-item.ts'
+import { shownIn } from '#app/components/timeline-range.ts'
+import { isHard } from '#app/components/window-edges.ts'
+import { say } from '#app/i18n/dates.ts'
+import type { Translate } from '#app/i18n/translate.ts'
+import { type CalendarEvent, icsOf } from '#app/ics.server.ts'
+import type { Day } from '#content/dates/day.ts'
+import { firstDay, lastDay } from '#content/dates/standing.ts'
+import { notice } from './notice.server.ts'
+import { timelineView } from './view.server.ts'
+
+/**
+ * The view of an address as a calendar, in the language of whoever asks; `origin` is where links
+ * lead. What has no known day has no place in a calendar. One SQL statement.
+ */
+export function timelineIcs(
+  context: AppLoadContext,
+  { search, origin }: { search: URLSearchParams; origin: string },
+  t: Translate,
+): string {
+  const { today } = context
+  const { asked, items } = timelineView(context, search, t)
+  const events = shownIn(items, asked).flatMap((item) => eventOf(item, { today, origin }, t) ?? [])
+  const name = t('timeline.calendar')
+  return icsOf(events, { name, description: notice(t), stamp: today })
+}
+
+type Around = { today: Day; origin: string }
+
+/**
+ * An entry of a calendar; null where no day is known. A window spans its days, and its summary says
+ * that it is one: a calendar shows a bar and no edges. One without an end stands on the day it has.
+ */
+export function eventOf(item: TimelineItem, around: Around, t: Translate): CalendarEvent | null {
+  const { window, outcome } = item
+  const from = firstDay(window) ?? lastDay(window)
+  if (!from) return null
+  const isDay = isHard(window) && from === lastDay(window)
+  const name = `${item.short}: ${item.title}`
+  return {
+    uid: `${createHash('sha256').update(item.key).digest('hex').slice(0, 32)}@shirase`,
+    from,
+    to: lastDay(window) ?? from,
+    summary: isDay
+      ? name
+      : t('timeline.calendar.window', { name, window: say(window, t.language) }),
+    description: [
+      sayItem(item, around.today, t),
+      ...(item.source ? [`${sourceWord(item, t)}: ${item.source.address}`] : []),
+      notice(t),
+    ].join('\n'),
+    url: around.origin + placeOf(item),
+    categories: [t.word('milestone', item.kind)],
+    certain: isDay && outcome !== 'announced-unverified' && !item.proposed,
+  }
+}
+
+const sourceWord = ({ source }: TimelineItem, t: Translate) =>
+  source?.read ? t('timeline.source') : t('claim.confirmAt')

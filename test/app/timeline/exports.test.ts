@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { translatorOf } from '#app/i18n/dictionaries.server.ts'
+import { escaped, folded, icsOf } from '#app/ics.server.ts'
+import { timelineCsv } from '#app/timeline/csv.server.ts'
+import { eventOf, timelineIcs } from '#app/timeline/ics.server.ts'
+import { timelineSheet } from '#app/timeline/sheet.server.tsx'
+import { timelineView } from '#app/timeline/view.server.ts'
+import { contextOf } from './context.ts'
+import { onDay, someItem } from './some-item.ts'
+
+const t = translatorOf('en')
+const TODAY = '2026-11-24'
+const around = { today: TODAY, origin: 'https://shirase.example' }
+const BEFORE_APRIL = new URLSearchParams('from=2026-11-24&to=2027-03-30&jurisdiction=jp')
+const ask = { search: BEFORE_APRIL, origin: around.origin }
+
+/** A calendar's lines as they were before they were folded. */
+const unfolded = (ics: string) => ics.replaceAll('\r\n ', '').split('\r\n')
+const event = (item: Parameters<typeof eventOf>[0]) => eventOf(item, around, t)!
+
+test('a day is an event of one day, whose end is the day after', () => {
+  const [ics] = [
+    icsOf([event(someItem(onDay('2026-12-31')))], { name: 'n', description: 'd', stamp: TODAY }),
+  ]
+  const lines = unfolded(ics)
+  expect(lines).toContain('DTSTART;VALUE=DATE:20261231')
+  expect(lines).toContain('DTEND;VALUE=DATE:20270101')
+  expect(lines).toContain('SUMMARY:A law: Main part in force')
+  expect(lines).toContain('DTSTAMP:20261124T000000Z')
+  expect(lines).toContain('TRANSP:TRANSPARENT')
+})
+
+test('a window spans its days, and its summary says that it is one, never a day', () => {
+  const bound = event(
+    someItem({ start: '2026-07-17', end: '2028-07-16', precision: 'upper-bound' }),
+  )
+  expect(bound).toMatchObject({ from: '2026-07-17', to: '2028-07-16', certain: false })
+  expect(bound.summary).toMatch(/^\[window\] .*day to be set by cabinet order/)
+  const open = event(someItem({ start: '2026-10-26', end: null, precision: 'open-ended' }))
+  expect(open).toMatchObject({ from: '2026-10-26', to: '2026-10-26' })
+  expect(open.summary).toContain('from 26 Oct 2026 on')
+  expect(eventOf(someItem({ start: null, end: null, precision: 'unknown' }), around, t)).toBeNull()
+})
+
+test('an event has the same identity whatever the day, the language and the view, and its own', () => {
+  const item = someItem(onDay('2026-12-31'))
+  const later = eventOf(item, { ...around, today: '2026-12-01' }, translatorOf('ja'))!
+  expect(later.uid).toBe(event(item).uid)
+  const context = contextOf()
+  const uids = unfolded(timelineIcs(context, { ...ask, search: new URLSearchParams() }, t)).filter(
+    (line) => line.startsWith('UID:'),
+  )
+  expect(uids.length).toBeGreaterThan(20)
+  expect(new Set(uids).size).toBe(uids.length)
+})
+
+test('what is announced and not verified, or only proposed, is tentative', () => {
+  const certain = (over: Parameters<typeof someItem>[1]) =>
+    event(someItem(onDay('2026-12-31'), over)).certain
+  expect(certain({})).toBe(true)
+  expect(certain({ outcome: 'announced-unverified' })).toBe(false)
+  expect(certain({ proposed: true })).toBe(false)
+})
+
+test('an event leads to its place and names its source, and says that it is no legal advice', () => {
+  const source = { address: 'https://www.ppc.go.jp/x', read: true }
+  const { url, description } = event(someItem(onDay('2026-12-31'), { source }))
+  expect(url).toBe('https://shirase.example/instruments/a-law#m')
+  expect(description).toContain('source: https://www.ppc.go.jp/x')
+  expect(description).toContain('情報提供であり、法的助言ではありません')
+  const unread = event(someItem(onDay('2026-12-31'), { source: { ...source, read: false } }))
+  expect(unread.description).toContain('confirm at: https://www.ppc.go.jp/x')
+})
+
+test('what separates values is escaped, and a line break is no line break', () => {
+  expect(escaped('a, b; c\\d\r\ne\nf\u0007')).toBe('a\\, b\\; c\\\\d\\ne\\nf')
+})
+
+test('no line is longer than 75 octets, no character is cut, and folding loses nothing', () => {
+  const text = fc.array(fc.constantFrom('a', ',', 'é', '法', '🗓', ' '), { maxLength: 200 })
+  fc.assert(
+    fc.property(text, (letters) => {
+      const line = `SUMMARY:${letters.join('')}`
+      const lines = folded(line).split('\r\n')
+      for (const one of lines) expect(Buffer.byteLength(one)).toBeLessThanOrEqual(75)
+      expect(lines.map((one, index) => (index === 0 ? one : one.slice(1))).join('')).toBe(line)
+    }),
+  )
+})
+
+test('the calendar, the table and the drawing hold the same as the page of the same address', () => {
+  const context = contextOf()
+  const { asked, items } = timelineView(context, BEFORE_APRIL, t)
+  const shown = items.filter(({ window: { start, end } }) => {
+    const [first, last] = [start ?? end, end ?? asked.to]
+    return first !== null && first!.slice(0, 10) <= asked.to && last.slice(0, 10) >= asked.from
+  })
+  const unknown = items.filter(({ window }) => !window.start && !window.end)
+  expect(shown.length).toBeGreaterThan(3)
+  const ics = unfolded(timelineIcs(context, ask, t))
+  expect(ics.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(shown.length)
+  const rows = timelineCsv(context, BEFORE_APRIL, t).trimEnd().split('\r\n').slice(1)
+  expect(rows).toHaveLength(shown.length + unknown.length)
+  const svg = timelineSheet(context, ask, t)
+  expect(svg.match(/class="timeline-mark"/g)).toHaveLength(shown.length)
+})
+
+test('a title that a spreadsheet would compute is made plain text', () => {
+  const context = contextOf()
+  const [first] = context.content.instruments
+  const changed = {
+    ...first!,
+    milestones: first!.milestones.map((one) => ({ ...one, title: { en: '=1+1', ja: '=1+1' } })),
+  }
+  const content = { ...context.content, instruments: [changed] }
+  const csv = timelineCsv({ ...context, content }, new URLSearchParams('from=2000-01-01'), t)
+  expect(csv).toContain(`"'=1+1"`)
+  expect(csv).not.toMatch(/^=1/m)
+})
+
+test('the drawing stands alone: its own colours, its view in words, links that lead back, and the notice', () => {
+  const svg = timelineSheet(contextOf(), ask, t)
+  expect(svg).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns=/)
+  expect(svg).toContain('24 Nov 2026 – 30 Mar 2027 · Japan')
+  expect(svg).toContain('href="https://shirase.example/instruments/')
+  expect(svg).toContain('not legal advice')
+  expect(svg).not.toContain('var(--')
+  expect(timelineSheet(contextOf(), ask, translatorOf('ja'))).toContain('年表')
+})
