@@ -142,6 +142,8 @@ export const preferences = sqliteTable('preferences', {
   zone: text('zone'),
   seenAt: text('seen_at'),
   lastVisit: text('last_visit'),
+  /** Every update up to this id was read by them, but for those that `read_marks` names. */
+  readUpTo: integer('read_up_to'),
 })
 
 /** Who changed what, when, from what to what; written by triggers only, never changed. */

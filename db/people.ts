@@ -6,6 +6,7 @@ import {
   people,
   preferences,
   type Role,
+  readMarks,
   secondFactors,
   sessions,
   tokens,
@@ -145,6 +146,7 @@ export function anonymise(db: OpenDb, id: string, at: string): boolean {
         .set({ email: null })
         .where(sql`${passes.personId} = ${id} or ${passes.email} = ${person.email}`)
         .run()
+      tx.delete(readMarks).where(eq(readMarks.personId, id)).run()
       tx.delete(preferences).where(eq(preferences.personId, id)).run()
       tx.update(people)
         .set({

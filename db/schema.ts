@@ -9,6 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
+import { people } from './people-schema.ts'
 
 /*
  * What we remember. Days are text in Asia/Tokyo (`2026-08-07`, or `2026-08` where only the month is
@@ -396,6 +397,30 @@ export const findings = sqliteTable(
     closedBy: text('closed_by'),
   },
   (t) => [index('findings_by_instrument').on(t.instrument, t.state)],
+)
+
+/**
+ * Whether a person has read an update, where `preferences.readUpTo` does not say it. Like when
+ * somebody last looked, it is nobody's business but theirs: it is not in the audit log.
+ */
+export const readMarks = sqliteTable(
+  'read_marks',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    updateId: integer('update_id')
+      .notNull()
+      .references(() => updates.id),
+    read: integer('read', { mode: 'boolean' }).notNull(),
+    /** When they said so; null where it is unread again because it says something new. */
+    at: text('at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.personId, t.updateId] }),
+    index('read_marks_by_update').on(t.updateId),
+    index('read_marks_unread').on(t.personId, t.updateId).where(sql`read = 0`),
+  ],
 )
 
 /** Counts kept by the writing transaction, so that no page counts rows. */

@@ -5,6 +5,7 @@ import { type Db, placeholders, prepared } from './client.ts'
 import { count, countAll } from './counters.ts'
 import { textOf } from './details.ts'
 import type { Listing } from './identity.ts'
+import { unreadAgain } from './read-marks.ts'
 import { links, updates, versions } from './schema.ts'
 import { addText, indexText, removeText } from './text.ts'
 
@@ -151,6 +152,8 @@ export function addVersion(
   db.update(updates).set({ title, summary }).where(eq(updates.id, update.id)).run()
   const { position } = db.select().from(updates).where(eq(updates.id, update.id)).get()!
   indexText(db, position, { ...words, body: textOf(db, update.id) })
+  // A change of ours is none of theirs: what was read stays read.
+  if (!sight.technical) unreadAgain(db, update.id)
   return number
 }
 

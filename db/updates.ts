@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, lt, lte, ne, type SQL, sql } from 'drizzle-orm'
 import { addDays, type Day, toNumber } from '#content/dates/day.ts'
 import { type Db, prepared } from './client.ts'
+import type { isUnread } from './read-marks.ts'
 import { captures, details, links, sightings, updateDates, updates, versions } from './schema.ts'
 
 /** What a list of updates may be narrowed to; days are inclusive and compare the order of the list. */
@@ -13,7 +14,11 @@ export type UpdateFilter = {
   rank?: string
   from?: Day
   to?: Day
+  /** Only what a person has not read. */
+  unread?: Unread
 }
+
+type Unread = ReturnType<typeof isUnread>
 
 /** A page of a list: rows after the position `before`, newest first. */
 export type PageOf = { before?: number; limit: number }
@@ -68,10 +73,9 @@ const newestUpdates = prepared((db) =>
 )
 
 function listFiltered(db: Db, filter: UpdateFilter, { before, limit }: PageOf) {
-  const where = [
-    ...conditions(filter),
-    ...(before === undefined ? [] : [lt(updates.position, before)]),
-  ]
+  // Where few are unread, their order is made of them: the index would be walked for them.
+  const position = filter.unread?.few ? sql`+${updates.position}` : sql`${updates.position}`
+  const where = [...conditions(filter), ...(before === undefined ? [] : [lt(position, before)])]
   const query = db.select(updateRow).from(updates).$dynamic()
   if (filter.instrument) {
     query.innerJoin(
@@ -86,7 +90,7 @@ function listFiltered(db: Db, filter: UpdateFilter, { before, limit }: PageOf) {
   }
   return query
     .where(and(...where))
-    .orderBy(desc(updates.position))
+    .orderBy(desc(position))
     .limit(limit)
     .all()
 }
@@ -95,7 +99,7 @@ export type UpdateRow = ReturnType<typeof listUpdates>[number]
 
 /** The filter as conditions on `updates`; the instrument needs a join and is left to the caller. */
 export function conditions(filter: UpdateFilter): SQL[] {
-  const { authority, type, origin, severity, rank, from, to } = filter
+  const { authority, type, origin, severity, rank, from, to, unread } = filter
   return [
     authority && eq(updates.authority, authority),
     type && eq(updates.type, type),
@@ -104,6 +108,7 @@ export function conditions(filter: UpdateFilter): SQL[] {
     rank && eq(updates.rank, rank as never),
     from && gte(updates.position, toNumber(from) * 2 ** 20),
     to && lt(updates.position, toNumber(addDays(to, 1)) * 2 ** 20),
+    unread?.where,
   ].filter((condition): condition is SQL => typeof condition === 'object')
 }
 

@@ -14,10 +14,13 @@ type Props = {
   filtered: boolean
   tooShort: boolean
   wrong: WrongChoice[]
+  /** Whether only what is unread is shown; null for a visitor, of whom that is not known. */
+  unread: boolean | null
 }
 
 /** Search and filters: a plain form whose answer has an address that can be sent. */
-export function UpdateFilters({ asked, choices, filtered, tooShort, wrong }: Props) {
+export function UpdateFilters(props: Props) {
+  const { asked, choices, filtered, tooShort, wrong, unread } = props
   const t = useT()
   return (
     <Form method="get" action="/updates" className="filters" role="search">
@@ -52,6 +55,15 @@ export function UpdateFilters({ asked, choices, filtered, tooShort, wrong }: Pro
       ))}
       <DayField name="from" label={t('updates.filter.from')} value={asked.from} />
       <DayField name="to" label={t('updates.filter.to')} value={asked.to} />
+      {unread !== null && (
+        <Select
+          name="unread"
+          label={t('reading.filter')}
+          value={unread ? '1' : undefined}
+          choices={[{ value: '1', word: 'reading.filter' }]}
+          any={t('updates.filter.any')}
+        />
+      )}
       <WrongDays days={wrong.filter(isDayOf).map(({ value }) => value)} />
       <WrongChoices
         choices={wrong

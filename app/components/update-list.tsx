@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/reader.tsx'
 import { sayVia } from '#app/i18n/via.ts'
 import { ComposedLine } from './composed-line.tsx'
@@ -7,22 +8,28 @@ import { RankMark, SeverityMark } from './marks.tsx'
 import type { UpdateItem, UpdateLink } from './update-item.ts'
 import { Published } from './when.tsx'
 
-export function UpdateList({ updates }: { updates: UpdateItem[] }) {
+type ListProps = {
+  updates: UpdateItem[]
+  /** What stands beside the marks of a line; it may name the line's title by its id. */
+  beside?: (update: UpdateItem, titleId: string) => ReactNode
+}
+
+export function UpdateList({ updates, beside }: ListProps) {
   return (
     <ol className="updates">
       {updates.map((update) => (
-        <UpdateLine key={update.id} update={update} />
+        <UpdateLine key={update.id} update={update} beside={beside} />
       ))}
     </ol>
   )
 }
 
-function UpdateLine({ update }: { update: UpdateItem }) {
+function UpdateLine({ update, beside }: { update: UpdateItem } & Pick<ListProps, 'beside'>) {
   const t = useT()
   const glossId = `gloss-${update.id}`
   const glossed = useGlosses(update.glosses).length > 0
   return (
-    <li className="update">
+    <li className="update" id={`u${update.id}`}>
       <p className="update-day">
         <Published {...update} />
       </p>
@@ -31,6 +38,7 @@ function UpdateLine({ update }: { update: UpdateItem }) {
         <Glossed id={glossId} text={update.title} glosses={update.glosses}>
           <p className="update-title clamp">
             <Link
+              id={`t${update.id}`}
               to={`/updates/${update.id}`}
               lang={update.language}
               aria-describedby={glossed ? glossId : undefined}
@@ -57,7 +65,7 @@ function UpdateLine({ update }: { update: UpdateItem }) {
           </ul>
         )}
       </div>
-      <p className="marks update-marks">
+      <div className="marks update-marks">
         {update.severity && <SeverityMark severity={update.severity} />}
         <RankMark rank={update.rank} />
         <span className="chip">{t(`origin.${update.origin}`)}</span>
@@ -66,7 +74,8 @@ function UpdateLine({ update }: { update: UpdateItem }) {
             {t('updates.via', { via: sayVia(update.via, t.language) })}
           </span>
         )}
-      </p>
+        {beside?.(update, `t${update.id}`)}
+      </div>
     </li>
   )
 }

@@ -30,7 +30,10 @@ export const ACCESS: Record<string, Access> = {
   'routes/timeline-csv': READING,
   'routes/timeline-ics': READING,
   'routes/timeline-svg': READING,
-  'routes/updates': READING,
+  'routes/updates': {
+    ...READING,
+    actions: { read: 'person', unread: 'person', 'read-all': 'person' },
+  },
   'routes/update': READING,
   'routes/capture': READING,
   'routes/capture-bytes': READING,

@@ -12,6 +12,8 @@ export type Person = {
   zone: string | null
   /** When the visit before this one ended; null at the first. */
   lastVisit: string | null
+  /** Every update up to this id was read by them, but for marks that say otherwise; 0: none. */
+  readUpTo: number
   /** The session that the browser bears; null for a program. */
   sessionId: string | null
   /** What the token of a program lets it read; null for a browser. */

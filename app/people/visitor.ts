@@ -53,10 +53,11 @@ function personOf(
     theme = null,
     zone = null,
     lastVisit = null,
+    readUpTo,
   } = getPreferences(db, id) ?? {}
   return {
     ...{ id, name, email, role, secondFactor: twoFactorEnabled, language, theme, zone },
-    ...{ lastVisit, sessionId, scope },
+    ...{ lastVisit, readUpTo: readUpTo ?? 0, sessionId, scope },
   }
 }
 

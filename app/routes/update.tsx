@@ -6,6 +6,7 @@ import { Findings } from '#app/components/findings.tsx'
 import { FoundDates } from '#app/components/found-dates.tsx'
 import { Glossed, useGlosses } from '#app/components/gloss.tsx'
 import { MarkedText } from '#app/components/marked-text.tsx'
+import { ReadMark } from '#app/components/read-mark.tsx'
 import { AddLink } from '#app/components/review-items.tsx'
 import { UpdateFacts } from '#app/components/update-facts.tsx'
 import { UpdateReasons } from '#app/components/update-reasons.tsx'
@@ -35,6 +36,11 @@ export default function Update() {
   return (
     <article className="page">
       <Heading update={update} reasons={reasons} dates={dates} />
+      {page.read !== null && (
+        <div className="update-reading">
+          <ReadMark update={update.id} read={page.read} to={to} />
+        </div>
+      )}
       <div className="two">
         <div className="stack">
           <section>

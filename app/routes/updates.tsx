@@ -1,13 +1,17 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Link, useLoaderData, useLocation } from '@remix-run/react'
+import { ReadAll, ReadMark } from '#app/components/read-mark.tsx'
 import { UpdateFilters } from '#app/components/update-filters.tsx'
 import { UpdateList } from '#app/components/update-list.tsx'
 import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
+import { fieldsOf } from '#app/people/form.server.ts'
+import { whereTo } from '#app/people/where-to.ts'
 import { tidyQuery } from '#app/tidy-address.ts'
 import { updatesPage } from '#app/updates/page.server.ts'
+import { noteReading, placeOf } from '#app/updates/reading.server.ts'
 
 await readWords('filters', 'listing', 'updates', 'words')
 
@@ -16,12 +20,22 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return { title: translatorFor(request)('updates.title'), ...page }
 }
 
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { to, ...fields } = await fieldsOf(request)
+  if (!noteReading(context, fields)) throw new Response(null, { status: 400 })
+  // Only a form without a script says where to come back to; with one the page stays where it is.
+  return to ? redirect(placeOf(whereTo(context.desk, to), fields), 303) : data(null)
+}
+
 export const meta = titleOf
 
 export default function Updates() {
   const t = useT()
-  const { asked, choices, filtered, tooShort, wrong, total, found, updates, older, newest } =
-    useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { asked, choices, filtered, tooShort, wrong, total, found, updates, older, newest } = page
+  const { pathname, search } = useLocation()
+  const to = pathname + search
+  const read = page.read && new Set(page.read)
   return (
     <>
       <div className="head">
@@ -38,10 +52,32 @@ export default function Updates() {
         filtered={filtered}
         tooShort={tooShort}
         wrong={wrong}
+        unread={page.unread}
       />
-      {updates.length > 0 && <UpdateList updates={updates} />}
+      {page.unreadUnknown && <p className="hint-wrong">{t('reading.signIn')}</p>}
+      {read && updates.length > 0 && (
+        <ReadAll
+          unread={updates.map(({ id }) => id).filter((id) => !read.has(id))}
+          upTo={page.newestId}
+          to={to}
+        />
+      )}
+      {updates.length > 0 && (
+        <UpdateList
+          updates={updates}
+          beside={
+            read
+              ? ({ id }, titleId) => (
+                  <ReadMark update={id} read={read.has(id)} to={to} describedBy={titleId} />
+                )
+              : undefined
+          }
+        />
+      )}
       {updates.length === 0 && !tooShort && (
-        <p className="empty">{t(total === 0 ? 'updates.none.yet' : 'updates.none')}</p>
+        <p className="empty">
+          {t(total === 0 ? 'updates.none.yet' : page.unread ? 'reading.none' : 'updates.none')}
+        </p>
       )}
       <p className="pager">
         {newest && <Link to={newest}>{t('updates.newest')}</Link>}

@@ -6,6 +6,7 @@ import type { Precision } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
 import { listFindings } from '#db/findings.ts'
 import { type LinkRow, listLinks } from '#db/links.ts'
+import { readAmong } from '#db/read-marks.ts'
 import {
   getUpdate,
   listDates,
@@ -15,14 +16,18 @@ import {
 } from '#db/updates.ts'
 import { authorityName, instrumentName, itemOf } from './items.server.ts'
 import { judgement } from './judgement.server.ts'
+import { readerOf } from './reading.server.ts'
 import { webAddress } from './web-address.ts'
 
 /** Everything that is known of one update: six SQL statements. Null when there is no such update. */
-export function updatePage({ db, content, person }: AppLoadContext, id: number) {
+export function updatePage(context: AppLoadContext, id: number) {
+  const { db, content, person } = context
   const update = getUpdate(db, id)
   if (!update) return null
   const links = listLinks(db, [id])
+  const reader = readerOf(context)
   return {
+    read: reader && readAmong(db, reader, [id]).has(id),
     update: {
       ...itemOf(update, links.filter(isWhole), content),
       ...factsOf(update, content),

@@ -49,6 +49,8 @@ export type Asked = {
   filter: UpdateFilter
   words: string
   before: number | undefined
+  /** Only what whoever asks has not read. */
+  unread: boolean
   wrong: WrongChoice[]
 }
 
@@ -70,6 +72,7 @@ export function readAsked(search: URLSearchParams, known: KnownIds): Asked {
     filter,
     words: (search.get('q') ?? '').trim().slice(0, 200),
     before: Number.isSafeInteger(before) ? before : undefined,
+    unread: search.get('unread') === '1',
     wrong,
   }
 }

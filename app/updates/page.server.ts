@@ -4,6 +4,7 @@ import type { Content } from '#content/load.server.ts'
 import { RANKS, type Text } from '#content/schema.ts'
 import { readCounters } from '#db/counters.ts'
 import { listLinks } from '#db/links.ts'
+import { isUnread, newestId, readAmong } from '#db/read-marks.ts'
 import { searchUpdates } from '#db/search.ts'
 import { listUpdates } from '#db/updates.ts'
 import {
@@ -15,16 +16,20 @@ import {
   TYPES,
 } from './filter.server.ts'
 import { itemsOf } from './items.server.ts'
+import { readerOf } from './reading.server.ts'
 
 const PAGE_ROWS = 50
 
-/** One page of the list: nine SQL statements, whatever is asked. */
-export function updatesPage({ db, content }: AppLoadContext, search: URLSearchParams) {
+/** One page of the list: nine SQL statements, whatever is asked; two more for whoever is signed in. */
+export function updatesPage(context: AppLoadContext, search: URLSearchParams) {
+  const { db, content } = context
   const asked = readAsked(search, {
     authority: content.authorities.map(({ id }) => id),
     instrument: content.instruments.map(({ id }) => id),
   })
-  const { filter, words, before, wrong } = asked
+  const { words, before, wrong } = asked
+  const reading = readingOf(context, asked)
+  const filter = { ...asked.filter, ...reading.filter }
   const page = { before, limit: PAGE_ROWS + 1 }
   const found = words
     ? searchUpdates(db, words, filter, page)
@@ -36,8 +41,9 @@ export function updatesPage({ db, content }: AppLoadContext, search: URLSearchPa
     rows.map(({ id }) => id),
   )
   return {
-    asked: { ...filter, q: words },
+    asked: { ...asked.filter, q: words },
     filtered: words !== '' || Object.keys(filter).length > 0,
+    ...reading.shown(rows.map(({ id }) => id)),
     tooShort: found.tooShort,
     wrong,
     /** How many fit, where all of them stand on this page. */
@@ -50,6 +56,23 @@ export function updatesPage({ db, content }: AppLoadContext, search: URLSearchPa
     choices: choicesOf(content, (name) => readCounters(db, name)),
     older: found.rows.length > PAGE_ROWS && last ? olderAddress(search, last.position) : null,
     newest: before === undefined ? null : newestAddress(search),
+  }
+}
+
+/** What is known of what a reader has read: the filter that it makes, and the marks of the rows shown. */
+function readingOf(context: AppLoadContext, { unread }: { unread: boolean }) {
+  const { db } = context
+  const reader = readerOf(context)
+  const newest = reader ? newestId(db) : 0
+  return {
+    filter: reader && unread ? { unread: isUnread(reader, newest) } : {},
+    shown: (ids: number[]) => ({
+      unread: reader && unread,
+      /** Asked for by somebody of whom it is not known. */
+      unreadUnknown: unread && !reader,
+      newestId: newest,
+      read: reader ? [...readAmong(db, reader, ids)] : null,
+    }),
   }
 }
 

@@ -1,5 +1,18 @@
 export const updates = {
   'gloss.terms': 'Terms in this title',
+  'reading.unread': 'unread',
+  'reading.filter': 'Read by you',
+  'reading.filter.1': 'unread only',
+  'reading.mark.read': 'Mark as read',
+  'reading.mark.unread': 'Mark as unread',
+  'reading.mark.shown': ({ n }: { n: number }) => `Mark these ${n} as read`,
+  'reading.mark.all': 'Mark everything as read',
+  'reading.shown': ({ n }: { n: number }) =>
+    n === 0
+      ? 'You have read all that is shown here.'
+      : `${n} on this page ${n === 1 ? 'is' : 'are'} unread by you. Opening one marks nothing.`,
+  'reading.none': 'Nothing that fits is unread by you.',
+  'reading.signIn': 'What you have read is known only once you are signed in: everything is shown.',
   'updates.title': 'Updates',
   'updates.lead': ({ n }: { n: number }) =>
     `${n.toLocaleString('en')} published items, newest first by the day that their list shows.`,

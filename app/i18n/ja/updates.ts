@@ -3,6 +3,19 @@ import type { Translated } from '../translate.ts'
 
 export const updates: Translated<typeof english> = {
   'gloss.terms': '題名の用語',
+  'reading.unread': '未読',
+  'reading.filter': '既読・未読',
+  'reading.filter.1': '未読のみ',
+  'reading.mark.read': '既読にする',
+  'reading.mark.unread': '未読に戻す',
+  'reading.mark.shown': ({ n }) => `このページの${n}件を既読にする`,
+  'reading.mark.all': 'すべて既読にする',
+  'reading.shown': ({ n }) =>
+    n === 0
+      ? 'このページの公表はすべて既読です。'
+      : `このページの未読は${n}件です。開いただけでは既読になりません。`,
+  'reading.none': '条件に合う未読の公表はありません。',
+  'reading.signIn': '既読・未読はログインすると分かります。ここではすべてを表示しています。',
   'updates.title': '公表一覧',
   'updates.lead': ({ n }) => `${n.toLocaleString('ja')}件。各一覧に記載された日付の新しい順。`,
   'updates.lead.filtered': ({ n, total }) =>

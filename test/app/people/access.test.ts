@@ -89,5 +89,5 @@ test.each(WHO)('a %s can do what the table says, and nothing else', async (by) =
 test('an action that no route has is none', async () => {
   const browser = await open.join('admin', 'late')
   expect((await browser.post('/review', { intent: 'drop-everything' })).status).toBe(400)
-  expect((await browser.post('/updates', { intent: 'default' })).status).toBe(405)
+  expect((await browser.post('/timeline', { intent: 'default' })).status).toBe(405)
 })

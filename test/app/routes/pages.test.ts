@@ -23,11 +23,13 @@ import { ruleWords } from '#app/updates/rule-words.server.ts'
 import { loadContent, shippedDir } from '#content/load.server.ts'
 import { SEVERITY_RULES } from '#content/mapping/severity.ts'
 import { TYPE_RULES } from '#content/mapping/type-rules.ts'
+import { asActor } from '#db/actor.ts'
 import { saveCapture } from '#db/captures.ts'
 import { recordCheck } from '#db/checks.ts'
 import { proposeFinding } from '#db/findings.ts'
 import { saveMapping } from '#db/links.ts'
 import { storeListings } from '#db/listings.ts'
+import { addPerson } from '#db/people.ts'
 import { folder } from '#test/content/folder.ts'
 import { freshDb, lister, listing } from '#test/db/memory.ts'
 
@@ -95,6 +97,16 @@ function statements(db: ReturnType<typeof freshDb>, work: () => unknown): number
   return length
 }
 
+/** The same context with a person who asks, who has an account in its database. */
+function signedIn(context: ReturnType<typeof contextOf>) {
+  const person = { id: 'p', name: 'P', email: 'p@example.org', role: 'viewer' as const }
+  const actor = { id: 'visitor', via: 'page', at: '2026-11-20T00:00:00.000Z' } as const
+  asActor(actor, () => addPerson(context.db, { ...person, passwordHash: '' }, actor.at))
+  const chosen = { language: null, theme: null, zone: null, lastVisit: null, readUpTo: 0 }
+  const known = { ...person, ...chosen, secondFactor: false, sessionId: 's', scope: null }
+  return { ...context, person: known }
+}
+
 afterEach(() => vi.restoreAllMocks())
 
 const t = translatorOf('en')
@@ -108,6 +120,10 @@ test.each([
     '/updates?q=',
     (context: AppLoadContext) => updatesPage(context, new URLSearchParams('q=報告書')),
   ],
+  [
+    '/updates?unread=1',
+    (context: AppLoadContext) => updatesPage(context, new URLSearchParams('unread=1')),
+  ],
   ['/updates/1', (context: AppLoadContext) => updatePage(context, 1)],
   ['/instruments', (context: AppLoadContext) => instrumentsPage(context)],
   [
@@ -116,13 +132,18 @@ test.each([
   ],
   ['/sources', (context: AppLoadContext) => sourceItems(context)],
 ])('%s asks a fixed number of statements, however many rows there are', (_, page) => {
-  const [few, many] = [contextOf(), contextOf()]
-  fill(few.db, 1)
-  fill(many.db, 80)
-  const asked = statements(few.db, () => page(few))
-  expect(asked).toBeGreaterThan(0)
-  expect(asked).toBeLessThan(20)
-  expect(statements(many.db, () => page(many))).toBe(asked)
+  const asked = [contextOf, () => signedIn(contextOf())].map((who) => {
+    const [few, many] = [who(), who()]
+    fill(few.db, 1)
+    fill(many.db, 80)
+    const asked = statements(few.db, () => page(few))
+    expect(asked).toBeGreaterThan(0)
+    expect(asked).toBeLessThan(20)
+    expect(statements(many.db, () => page(many))).toBe(asked)
+    return asked
+  })
+  // Whoever is signed in costs so many more, for what they have read and when they were here.
+  expect(asked[1]! - asked[0]!).toBeLessThanOrEqual(2)
 })
 
 test('an update shows what was found of instruments that are not linked, and why not', () => {
