@@ -116,7 +116,8 @@ function draftOf(text: string, reading: Reading, found: Resolution, memory: Memo
   const window = upTo(phrase.shape, kind, found, memory.context.published)
   const { start, end, precision, notes } = window
   const { rule, from, to } = phrase
-  return { start, end, precision, notes, kind, rule, from, to, sentence }
+  const unnamed = reading.kind === null
+  return { start, end, precision, notes, kind, rule, from, to, sentence, unnamed }
 }
 
 /** A text that says on which day its law was promulgated or took effect says so for its formulas too. */

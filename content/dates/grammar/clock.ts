@@ -37,9 +37,18 @@ const english = map(seq(hourNumber, token('meridiem')), ([hour, meridiem]) =>
 
 const noon: Parse<Clock> = map(token('noon'), () => ({ hour: 12, minute: 0 }))
 
+/** JST, Japan Standard Time. */
+const zone: Parse<unknown> = alt<unknown>(
+  token('clock-zone'),
+  seq(token('en-japan'), opt(token('en-standard')), token('en-time')),
+)
+
 /** A time of day, in Japan's time. */
 export const time: Parse<Clock> = map(
-  seq(alt(spoken, digital, english, noon), opt(token('clock-zone'))),
+  seq(
+    alt(spoken, digital, english, noon),
+    opt(alt<unknown>(zone, seq(token('open'), zone, token('close')))),
+  ),
   ([read]) => read,
 )
 

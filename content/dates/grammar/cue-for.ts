@@ -8,7 +8,7 @@ export type Cues = { before: Cue[]; after: Cue[] }
 const LABEL =
   /^(?:の?(?:日|期日|日程|日時|時期|期間|期限|予定日?|年月日))?(?:(?:は|を|が|も|:|\s|\(|\[|「)、?)+$/
 const ENGLISH_LABEL =
-  /^(?:[\s:,]|is|was|are|were|be|been|will|on|by|at|in|the|from|to|as|of|it|law|or|before|diet|cabinet|house|senate|parliament|council|commission|european)*$/i
+  /^(?:[\s:,]|is|was|are|were|be|been|will|on|by|at|in|the|from|to|as|of|it|law|or|before|diet|cabinet|house|senate|parliament|council|commission|european|official|journal|gazette|federal|register|union|eu)*$/i
 const PERIOD_OF = /^の[^。、]{0,8}$/
 const NEXT_TO = /^(?:[\s(にで付の]|\)(?:から|より|に)|付け?で?|付けで|,)?$/
 
@@ -29,6 +29,12 @@ export function choose(
   if (first && label && outweighs(text, label, first, phrase)) return label
   // 公示日 D1 締切日 D2: each day has its own label in front.
   if (first && label && labelsNext(text, first, next)) return label
+  // 意見募集はDに開始し: the verb says what is done with what is spoken of.
+  if (first && label?.kind === 'topic' && OF_COMMENTS.includes(first.kind)) return first
+  // 今後の予定　D　公布: what stands above a list says less than what stands in it.
+  if (first && !first.spokenOf && label?.kind === 'target' && CONCRETE.includes(first.kind)) {
+    return first
+  }
   // 「1月から3月までの実績を公表した」: what is reported on, not when.
   if (first?.kind === 'reporting-period' && PERIOD_OF.test(text.slice(phrase.to, first.from))) {
     return first
@@ -41,7 +47,7 @@ export function choose(
     after.find((cue) => !cue.spokenOf) ?? after.find((cue) => !labelsNext(text, cue, next))
   if (behind) return behind
   // The verb of the clause before has its own date.
-  return last && last !== taken ? last : undefined
+  return last && last !== taken ? ofWhat(last, before) : undefined
 }
 
 const CONCRETE: readonly CueKind[] = ['effective', 'published', 'meeting', 'promulgated', 'review']
@@ -70,10 +76,15 @@ function outweighs(text: string, label: Cue, first: Cue, phrase: Phrase): boolea
   return label.kind !== 'topic' && /[a-z]/i.test(text.charAt(label.from)) && phrase.to < first.from
 }
 
+const LONGEST_LABEL = 24
+// “published in the Official Journal of the European Union on”.
+const LONGEST_ENGLISH_LABEL = 56
+
 function labels(text: string, cue: Cue, phrase: Phrase): boolean {
   const between = text.slice(cue.to, phrase.from)
-  if (between.length > 24) return false
-  return LABEL.test(between) || (/^[\x20-\x7e]*$/.test(between) && ENGLISH_LABEL.test(between))
+  if (between.length > LONGEST_ENGLISH_LABEL) return false
+  if (between.length <= LONGEST_LABEL && LABEL.test(between)) return true
+  return /^[\x20-\x7e]*$/.test(between) && ENGLISH_LABEL.test(between)
 }
 
 /** Whether a cue is the label of the phrase that comes next. */

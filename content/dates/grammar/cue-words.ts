@@ -13,6 +13,8 @@ export const JAPANESE: WordList<CueKind> = [
     ['必着|消印有効|締め切り|締め切|締切り|締切|〆切|〆'],
     ['終了', '', '(?<=で|に|をもって)'],
   ],
+  // A law or a part of it ends: that is no enforcement.
+  ['event', ['効力', 'を失'], ['失効|従前の例']],
   [
     'comment-open',
     ['意見', '[^。、\\d]{0,8}(?:(?:募集|公募|手続)(?:を|が)?)?(?:開始|始め|始ま)'],
@@ -33,7 +35,7 @@ export const JAPANESE: WordList<CueKind> = [
     ['パブリックコメント|パブリック・コメント|パブコメ'],
     ['意見', '[^。、\\d]{0,8}(?:募集|公募|提出)'],
     ['再意見募集|募集期間|受付期間|意見を募'],
-    ['意見', 'を?(?:受け?付|お寄せ|提出)'],
+    ['意見', 'を?(?:広く)?(?:受け?付|お寄せ|提出|求め)'],
     ['意見', '[はをの](?=[^。]{0,36}(?:寄せ|受け?付|お送り|送付|提出して))'],
   ],
   [
@@ -47,24 +49,33 @@ export const JAPANESE: WordList<CueKind> = [
   ],
   ['cabinet-decision', ['閣議', '(?!後|の概要|資料|室)']],
   ['promulgated', ['公布', '(?!の日\\))']],
-  ['enacted', ['成立|可決']],
+  ['enacted', ['成立|可決'], ['制定', '(?=日|:|\\s|され|し(?:た|、|ま)|$)']],
   [
     'effective',
     ['施行', '(?!規則|令|細則|期日を定め|について)'],
     ['適用|発効'],
     ['効力', '(?:を生|を有|発生)'],
-    ['運用', 'を?開始'],
     ['義務化|実施開始'],
     ['条の規定', '(?=\\s)'],
     ['政令で定める日', '', '(?<=までの|までの間(?:において|で))'],
   ],
   [
     'meeting',
+    ['会合|会議|検討会|説明会|委員会|部会|審議会', 'を(?:開(?!始)|行)'],
+    [
+      '第',
+      '[\\d一二三四五六七八九十]{1,3}回[^。、\\d国]{0,16}?会(?:合|議)?(?![見員])(?:を(?:開(?!始)|行))?',
+    ],
     ['開催|会合|開かれ|開会|会見|説明会'],
     ['日時', '(?=[:\\s])', '(?<!締切|期限|開始|終了)'],
   ],
   ['published', ['公表|発表|公開|公示|掲載|告示|公告']],
-  ['event', ['国会', 'に?提出され'], ['発足|設置され|採択']],
+  [
+    'event',
+    ['国会', 'に?提出され'],
+    ['発足|設置され|設置し|採択'],
+    ['決定', '(?=された|した|しました)', '(?<!閣議)'],
+  ],
   ['review', ['見直し|見直す|検討を加え'], ['検討', '', '(?<=目途として[^。]{0,12})']],
   ['target', ['目指|目途|めど|目標|予定|見込|見通し|方針|策定|取りまとめ|とりまとめ|結論']],
   ['reporting-period', ['実績|速報'], ['事業年度', '(?!から)'], ['対象期間|集計|件数']],
@@ -75,7 +86,7 @@ export const ENGLISH: WordList<CueKind> = [
   ['closes', ['clos', '(?:e|es|ed|ing)'], ['comment date|comments due|comment due']],
   ['comment-open', ['comment period opens']],
   ['opens', ['opens|opened|starts|start|begins|begin']],
-  ['topic', ['public comments|public comment|consultation|comments|comment']],
+  ['topic', ['public comments|public comment|consultation|comments|comment|feedback|public input']],
   ['due', ['due|deadline|must|not later than|no later than'], ['has|have', '(?= until)']],
   [
     'cabinet-decision',
@@ -83,7 +94,13 @@ export const ENGLISH: WordList<CueKind> = [
     ['approved|adopted|decided', ' by the cabinet'],
   ],
   ['promulgated', ['promulgat', '\\w{1,4}']],
-  ['enacted', ['enact', '\\w{0,5}'], ['passed|signed into law']],
+  [
+    'enacted',
+    ['enact', '\\w{0,5}'],
+    ['passed|signed into law'],
+    ['governor|president', '(?: \\w{1,12}){0,2} sign(?:s|ed)'],
+    ['sign', '(?:ed|s)(?: [\\w.-]{1,14}){1,5} into law'],
+  ],
   [
     'effective',
     [
@@ -103,7 +120,7 @@ export const ENGLISH: WordList<CueKind> = [
     ['issued|issue'],
   ],
   ['comply', ['comply|complied']],
-  ['event', ['adopted|submitted to|established']],
+  ['event', ['adopted|submitted to|established|approved|approval|endorsed|ratified']],
   ['review', ['review', '\\w{0,3}']],
   [
     'target',

@@ -4,7 +4,9 @@ import { alt, map, opt, type Parse, seq, shared, some, token } from './combine.t
 import { dateNumber, month, monthNumber } from './days.ts'
 import { day, lastDay } from './near-days.ts'
 import {
+  firstOfQuarters,
   fiscalYearAlone,
+  lastQuarter,
   lastThird,
   period,
   sameFiscalQuarter,
@@ -30,9 +32,25 @@ const joint = alt(token('from'), token('dash'))
 
 /** D1 から D2 まで, D1～D2, 9月下旬～10月上旬, 3月5日から18日まで. */
 const pointRange: Parse<Ruled> = map(
-  seq(whole, joint, alt(lastDay, lastThird, period), opt(token('term')), opt(until)),
-  ([first, by, last, , closing]) => range(first, last, closing !== null || by.type === 'from'),
+  seq(whole, joint, alt(lastDay, lastThird, lastQuarter, period), opt(token('term')), opt(until)),
+  ([first, by, last, , closing]) => {
+    const end = last.name === 'same-year-quarter' ? ofSameYear(first, last) : last
+    return end && range(first, end, closing !== null || by.type === 'from')
+  },
 )
+
+/** 令和8年度第3～第4四半期. */
+const quarterRange: Parse<Ruled> = map(
+  seq(firstOfQuarters, token('dash'), lastQuarter, opt(until)),
+  ([first, , last, closing]) => {
+    const end = ofSameYear(first, last)
+    return end && range(first, end, closing !== null)
+  },
+)
+
+/** A quarter in the year, or fiscal year, of an earlier one. */
+const ofSameYear = (first: Point, { part }: Point): Point | null =>
+  first.unit.endsWith('quarter') && first.part < part ? { ...first, part } : null
 
 // 「D1からD2に延期」 names two days, and no period between them.
 const MOVED = /^(?:に|へ)(?:延期|変更|延長|繰り|見直|先送|後ろ倒|前倒)/
@@ -92,7 +110,7 @@ const bounded: Parse<Ruled> = map(seq(whole, limit()), ([found, { bound, vague }
 )
 
 const HAPPENS =
-  /^[にの]?(?:完全|全面)?(?:施行|適用|発効|公布|成立|策定|公表|改定|開始|導入|義務化|予定)(?!版|案|前|後|さ?れた)/
+  /^[にの]?(?:完全|全面)?(?:施行|適用|発効|公布|成立|策定|公表|改定|開始|導入|義務化|予定)(?!版|案|前|後|さ?れた|状況|結果|実績|報告|件数)/
 
 /** 2028年に施行予定: a year in which something is to happen. */
 const eventfulYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), HAPPENS), (found) =>
@@ -127,6 +145,7 @@ export const dated: Parse<Ruled> = alt(
   lasting,
   timeRange,
   monthRange,
+  quarterRange,
   dateRange,
   unless(pointRange, MOVED),
   yearRanges,

@@ -15,6 +15,7 @@ export function defaultKind(
   const { shape } = phrase
   if (shape.is === 'formula') return formulaKind(shape.formula, kind)
   if (kind === 'target' && leaning.way === 'past') return 'other'
+  if (kind === 'published' && isPlanned(window, leaning.way, context.published)) return 'target'
   if (kind && !(kind === 'other' && leaning.way === 'future')) return kind
   if (window.precision === 'unknown') return 'other'
   if (shape.is === 'range' && /間$/.test(text.slice(phrase.from, phrase.to)))
@@ -34,6 +35,17 @@ export function defaultKind(
   return REPORTED.includes(window.precision) ? 'reporting-period' : 'other'
 }
 
+/** What is to be published at some time of a period is a plan; on a day, the day of its publication. */
+function isPlanned(
+  { start, end, precision }: Window,
+  way: Reading['leaning']['way'],
+  published: string | null,
+): boolean {
+  if (precision === 'day' || precision === 'datetime' || published === null) return false
+  if (end !== null && end < published) return false
+  return way === 'future' || (start !== null && start > published)
+}
+
 const isPeriodEnd = ({ unit }: Point): boolean => unit === 'month-end'
 
 function formulaKind(
@@ -41,6 +53,7 @@ function formulaKind(
   kind: DateKind | null,
 ): DateKind {
   if (ends === 'every' || ends === 'aim') return 'review'
+  if (kind === 'other') return kind
   if (anchor === 'publication') return kind ?? (duration ? 'target' : 'effective')
   if (anchor === 'other') return kind ?? 'due'
   if (anchor === 'named')

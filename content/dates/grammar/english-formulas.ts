@@ -38,7 +38,8 @@ const sum = (a: Duration, b: Duration): Duration => ({
 })
 
 const EVENT = /^\s*(?:of|from|after|following)\b/
-const PROMULGATION = '(?:the )?(?:date of |day of )?(?:its )?promulgation'
+const PROMULGATION =
+  '(?:that of |(?:the )?(?:date of |day of )?)(?:its )?(?:promulgation|publication(?: in the Official Journal(?: of the European Union)?)?)'
 const OF = new RegExp(`^\\s*(?:of|from|after|following) ${PROMULGATION}`, 'i')
 const COUNTING = new RegExp(`^,?\\s*counting from ${PROMULGATION}`, 'i')
 const AFTER = new RegExp(`^\\s*(?:after|from|following) ${PROMULGATION}`, 'i')
@@ -63,6 +64,23 @@ const read = (lengths: Parse<Lengths>, { counted = false, ...kind }: Kind) =>
 const from = (lengths: Parse<Lengths>, words: RegExp, ends: Formula['ends'], counted = false) =>
   read(through(lengths, words), { anchor: 'promulgation', ends, counted })
 
+// EU: on the twentieth day following that of its publication.
+const LATER = new RegExp(`^\\s*(?:following|after) ${PROMULGATION}`, 'i')
+const days = (n: number) => ({ least: { months: 0, days: n }, most: undefined })
+const nth = alt(
+  map(token('en-ordinal'), ({ value }) => value),
+  map(seq(small, token('en-suffix')), ([{ value }]) => value),
+)
+const nthDay: Parse<Lengths> = alt(
+  map(seq(nth, token('days')), ([n]) => days(n)),
+  map(token('days', isOneDay), () => days(1)),
+)
+
+/** The day following, not days. */
+function isOneDay({ from, to }: { from: number; to: number }): boolean {
+  return to - from === 'day'.length
+}
+
 /** As of the date of its promulgation. */
 const onPromulgation = map(behind(token('promulgation'), ON_THE_DAY), () =>
   formula({ anchor: 'promulgation', counted: true, duration: null, ends: 'on' }),
@@ -74,6 +92,7 @@ export const englishFormulas: Parse<Ruled> = alt(
   from(notMore, OF, 'not-exceeding'),
   from(span, ELAPSED, 'elapsed'),
   from(span, AFTER, 'elapsing'),
+  from(nthDay, LATER, 'elapsing'),
   onPromulgation,
   read(before(within, EVENT), { anchor: 'other', ends: 'not-exceeding' }),
   read(within, { anchor: 'publication', ends: 'not-exceeding' }),

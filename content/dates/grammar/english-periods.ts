@@ -3,12 +3,14 @@ import { dashed, isYear, of, part, the } from './english-days.ts'
 import { given, type Point, point, type Reference } from './point.ts'
 import { fullYear } from './years.ts'
 
+const isQuarter = ({ value }: { value: number }): boolean => value <= 4
+
 export const quarterNumber = alt(
   map(
     token('en-quarter', ({ value }) => value > 0),
     ({ value }) => value,
   ),
-  map(seq(token('en-ordinal'), token('en-quarter')), ([{ value }]) => value),
+  map(seq(token('en-ordinal', isQuarter), token('en-quarter')), ([{ value }]) => value),
 )
 export const halfNumber = alt(
   map(
@@ -31,7 +33,8 @@ function isHalf({ value, digits, gap }: { value: number; digits: number; gap: st
   return digits === 1 && value <= 2 && gap === 'none'
 }
 
-const fiscal = seq(token('en-fiscal'), opt(token('en-year')))
+/** FY, fiscal year, Japanese fiscal year. */
+const fiscal = seq(opt(token('en-japan')), token('en-fiscal'), opt(token('en-year')))
 const calendarYear = map(seq(of, the, afterComma('number', isYear)), ([, , { value }]) =>
   given(value),
 )

@@ -1,5 +1,6 @@
 import { notAfter } from './beside.ts'
 import { alt, map, opt, type Parse, seq, token } from './combine.ts'
+import { small } from './durations.ts'
 import {
   capitalised,
   day,
@@ -57,6 +58,10 @@ const near: Parse<Point> = alt(
   map(token('en-day'), ({ value }) =>
     point('day-offset', 'english-today', { year: { base: 'today', value } }),
   ),
+  // Three days later: from the date mentioned last.
+  map(seq(small, token('days'), token('en-later')), ([{ value }]) =>
+    point('day-offset', 'english-later', { year: { base: 'mention', value } }),
+  ),
   map(seq(steps, token('months')), ([ref]) => point('month', 'english-near-month', { month: ref })),
   map(seq(steps, token('weeks')), ([ref]) => point('week', 'english-week', { year: ref })),
 )
@@ -92,6 +97,7 @@ function inYear(read: Lead | null, { point, ending }: YearPart): Ruled {
 const MOVED = /(?:delayed|postponed|extended|moved|deferred|changed|pushed back|brought forward) $/i
 const MOVED_REACH = 20
 
+const through = token('en-until', ({ value }) => value === 1)
 const join = alt(token('dash'), token('en-until'), token('en-and'))
 const either = alt(day, capitalised(month))
 
@@ -109,10 +115,26 @@ const ranges: Parse<Ruled> = alt(
     ([, first, , last, { value }, year]) =>
       range(onDay(value, first, year), onDay(value, last, year), false),
   ),
-  map(seq(either, token('dash'), the, either), ([first, , , last]) =>
-    first.unit === last.unit ? range(first, last, false) : null,
+  notAfter(
+    map(seq(either, alt(token('dash'), through), the, either), ([first, by, , last]) =>
+      first.unit === last.unit ? range(first, last, by.type !== 'dash') : null,
+    ),
+    MOVED,
+    MOVED_REACH,
   ),
 )
 
+/** For eight weeks from 1 October. */
+const lasting: Parse<Ruled> = map(
+  seq(small, opt(token('dash')), alt(token('days'), token('weeks')), token('en-from'), the, day),
+  ([{ value }, , { type }, , , first]) => {
+    const days = type === 'weeks' ? value * 7 : value
+    return { rule: 'lasting', shape: { is: 'lasting', first, duration: { months: 0, days } } }
+  },
+)
+
 /** English, in the forms that Japanese ministries, the EU and the US use. */
-export const english: Parse<Ruled> = notAfter(alt(ranges, englishFormulas, single_), /[\w/.-]$/)
+export const english: Parse<Ruled> = notAfter(
+  alt(ranges, lasting, englishFormulas, single_),
+  /[\w/.-]$/,
+)

@@ -7,6 +7,7 @@ import {
   leaningOf,
   NEAR,
   recordOf,
+  scheduledIn,
   tenseOf,
   type Verbs,
 } from './leaning.ts'
@@ -77,10 +78,12 @@ function withLeanings(
   verbs: Verbs,
 ): Reading[] {
   const isRecord = recordOf(text)
+  const isScheduled = scheduledIn(text)
   let later: { sentence: number; tense: Tense | null } = { sentence: -1, tense: null }
   for (let i = readings.length - 1; i >= 0; i--) {
     const { sentence, phrase } = readings[i]!
-    const { own, later: onward } = tenseOf(text, verbs, around[i]!)
+    const { own: said, later: onward } = tenseOf(text, verbs, around[i]!)
+    const own = said ?? (isScheduled(phrase.from) ? 'future' : null)
     const follows = onward ?? (later.sentence === sentence ? later.tense : null)
     const { cue } = around[i]!
     const leans = leaningOf(phrase.shape, cue, text.charAt(phrase.to), own, follows, isRecord)
@@ -138,7 +141,7 @@ function kindBy({ kind }: Cue, shape: Shape, topical: boolean, follows: boolean)
     case 'comment-open':
       return isRange ? 'comment-window' : 'comment-open'
     case 'opens':
-      if (!topical) return 'effective'
+      if (!topical) return isOfDay(shape) ? 'effective' : 'target'
       return isRange ? 'comment-window' : 'comment-open'
     case 'event':
       return 'other'
@@ -152,6 +155,12 @@ function kindBy({ kind }: Cue, shape: Shape, topical: boolean, follows: boolean)
     default:
       return kind
   }
+}
+
+/** A thing that begins on a day takes effect then; in a month, a year or a season it is planned. */
+function isOfDay(shape: Shape): boolean {
+  if (shape.is !== 'point') return true
+  return ['day', 'day-offset', 'weekday', 'month-end'].includes(shape.point.unit)
 }
 
 /** 「意見公募を始めた。来月9日まで」: the last day of what the sentence before is about. */

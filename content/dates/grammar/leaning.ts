@@ -2,7 +2,7 @@ import type { Cue, CueKind } from './cues.ts'
 import type { Shape } from './phrase.ts'
 import { type Behind, japaneseTense, type Tense, type TenseSaid } from './tense.ts'
 import { englishTense, type englishTensesOf } from './tense-english.ts'
-import type { Stretch } from './words-at.ts'
+import { firstFrom, type Stretch } from './words-at.ts'
 
 /**
  * Which way a date without a year lies from the day of publication, as its words have it. Within
@@ -31,6 +31,20 @@ const DONE: readonly (CueKind | undefined)[] = ['cabinet-decision', 'enacted', '
 // A record of a meeting tells what is over, whatever its tense.
 const RECORD =
   /議事(?:録|要旨|概要|次第)|会議録|会見録|(?:会見|会議|委員会|部会|検討会|懇談会|審議会)の?(?:概要|要旨|記録|結果)|開催(?:結果|実績|報告)|\bminutes\b/i
+
+const SCHEDULE = /(?:今後の?|審議)(?:予定|スケジュール|日程)|スケジュール(?:\(案\))?[:\s]/g
+const SCHEDULE_REACH = 300
+
+/** Whether a place stands in a list of what is to come; the text is looked through when that is first asked. */
+export function scheduledIn(text: string): (at: number) => boolean {
+  let heads: { from: number }[] | undefined
+  return (at) => {
+    heads ??= [...text.matchAll(SCHEDULE)].map(({ index }) => ({ from: index }))
+    const head = heads[firstFrom(heads, at) - 1]
+    if (head === undefined || at - head.from > SCHEDULE_REACH) return false
+    return !text.slice(head.from, at).includes('。')
+  }
+}
 
 type Tenses = { own: Tense | null; later: Tense | null }
 

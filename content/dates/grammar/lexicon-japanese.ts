@@ -56,6 +56,7 @@ export const JAPANESE: readonly Entry[] = [
   ['mention-month', -1, '前月'],
   ['mention-day', 0, '同日 即日'],
   ['mention-day', 1, '翌日'],
+  ['mention-day', 2, '翌々日'],
   ['third', 1, '上旬 初旬'],
   ['third', 2, '中旬 半ば 中頃'],
   ['third', 3, '下旬'],
@@ -89,7 +90,7 @@ export const JAPANESE: readonly Entry[] = [
   ['enforcement', 0, '施行の日 施行日 施行'],
   // Of a treaty or of a notice: known when it happens, or the day of the notice.
   ['other-event', 0, '効力を生ずる日 効力を生じる日 効力発生の日 効力発生日 発効の日 発効日'],
-  ['notice-day', 0, '告示の日 告示日 公示の日 公示日'],
+  ['notice-day', 0, '告示の日 告示日 公示の日 公示日 公表の日 公開の日 掲載の日'],
   ['day-after', 0, 'の翌日'],
   ['counted', 0, '起算して 起算し'],
   ['not-exceeding', 0, 'を超えない範囲内 を超えない範囲 をこえない範囲内 を越えない範囲内'],

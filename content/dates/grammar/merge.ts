@@ -7,6 +7,8 @@ export type Draft = Window & {
   from: number
   to: number
   sentence: number
+  /** Whether no word says what the date is. */
+  unnamed?: boolean
   notes: DateNote[]
 }
 
@@ -101,15 +103,16 @@ function closedOnce(drafts: Draft[]): Draft[] {
   })
 }
 
-/** The same interval of the same kind once; of no kind, not beside one that has a kind. */
+/** The same interval of the same kind once; one of which nothing is said not beside another. */
 function onceEach(drafts: Draft[]): Draft[] {
   const span = ({ start, end }: Draft) => `${start}..${end}`
-  const kinds = new Set(drafts.filter(({ kind }) => kind !== 'other').map(span))
+  const named = new Set(drafts.filter(({ kind }) => kind !== 'other').map(span))
   const seen = new Set<string>()
   return drafts.filter((draft) => {
     if (draft.start === null && draft.end === null) return true
     const key = `${draft.kind} ${span(draft)}`
-    if (seen.has(key) || (draft.kind === 'other' && kinds.has(span(draft)))) return false
+    if (seen.has(key) || (draft.kind === 'other' && draft.unnamed && named.has(span(draft))))
+      return false
     seen.add(key)
     return true
   })

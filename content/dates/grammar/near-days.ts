@@ -7,6 +7,9 @@ import { given, type Point, point } from './point.ts'
 const STARTS_CLAUSE =
   /^(?:[、,に(まかよ付午開公発施成閣必締1-9]|(?:一部|全面)(?:施行|適用)|の(?:午|正|\d|閣議|会見|記者会見|会議|会合|本会議|委員会|官報))/
 
+/** 公布：同日, 成立は同日。 */
+const ENDS_OR_STARTS_CLAUSE = new RegExp(`^(?:$|[。\\s)])|${STARTS_CLAUSE.source}`)
+
 /** 本日, 明日, 同日: where a clause goes on from them. */
 const offsetDay = alt(
   before(
@@ -19,7 +22,7 @@ const offsetDay = alt(
     map(seq(token('mention-day'), opt(time)), ([{ value }, clock]) =>
       point('day-offset', 'same-day', { year: { base: 'mention', value }, time: clock }),
     ),
-    STARTS_CLAUSE,
+    ENDS_OR_STARTS_CLAUSE,
   ),
 )
 
@@ -29,7 +32,7 @@ const bareDay = notAfter(
     map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
       point('day', 'bare-day', { part, ...after }),
     ),
-    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|から|まで(?!も)|より|の(?:閣議|会見|記者会見|会議|会合|本会議|委員会|審議会|衆院|参院|官報)|$|。|\(?必着|\)|締)/,
+    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から|まで(?!も)|より|の(?:閣議|会見|記者会見|会議|会合|本会議|委員会|審議会|衆院|参院|官報)|$|。|\(?必着|\)|締)/,
   ),
   /(?:[\d第月約間後各毎\-~〜・.]|起算して|以内|超え)$/,
 )
@@ -47,7 +50,7 @@ const weekdayAlone = notAfter(
     map(token('weekday-name'), ({ value: part }) => point('weekday', 'weekday', { part })),
     /^(?:に|、|まで|の(?:午|閣議|会見|記者会見)|午)/,
   ),
-  /(?:[毎第\d・〜~-]|から)$/,
+  /(?:[毎第\d一二三四五・〜~-]|から)$/,
 )
 
 /** Any way to write one day in Japanese. */

@@ -56,6 +56,10 @@ const monthEnd = map(seq(opt(yearOf), month, of, token('end')), ([lead, ref]) =>
 const LENGTH =
   /^\s*(?:間|以内|を超|をこえ|を経過|以上|以下|未満|程度|前|後|号|版|ごと|毎|目(?![途処指])|曜|例会|期|\d|[一二三四五六七八九十])/
 
+/** 八月までに, 三月頃: no length of time is bounded so. */
+const NO_LENGTH =
+  /^(?:まで(?:に|$|[。、)])|頃|ごろ|中に|以降|を(?:目途|めど|目処)|から(?:施行|適用)|に(?:公布|公表|施行|改正|開催|予定))/
+
 const kanjiAlone = seq(
   token('number', ({ kanji }) => kanji),
   token('month'),
@@ -68,8 +72,9 @@ const anyMonth = unless(
   ),
   LENGTH,
 )
-const monthAlone = like(anyMonth, (source, at) =>
-  kanjiAlone(source, at) ? undefined : anyMonth(source, at),
+const monthAlone = alt(
+  like(anyMonth, (source, at) => (kanjiAlone(source, at) ? undefined : anyMonth(source, at))),
+  before(anyMonth, NO_LENGTH),
 )
 
 const thisSeason = map(token('today-season'), ({ value }) =>
@@ -153,6 +158,21 @@ export const week = map(seq(token('today-week'), opt(token('of'))), ([{ value }]
 /** 第3四半期までに, after a date of a fiscal year: another quarter of the same. */
 export const sameFiscalQuarter = map(quarterPart, (part) =>
   point('fiscal-quarter', 'same-fiscal-quarter', { year: { base: 'mention', value: 0 }, part }),
+)
+
+/** 令和8年度第3～第4四半期: the first of two quarters whose word is written once. */
+export const firstOfQuarters: Parse<Point> = alt(
+  map(seq(fiscalOf, opt(token('ordinal')), quarterNumber), ([[fiscal], , { value: part }]) =>
+    point('fiscal-quarter', 'fiscal-quarter', { ...in_(fiscal), part }),
+  ),
+  map(seq(yearOf, opt(token('ordinal')), quarterNumber), ([[found], , { value: part }]) =>
+    point('quarter', 'quarter', { ...in_(found), part }),
+  ),
+)
+
+/** The second end of 令和8年度第3四半期～第4四半期. */
+export const lastQuarter: Parse<Point> = map(quarterPart, (part) =>
+  point('quarter', 'same-year-quarter', { year: { base: 'mention', value: 0 }, part }),
 )
 
 /** The second end of 上旬～中旬: of the month mentioned last. */

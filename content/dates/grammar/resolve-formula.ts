@@ -32,7 +32,9 @@ function anchorOf({ anchor, ends, named, dayAfter }: Formula, memory: Memory, li
   }
   if (anchor !== 'enforcement' || memory.enforced) return known(memory.enforced)
   if (ends !== 'every' && ends !== 'aim') return known(null)
-  return known(memory.promulgated ?? published, 'enforcement-assumed')
+  // A day of promulgation that the text tells, without that of enforcement, leaves the latter open.
+  const told = memory.promulgated !== null && memory.context.promulgated === null
+  return known(told ? null : (memory.promulgated ?? published), 'enforcement-assumed')
 }
 
 function count({ duration, ends, counted, atMost, anchor: of }: Formula, anchor: Day): Window {

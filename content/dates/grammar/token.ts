@@ -97,7 +97,9 @@ export const TOKEN_TYPES = [
   'en-session',
   'en-later',
   'en-day',
-  'en-period',
+  'en-japan',
+  'en-standard',
+  'en-time',
 ] as const
 export type TokenType = (typeof TOKEN_TYPES)[number]
 
@@ -111,6 +113,7 @@ export const ONLY_JOINS: ReadonlySet<TokenType> = new Set([
   ...(['slash', 'dot', 'colon', 'open', 'close', 'dash', 'of', 'until', 'since', 'about'] as const),
   ...(['within', 'end', 'term', 'every', 'counted', 'not-exceeding', 'inside', 'elapsed'] as const),
   ...(['elapsing', 'hour', 'minute', 'quarter', 'third', 'half', 'weekday', 'aim'] as const),
+  ...(['en-standard', 'en-time', 'clock-zone'] as const),
 ])
 
 /** More than there are codes, to make one number of several. */

@@ -35,3 +35,32 @@ reads('2026-10-09', [
   ['登録から３年を経過した事業者'],
   ['発売から10年を経過した製品'],
 ])
+
+reads(
+  '2024-07-12',
+  [
+    [
+      'It shall enter into force on the day following that of its publication in the Official Journal of the European Union.',
+      'effective 2024-07-13',
+    ],
+    [
+      'This Directive shall enter into force on the third day following that of its publication.',
+      'effective 2024-07-15',
+    ],
+    [
+      'This Regulation shall enter into force on the twentieth day after its publication in the Official Journal.',
+      'effective 2024-08-01',
+    ],
+    ['It applies 24 months after publication in the Official Journal', 'effective 2026-07-12'],
+    ['この条例は、公布の日から起算して二年を経過する日限り、その効力を失う。', 'other 2026-07-11'],
+  ],
+  { promulgated: '2024-07-12' },
+)
+
+reads('2024-07-12', [
+  [
+    'It enters into force on the twentieth day following that of its publication in the Official Journal.',
+    'effective ..',
+  ],
+  ['この法律は、令和十年三月三十一日限り、その効力を失う。', 'other 2028-03-31'],
+])

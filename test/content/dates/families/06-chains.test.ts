@@ -114,3 +114,25 @@ reads('2026-10-09', [
     'published 2024-07-12',
   ],
 ])
+
+reads('2026-10-09', [
+  [
+    'The bill was approved on 4 September 2026 and took effect ten days later.',
+    'other 2026-09-04',
+    'effective 2026-09-14',
+  ],
+  [
+    'The act was published in the Official Journal on 24 July 2026 and applies from 1 October 2026.',
+    'published 2026-07-24',
+    'effective 2026-10-01',
+  ],
+  ['Governor Newsom signed the bill into law on September 29, 2025', 'enacted 2025-09-29'],
+  ['公布：令和８年７月17日　施行：同日', 'promulgated 2026-07-17', 'effective 2026-07-17'],
+  ['制定：令和６年４月19日　公布：同日', 'enacted 2024-04-19', 'promulgated 2024-04-19'],
+  [
+    '令和８年９月１日施行の法律に基づき、同日、本部を設置した。',
+    'effective 2026-09-01',
+    'other 2026-09-01',
+  ],
+  ['９月３日に会見を行い、翌々日、通知を発出した', 'meeting 2026-09-03', 'other 2026-09-05'],
+])

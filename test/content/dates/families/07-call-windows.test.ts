@@ -78,3 +78,17 @@ reads('2026-10-09', [
   ['展示期間：10月９日から11月９日まで', 'other 2026-10-09..2026-11-09'],
   ['会期は10月９日から12月11日まで', 'other 2026-10-09..2026-12-11'],
 ])
+
+reads('2026-10-09', [
+  ['Comments: October 1, 2026 through November 2, 2026', 'comment-window 2026-10-01..2026-11-02'],
+  [
+    'The consultation will run for eight weeks from 1 October 2026',
+    'comment-window 2026-10-01..2026-11-25',
+  ],
+  ['意見募集は10月31日をもって終了しました', 'comment-close 2025-10-31'],
+  [
+    '令和８年10月９日に案を公表し、同年11月９日を期限として、広く意見を求めた',
+    'published 2026-10-09',
+    'comment-close 2026-11-09',
+  ],
+])

@@ -39,3 +39,12 @@ reads('2026-10-09', [
   ['応募締切日が近づいています'],
   ['締切後に届いた意見は受理しません'],
 ])
+
+reads('2026-10-09', [
+  [
+    'Comments are due by 5 p.m. Japan Standard Time on November 6, 2026.',
+    'comment-close 2026-11-06T17:00+09:00',
+  ],
+  ['Comments close at 5:00 pm (JST) on 6 November 2026', 'comment-close 2026-11-06T17:00+09:00'],
+  ['The deadline for feedback is Friday, 6 November 2026.', 'comment-close 2026-11-06'],
+])

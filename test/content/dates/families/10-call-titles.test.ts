@@ -25,3 +25,11 @@ reads('2026-10-09', [
   ['意見募集の結果の公示'],
   ['意見募集案件一覧'],
 ])
+
+reads('2026-10-09', [
+  ['Commission opens consultation on draft AI guidelines', 'comment-open 2026-10-09'],
+  ['NIST requests comments on draft AI profile', 'comment-open 2026-10-09'],
+  ['FTC seeks public input on AI rule', 'comment-open 2026-10-09'],
+  ['FTC Begins Accepting Public Comments on its Policy Statement Today', 'comment-open 2026-10-09'],
+  ['Summary of responses to the consultation on AI guidelines'],
+])
