@@ -8,7 +8,7 @@ import { inOwnPartA, inRulesPart, linesOf } from './split.ts'
 export type Line = { id: string }
 export type Predict = (line: never) => Line
 
-type Parts = Record<string, (line: Line & { part?: string }) => boolean>
+type Parts = Record<string, (line: Line & { part?: string; composed?: boolean }) => boolean>
 
 /** The parts of a `*-dev.jsonl` file. */
 export const DEV_PARTS: Parts = {
@@ -22,6 +22,12 @@ export const OWN_PARTS: Parts = {
   'own, worked on': ({ part }) => part === 'worked-on',
   'own, held back': ({ part }) => part === 'held-back',
 }
+
+/** Labels made without sight of the rules; composed titles are easy, so they are never counted with real ones. */
+export const FRESH_PARTS = (part: 'a' | 'b'): Parts => ({
+  [`fresh ${part}, real`]: ({ composed }) => !composed,
+  [`fresh ${part}, composed`]: ({ composed }) => composed === true,
+})
 
 /** The parts of `dates-own.jsonl`: a may be read while rules are written, b is only counted. */
 export const OWN_PHRASES: Parts = {
