@@ -127,3 +127,18 @@ export function verifyDetails(db: Db): string[] {
     return [`The text of the page of update ${id} is not what was stored.`]
   })
 }
+
+/** The text of the pages behind updates, cut to so many characters; '' where none was read. */
+export function textsOf(db: Db, updateIds: readonly number[], characters: number) {
+  const rows = db
+    .select({ id: details.updateId, text: sql<string>`substr(${details.text}, 1, ${characters})` })
+    .from(details)
+    .where(
+      and(
+        sql`${details.updateId} in (select value from json_each(${JSON.stringify(updateIds)}))`,
+        isNotNull(details.text),
+      ),
+    )
+    .all()
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}

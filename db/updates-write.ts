@@ -207,7 +207,7 @@ export function recount(db: Db, before: Update | null, now: Update | null): void
 
 /** The counts of updates; others (`capture`, `instrument`) are kept by who writes what they count. */
 export const UPDATE_COUNTS: ReadonlySet<string> = new Set(
-  'total authority source origin rank type relayed severity month severity-month'.split(' '),
+  'total authority source origin rank type relayed severity month severity-month cell'.split(' '),
 )
 
 /** What an update is counted under: a key in each count. */
@@ -216,6 +216,7 @@ export function countsOf(update: Update | null): Map<string, string> {
   const { authority, sourceId, captureId, origin, rank, type, severity, published } = update
   const counts = new Map(Object.entries({ total: '', authority, source: sourceId }))
   for (const [name, key] of Object.entries({ origin, rank, type })) counts.set(name, key)
+  counts.set('cell', [authority, type, severity ?? '-', origin, rank].join(' '))
   if (origin === 'backfill' && captureId === null) counts.set('relayed', '')
   if (severity) counts.set('severity', severity)
   if (published) counts.set('month', `${authority} ${published.slice(0, 7)}`)

@@ -20,8 +20,11 @@ export type UpdateFilter = {
 
 type Unread = ReturnType<typeof isUnread>
 
-/** A page of a list: rows after the position `before`, newest first. */
-export type PageOf = { before?: number; limit: number }
+/**
+ * A page of a list, newest first: the rows below the position `before`, or those next above the
+ * position `after`.
+ */
+export type PageOf = { before?: number; after?: number; limit: number }
 
 export const updateRow = {
   id: updates.id,
@@ -56,8 +59,8 @@ export const detailedRow = {
 
 /** Updates newest first; an unknown value in the filter finds nothing. */
 export function listUpdates(db: Db, filter: UpdateFilter, page: PageOf) {
-  const { before, limit } = page
-  return Object.keys(filter).length === 0
+  const { before, after, limit } = page
+  return Object.keys(filter).length === 0 && after === undefined
     ? newestUpdates(db).all({ before: before ?? Number.MAX_SAFE_INTEGER, limit })
     : listFiltered(db, filter, page)
 }
@@ -72,28 +75,40 @@ const newestUpdates = prepared((db) =>
     .prepare(),
 )
 
-function listFiltered(db: Db, filter: UpdateFilter, { before, limit }: PageOf) {
-  // Where few are unread, their order is made of them: the index would be walked for them.
-  const position = filter.unread?.few ? sql`+${updates.position}` : sql`${updates.position}`
-  const where = [...conditions(filter), ...(before === undefined ? [] : [lt(position, before)])]
+function listFiltered(db: Db, filter: UpdateFilter, { before, after, limit }: PageOf) {
+  const position = placeOf(filter)
+  const where = [
+    ...conditions(filter),
+    ...(before === undefined ? [] : [sql`${position} < ${before}`]),
+    ...(after === undefined ? [] : [sql`${position} > ${after}`]),
+  ]
   const query = db.select(updateRow).from(updates).$dynamic()
-  if (filter.instrument) {
-    query.innerJoin(
-      links,
-      and(
-        eq(links.updateId, updates.id),
-        eq(links.instrument, filter.instrument),
-        eq(links.obligation, ''),
-        ne(links.review, 'rejected'),
-      ),
-    )
-  }
-  return query
+  if (filter.instrument) query.innerJoin(links, linkTo(filter.instrument))
+  const rows = query
     .where(and(...where))
-    .orderBy(desc(position))
+    .orderBy(after === undefined ? desc(position) : asc(position))
     .limit(limit)
     .all()
+  return after === undefined ? rows : rows.reverse()
 }
+
+/**
+ * By what a filtered list is put in order: an index that has the order already. Where few are unread
+ * it is made of them, lest the index be walked for them.
+ */
+export function placeOf({ instrument, unread }: UpdateFilter): SQL {
+  if (unread?.few) return sql`+${updates.position}`
+  return instrument ? sql`${links.position}` : sql`${updates.position}`
+}
+
+/** The link by which an update belongs to an instrument. */
+export const linkTo = (instrument: string) =>
+  and(
+    eq(links.updateId, updates.id),
+    eq(links.instrument, instrument),
+    eq(links.obligation, ''),
+    ne(links.review, 'rejected'),
+  )
 
 export type UpdateRow = ReturnType<typeof listUpdates>[number]
 

@@ -29,7 +29,7 @@ export function CaptureFacts({ capture }: { capture: CaptureFactsOf }) {
         <time dateTime={capture.fetchedAt}>{instant(capture.fetchedAt)}</time>
       </Fact>
       <Fact name={t('capture.source')}>
-        <a href={`/sources#${capture.sourceId}`}>{t.text(sourceName(capture.sourceId))}</a>
+        <a href={placeOf(capture.sourceId)}>{t.text(sourceName(capture.sourceId))}</a>
       </Fact>
       <Fact name={t('capture.kind')}>{t(`capture.kind.${capture.kind}`)}</Fact>
       <Fact name={t('capture.requested')}>
@@ -62,6 +62,12 @@ export function CaptureFacts({ capture }: { capture: CaptureFactsOf }) {
     </dl>
   )
 }
+
+/** Pages behind updates are fetched under their authority's name: that has a page, no row of a source. */
+const placeOf = (sourceId: string) =>
+  sourceId.startsWith('detail:')
+    ? `/authorities/${sourceId.slice('detail:'.length)}`
+    : `/sources#${sourceId}`
 
 function Reading({ capture: { readAt, outcome } }: { capture: CaptureFactsOf }) {
   const t = useT()

@@ -16,14 +16,17 @@ type Props = {
   wrong: WrongChoice[]
   /** Whether only what is unread is shown; null for a visitor, of whom that is not known. */
   unread: boolean | null
+  /** Whether the order is how well the words fit: it stays when they are changed. */
+  ranked: boolean
 }
 
 /** Search and filters: a plain form whose answer has an address that can be sent. */
 export function UpdateFilters(props: Props) {
-  const { asked, choices, filtered, tooShort, wrong, unread } = props
+  const { asked, choices, filtered, tooShort, wrong, unread, ranked } = props
   const t = useT()
   return (
     <Form method="get" action="/updates" className="filters" role="search">
+      {ranked && <input type="hidden" name="order" value="relevance" />}
       <div className="field field-wide">
         <label htmlFor="q">{t('updates.search')}</label>
         <input

@@ -1,5 +1,6 @@
 import type { Day } from '#content/dates/day.ts'
 import type { Rank, Text } from '#content/schema.ts'
+import type { Span } from './cut-by-phrases.ts'
 import type { Gloss } from './gloss.tsx'
 
 /** A link of an update, as a line of a list shows it. */
@@ -12,6 +13,12 @@ export type UpdateLink = {
   phrases: string[]
   /** True when its address alone says that it belongs there. */
   byAddress: boolean
+}
+
+/** Where the words of a search stand in an update. */
+export type Found = {
+  title: Span[]
+  excerpt: { field: 'summary' | 'text'; text: string; spans: Span[] } | null
 }
 
 /** An update, as a line of a list shows it. */
@@ -32,4 +39,6 @@ export type UpdateItem = {
   links: UpdateLink[]
   /** Terms of a Japanese title. */
   glosses: Gloss[]
+  /** Where a search found it; absent where nothing was searched. */
+  found?: Found
 }

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/reader.tsx'
 import { sayVia } from '#app/i18n/via.ts'
 import { ComposedLine } from './composed-line.tsx'
-import { Glossed, TermText, useGlosses } from './gloss.tsx'
+import { Glossed, useGlosses } from './gloss.tsx'
+import { MarkedText } from './marked-text.tsx'
 import { RankMark, SeverityMark } from './marks.tsx'
 import type { UpdateItem, UpdateLink } from './update-item.ts'
 import { Published } from './when.tsx'
@@ -43,13 +44,22 @@ function UpdateLine({ update, beside }: { update: UpdateItem } & Pick<ListProps,
               lang={update.language}
               aria-describedby={glossed ? glossId : undefined}
             >
-              <TermText text={update.title} glosses={update.glosses} />
+              <MarkedText
+                text={update.title}
+                spans={update.found?.title ?? []}
+                glosses={update.glosses}
+              />
             </Link>
           </p>
         </Glossed>
         {update.label && (
           <p className="update-label clamp" lang={update.language}>
             {update.label}
+          </p>
+        )}
+        {update.found?.excerpt && (
+          <p className="update-excerpt" lang={update.language}>
+            <MarkedText text={update.found.excerpt.text} spans={update.found.excerpt.spans} />
           </p>
         )}
         {update.language !== t.language && (

@@ -32,7 +32,7 @@ export const meta = titleOf
 export default function Updates() {
   const t = useT()
   const page = useLoaderData<typeof loader>()
-  const { asked, choices, filtered, tooShort, wrong, total, found, updates, older, newest } = page
+  const { asked, choices, filtered, tooShort, wrong, total, found, updates } = page
   const { pathname, search } = useLocation()
   const to = pathname + search
   const read = page.read && new Set(page.read)
@@ -43,6 +43,7 @@ export default function Updates() {
         <p className="lead">
           {tooShort && t('updates.lead.unsearched', { n: total })}
           {!tooShort && filtered && t('updates.lead.filtered', { n: found, total })}
+          {page.countedOf !== null && ` ${t('updates.countedOf', { n: page.countedOf })}`}
           {!filtered && t('updates.lead', { n: total })}
         </p>
       </div>
@@ -53,7 +54,9 @@ export default function Updates() {
         tooShort={tooShort}
         wrong={wrong}
         unread={page.unread}
+        ranked={page.orders?.ranked ?? false}
       />
+      {page.orders && updates.length > 0 && <Orders orders={page.orders} />}
       {page.unreadUnknown && <p className="hint-wrong">{t('reading.signIn')}</p>}
       {read && updates.length > 0 && (
         <ReadAll
@@ -79,11 +82,49 @@ export default function Updates() {
           {t(total === 0 ? 'updates.none.yet' : page.unread ? 'reading.none' : 'updates.none')}
         </p>
       )}
-      <p className="pager">
-        {newest && <Link to={newest}>{t('updates.newest')}</Link>}
-        {older && <Link to={older}>{t('updates.older')}</Link>}
-        {!older && updates.length > 0 && <span className="soft">{t('updates.end')}</span>}
-      </p>
+      <Pager page={page} />
     </>
+  )
+}
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>
+
+/** Newest first, or by how well the words fit: then of the newest ones only, which is said. */
+function Orders({ orders }: { orders: NonNullable<Page['orders']> }) {
+  const t = useT()
+  const { ranked, newest, relevance, of } = orders
+  return (
+    <div>
+      <nav className="tabs" aria-label={t('updates.order')}>
+        <Link to={newest} aria-current={ranked ? undefined : 'page'}>
+          {t('updates.order.newest')}
+        </Link>
+        <Link to={relevance} aria-current={ranked ? 'page' : undefined}>
+          {t('updates.order.relevance')}
+        </Link>
+      </nav>
+      {ranked && <p className="soft small">{t('updates.order.ranked', { n: of })}</p>}
+    </div>
+  )
+}
+
+function Pager({ page: { newest, newer, older, updates, orders } }: { page: Page }) {
+  const t = useT()
+  const ranked = orders?.ranked ?? false
+  return (
+    <nav className="pager" aria-label={t('updates.pages')}>
+      {newest && <Link to={newest}>{t(ranked ? 'updates.best' : 'updates.newest')}</Link>}
+      {newer && (
+        <Link to={newer} rel="prev">
+          {t(ranked ? 'updates.better' : 'updates.newer')}
+        </Link>
+      )}
+      {older && (
+        <Link to={older} rel="next">
+          {t(ranked ? 'updates.lesser' : 'updates.older')}
+        </Link>
+      )}
+      {!older && updates.length > 0 && <span className="soft">{t('updates.end')}</span>}
+    </nav>
   )
 }

@@ -49,6 +49,10 @@ export type Asked = {
   filter: UpdateFilter
   words: string
   before: number | undefined
+  after: number | undefined
+  /** How well the words fit decides the order; so many rows are passed over. */
+  ranked: boolean
+  skip: number
   /** Only what whoever asks has not read. */
   unread: boolean
   wrong: WrongChoice[]
@@ -67,11 +71,18 @@ export function readAsked(search: URLSearchParams, known: KnownIds): Asked {
     if (isUsable(name, value, known)) filter[name] = value
     else wrong.push({ name, value: value.slice(0, LONGEST_SHOWN) })
   }
-  const before = Number(search.get('before') || Number.NaN)
+  const words = (search.get('q') ?? '').trim().slice(0, 200)
+  const place = (name: string) => {
+    const value = Number(search.get(name) || Number.NaN)
+    return Number.isSafeInteger(value) ? value : undefined
+  }
   return {
     filter,
-    words: (search.get('q') ?? '').trim().slice(0, 200),
-    before: Number.isSafeInteger(before) ? before : undefined,
+    words,
+    before: place('before'),
+    after: place('after'),
+    ranked: words !== '' && search.get('order') === 'relevance',
+    skip: Math.max(0, place('skip') ?? 0),
     unread: search.get('unread') === '1',
     wrong,
   }
@@ -85,21 +96,26 @@ export function wrongDays(search: URLSearchParams): string[] {
     .map((value) => value.slice(0, LONGEST_SHOWN))
 }
 
-/** The address of the page below the last row, with the same filter. */
-export function olderAddress(search: URLSearchParams, position: number): string {
+const PLACES = ['before', 'after', 'skip']
+
+/** The address of another page of the list, with the same filter; without a place the newest one. */
+export function pageAddress(
+  search: URLSearchParams,
+  place: { before?: number; after?: number; skip?: number } = {},
+): string {
   const next = new URLSearchParams(
-    [...search].filter(([name, value]) => name !== 'before' && value),
+    [...search].filter(([name, value]) => !PLACES.includes(name) && value),
   )
-  next.set('before', String(position))
-  return `/updates?${next}`
+  for (const [name, value] of Object.entries(place)) next.set(name, String(value))
+  return next.size ? `/updates?${next}` : '/updates'
 }
 
-/** The same filter without its place in the list: the newest page. */
-export function newestAddress(search: URLSearchParams): string {
-  const rest = new URLSearchParams(
-    [...search].filter(([name, value]) => name !== 'before' && value),
-  )
-  return rest.size ? `/updates?${rest}` : '/updates'
+/** The address of the same list in another order, from its beginning. */
+export function orderAddress(search: URLSearchParams, ranked: boolean): string {
+  const next = new URLSearchParams(search)
+  next.delete('order')
+  if (ranked) next.set('order', 'relevance')
+  return pageAddress(next)
 }
 
 function isUsable(name: (typeof NAMES)[number], value: string, known: KnownIds): boolean {

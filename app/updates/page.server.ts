@@ -1,62 +1,107 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { Choice } from '#app/components/field.tsx'
-import type { Content } from '#content/load.server.ts'
-import { RANKS, type Text } from '#content/schema.ts'
 import { readCounters } from '#db/counters.ts'
+import { textsOf } from '#db/details.ts'
 import { listLinks } from '#db/links.ts'
 import { isUnread, newestId, readAmong } from '#db/read-marks.ts'
-import { searchUpdates } from '#db/search.ts'
-import { listUpdates } from '#db/updates.ts'
-import {
-  newestAddress,
-  ORIGINS,
-  olderAddress,
-  readAsked,
-  SEVERITIES,
-  TYPES,
-} from './filter.server.ts'
+import { listMatching, listRanked, RANKED, soughtBy } from '#db/search.ts'
+import { listUpdates, type UpdateFilter, type UpdateRow } from '#db/updates.ts'
+import { choicesOf } from './choices.server.ts'
+import { type Asked, orderAddress, pageAddress, readAsked } from './filter.server.ts'
 import { itemsOf } from './items.server.ts'
+import { foundIn, termsOf } from './matched.server.ts'
 import { readerOf } from './reading.server.ts'
 
 const PAGE_ROWS = 50
+/** So much of the page behind an update is looked through for an excerpt. */
+const READ_FOR_EXCERPT = 50_000
 
-/** One page of the list: nine SQL statements, whatever is asked; two more for whoever is signed in. */
+/**
+ * One page of the list: a fixed number of SQL statements for what is asked, however much is stored;
+ * at most four more for whoever is signed in.
+ */
 export function updatesPage(context: AppLoadContext, search: URLSearchParams) {
   const { db, content } = context
   const asked = readAsked(search, {
     authority: content.authorities.map(({ id }) => id),
     instrument: content.instruments.map(({ id }) => id),
   })
-  const { words, before, wrong } = asked
+  const { words } = asked
   const reading = readingOf(context, asked)
   const filter = { ...asked.filter, ...reading.filter }
-  const page = { before, limit: PAGE_ROWS + 1 }
-  const found = words
-    ? searchUpdates(db, words, filter, page)
-    : { rows: listUpdates(db, filter, page), tooShort: false }
-  const rows = found.rows.slice(0, PAGE_ROWS)
-  const last = rows.at(-1)
-  const links = listLinks(
-    db,
-    rows.map(({ id }) => id),
-  )
+  const sought = soughtBy(db, words)
+  const isSilent = words !== '' && sought.query === null
+  const found = isSilent ? [] : rowsOf(context, asked, filter, sought.query)
+  const { rows, ...around } = cutToPage(found, asked, search)
+  const ids = rows.map(({ id }) => id)
+  const counted = choicesOf(context, asked.filter, filter, isSilent ? null : sought)
   return {
     asked: { ...asked.filter, q: words },
     filtered: words !== '' || Object.keys(filter).length > 0,
-    ...reading.shown(rows.map(({ id }) => id)),
-    tooShort: found.tooShort,
-    wrong,
-    /** How many fit, where all of them stand on this page. */
-    found:
-      before === undefined && !found.tooShort && found.rows.length <= PAGE_ROWS
-        ? found.rows.length
-        : null,
+    ...reading.shown(ids),
+    tooShort: sought.tooShort,
+    wrong: asked.wrong,
+    ...{ found: sought.tooShort ? null : counted.fitting, countedOf: counted.of },
     total: readCounters(db, 'total')[''] ?? 0,
-    updates: itemsOf(rows, links, content),
-    choices: choicesOf(content, (name) => readCounters(db, name)),
-    older: found.rows.length > PAGE_ROWS && last ? olderAddress(search, last.position) : null,
-    newest: before === undefined ? null : newestAddress(search),
+    updates: withPlaces(context, rows, words),
+    choices: counted.choices,
+    orders: words ? ordersOf(search, asked.ranked) : null,
+    ...around,
   }
+}
+
+/** One row more than a page holds, where there is one. */
+function rowsOf({ db }: AppLoadContext, asked: Asked, filter: UpdateFilter, query: string | null) {
+  const { before, after, ranked, skip } = asked
+  const limit = PAGE_ROWS + 1
+  if (query === null) return listUpdates(db, filter, { before, after, limit })
+  if (ranked) return listRanked(db, query, filter, { skip, limit })
+  return listMatching(db, query, filter, { before, after, limit })
+}
+
+/** The rows of the page and the addresses of those around it. */
+function cutToPage(found: UpdateRow[], asked: Asked, search: URLSearchParams) {
+  const { before, after, ranked, skip } = asked
+  const isMore = found.length > PAGE_ROWS
+  if (ranked) {
+    return {
+      rows: found.slice(0, PAGE_ROWS),
+      older: isMore ? pageAddress(search, { skip: skip + PAGE_ROWS }) : null,
+      newer: skip > PAGE_ROWS ? pageAddress(search, { skip: skip - PAGE_ROWS }) : null,
+      newest: skip > 0 ? pageAddress(search) : null,
+    }
+  }
+  const rows = after === undefined ? found.slice(0, PAGE_ROWS) : found.slice(-PAGE_ROWS)
+  const [first, last] = [rows[0], rows.at(-1)]
+  const isBelow = before !== undefined || (after !== undefined && isMore)
+  return {
+    rows,
+    older:
+      last && (after !== undefined || isMore)
+        ? pageAddress(search, { before: last.position })
+        : null,
+    newer: first && isBelow ? pageAddress(search, { after: first.position }) : null,
+    newest: before === undefined && after === undefined ? null : pageAddress(search),
+  }
+}
+
+const ordersOf = (search: URLSearchParams, ranked: boolean) => ({
+  ranked,
+  of: RANKED,
+  newest: orderAddress(search, false),
+  relevance: orderAddress(search, true),
+})
+
+/** The rows as they are shown, each with where the words of the search stand in it. */
+function withPlaces({ db, content }: AppLoadContext, rows: UpdateRow[], words: string) {
+  const ids = rows.map(({ id }) => id)
+  const items = itemsOf(rows, listLinks(db, ids), content)
+  const terms = termsOf(words)
+  if (terms.length === 0) return items
+  const texts = textsOf(db, ids, READ_FOR_EXCERPT)
+  return items.map((item, at) => ({
+    ...item,
+    found: foundIn(rows[at]!, texts.get(item.id) ?? '', terms),
+  }))
 }
 
 /** What is known of what a reader has read: the filter that it makes, and the marks of the rows shown. */
@@ -73,29 +118,5 @@ function readingOf(context: AppLoadContext, { unread }: { unread: boolean }) {
       newestId: newest,
       read: reader ? [...readAmong(db, reader, ids)] : null,
     }),
-  }
-}
-
-export type Choices = ReturnType<typeof choicesOf>
-
-/** What each filter can be set to, with how many updates there are of each. */
-function choicesOf(content: Content, counts: (name: string) => Record<string, number>) {
-  const fixed = (family: string, values: readonly string[]): Choice[] => {
-    const of = counts(family)
-    return values.map((value) => ({ value, word: family, n: of[value] ?? 0 }))
-  }
-  const named = (family: string, entries: readonly { id: string; short: Text }[]): Choice[] => {
-    const of = counts(family)
-    return entries
-      .map(({ id, short }) => ({ value: id, text: short, n: of[id] ?? 0 }))
-      .filter(({ n }) => family === 'instrument' || n > 0)
-  }
-  return {
-    authority: named('authority', content.authorities),
-    instrument: named('instrument', content.instruments),
-    type: fixed('type', TYPES),
-    origin: fixed('origin', ORIGINS),
-    severity: fixed('severity', SEVERITIES),
-    rank: fixed('rank', RANKS),
   }
 }

@@ -29,6 +29,18 @@ export const updates = {
     'A word of one character is too short to search for: give at least two characters a word.',
   'updates.older': 'Older updates',
   'updates.newest': 'Back to the newest',
+  'updates.countedOf': ({ n }: { n: number }) =>
+    `The numbers beside the choices count the newest ${n.toLocaleString('en')} that fit.`,
+  'updates.order': 'Order',
+  'updates.order.newest': 'Newest first',
+  'updates.order.relevance': 'By relevance',
+  'updates.order.ranked': ({ n }: { n: number }) =>
+    `Of what fits, the newest ${n} are put in order of how well the words fit: in the title first, then in the summary, then in the text. Older ones are not among them.`,
+  'updates.pages': 'Pages of the list',
+  'updates.newer': 'Newer updates',
+  'updates.best': 'Back to the best fit',
+  'updates.better': 'Fitting better',
+  'updates.lesser': 'Fitting less',
   'updates.end': 'No older updates.',
   'updates.none':
     'No update fits. Widen the days, or clear a filter; what is not here was not listed by any source that was read.',

@@ -30,6 +30,18 @@ export const updates: Translated<typeof english> = {
   'updates.tooShort': '1文字の語は検索できません。1語につき2文字以上を入力してください。',
   'updates.older': 'さらに古い公表',
   'updates.newest': '最新に戻る',
+  'updates.countedOf': ({ n }) =>
+    `選択肢の件数は、該当する最新${n.toLocaleString('ja')}件について数えたものです。`,
+  'updates.order': '並び順',
+  'updates.order.newest': '新しい順',
+  'updates.order.relevance': '関連度順',
+  'updates.order.ranked': ({ n }) =>
+    `該当する最新${n}件を、題名、概要、本文の順に重く見て関連度の高い順に並べています。それより古いものは含みません。`,
+  'updates.pages': '一覧のページ',
+  'updates.newer': 'より新しい公表',
+  'updates.best': '関連度の最も高いものに戻る',
+  'updates.better': '関連度のより高いもの',
+  'updates.lesser': '関連度のより低いもの',
   'updates.end': 'これより古い公表はありません。',
   'updates.none':
     '該当する公表はありません。期間を広げるか、条件を外してください。ここにないものは、取得した情報源に掲載がなかったものです。',

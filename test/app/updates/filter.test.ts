@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newestAddress, olderAddress, readAsked } from '#app/updates/filter.server.ts'
+import { orderAddress, pageAddress, readAsked } from '#app/updates/filter.server.ts'
 import { webAddress } from '#app/updates/web-address.ts'
 
 const known = { authority: ['jftc'], instrument: ['ai-act'] }
@@ -26,11 +26,20 @@ test('words are trimmed and bounded', () => {
   expect(asked(`q=${'a'.repeat(900)}`).words).toHaveLength(200)
 })
 
-test('an older page keeps the filter, the newest forgets only the place', () => {
+test('another page keeps the filter, the newest forgets only the place', () => {
   const search = new URLSearchParams('q=AI&type=&before=5')
-  expect(olderAddress(search, 3)).toBe('/updates?q=AI&before=3')
-  expect(newestAddress(search)).toBe('/updates?q=AI')
-  expect(newestAddress(new URLSearchParams('before=5'))).toBe('/updates')
+  expect(pageAddress(search, { before: 3 })).toBe('/updates?q=AI&before=3')
+  expect(pageAddress(search, { after: 9 })).toBe('/updates?q=AI&after=9')
+  expect(pageAddress(search)).toBe('/updates?q=AI')
+  expect(pageAddress(new URLSearchParams('before=5'))).toBe('/updates')
+})
+
+test('another order begins at its beginning', () => {
+  const search = new URLSearchParams('q=AI&before=5')
+  expect(orderAddress(search, true)).toBe('/updates?q=AI&order=relevance')
+  expect(orderAddress(new URLSearchParams('q=AI&order=relevance&skip=50'), false)).toBe(
+    '/updates?q=AI',
+  )
 })
 
 test('only http and https addresses become links', () => {
