@@ -65,6 +65,10 @@ export function fateOf(
   return outcome === 'past-unrecorded' ? strike : `${strike}M${px(at - 4)} ${px(y - 4)}l8 8`
 }
 
+/** The shape of a mark without its edges, its outcome and its words. */
+export const outline = ({ x, y, width }: Pick<TimelineMark, 'x' | 'y' | 'width'>): string =>
+  width === 0 ? `M${px(x)} ${px(y - 6)}l6 6-6 6-6-6z` : box(x, width, y, HALF.bar)
+
 const box = (x: number, width: number, y: number, half: number) =>
   `M${px(x)} ${px(y - half)}h${px(width)}v${2 * half}h${px(-width)}z`
 

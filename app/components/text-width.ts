@@ -3,22 +3,30 @@ export const UNIT_PX = 6.4
 
 const SHORTEST_LABEL = 12
 
-const isWide = (character: string) =>
-  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
-    character,
-  )
+/** First and last code units of what is as wide as two Latin letters. */
+const WIDE = [
+  [0x1100, 0x11ff],
+  [0x2e80, 0xa4cf],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+] as const
 
-const unitsOf = (character: string) => (isWide(character) ? 2 : 1)
+const isWideCode = (code: number) =>
+  code >= 0x1100 && WIDE.some(([first, last]) => code >= first && code <= last)
+const isWide = (character: string) => isWideCode(character.charCodeAt(0))
 
 /** About how wide a text is, in pixels; enough to keep labels apart. */
-export function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + unitsOf(character), 0) * UNIT_PX
-}
+export const widthOf = (text: string): number => unitsIn(text) * UNIT_PX
 
 /** A text cut to so many letters (full-width characters count twice), with a sign that it was. */
 export function shortened(text: string, units: number): string {
+  const whole = text.trim()
+  if (unitsIn(whole) <= units) return whole
   const first = wrapped(text, units)[0] ?? ''
-  return first.length < text.trim().length ? `${first.replace(/[\s、，,]+$/, '')}…` : first
+  return first.length < whole.length ? `${first.replace(/[\s、，,]+$/, '')}…` : first
 }
 
 /** A text cut in its middle to so many letters, so that both what it begins and ends with stand. */
@@ -84,7 +92,12 @@ export function wrapped(text: string, units: number): string[] {
   return line.trim() ? [...lines, line.trimEnd()] : lines
 }
 
-const unitsIn = (text: string) => [...text].reduce((sum, one) => sum + unitsOf(one), 0)
+/** Counted by code units: thousands of labels are measured each time that a timeline is laid out. */
+function unitsIn(text: string): number {
+  let units = 0
+  for (let at = 0; at < text.length; at += 1) units += isWideCode(text.charCodeAt(at)) ? 2 : 1
+  return units
+}
 
 /** Where a line may break: after a blank, around a full-width character, inside what is too long. */
 function pieces(text: string, units: number): string[] {

@@ -10,7 +10,10 @@ import { type Lane as LaneOf, layTimeline } from './timeline-layout.ts'
 import type { Range } from './timeline-range.ts'
 import { useCard } from './use-card.ts'
 import { useMoves } from './use-moves.ts'
+import { useSight } from './use-sight.ts'
 import { useWidth } from './use-width.ts'
+
+const NOTHING = { from: 0, to: -1 }
 
 type Props = {
   items: readonly TimelineItem[]
@@ -31,6 +34,7 @@ export function TimelineFigure({ items, lanes, view, range, onRange }: Props) {
     () => layTimeline(lanes, items, { from, to, today, width, beyond: isLive }, t),
     [lanes, items, from, to, today, width, isLive, t],
   )
+  const sliceOf = useSight(box, picture.lanes)
   const card = useCard(box)
   useMoves(box, { range, today, width, onRange, onStart: card.hide })
   const navigate = useNavigate()
@@ -59,8 +63,8 @@ export function TimelineFigure({ items, lanes, view, range, onRange }: Props) {
       </div>
       <Grid picture={picture} />
       <ol className="lanes">
-        {picture.lanes.map((lane) => (
-          <Lane key={lane.id} lane={lane} items={items} width={width} today={today} />
+        {picture.lanes.map((lane, index) => (
+          <Lane key={lane.id} {...{ lane, items, width, today }} {...(sliceOf(index) ?? NOTHING)} />
         ))}
       </ol>
       {card.shown && (

@@ -1,15 +1,26 @@
 import { Link } from '@remix-run/react'
 import { memo } from 'react'
 import type { Day } from '#content/dates/day.ts'
+import { outline } from './bar-shape.ts'
 import type { TimelineItem } from './timeline-item.ts'
 import { TimelineMarks } from './timeline-marks.tsx'
 import type { TimelineLane } from './timeline-picture.ts'
 
-type Props = { lane: TimelineLane; items: readonly TimelineItem[]; width: number; today: Day }
+type Props = {
+  lane: TimelineLane
+  items: readonly TimelineItem[]
+  width: number
+  today: Day
+  /** Where marks are drawn with their words and links; elsewhere they are shapes. */
+  from: number
+  to: number
+}
 
 /** One lane: its name, which stays in sight, and its marks. */
-export const Lane = memo(function Lane({ lane, items, width, today }: Props) {
+export const Lane = memo(function Lane({ lane, items, width, today, from, to }: Props) {
   const { name, href, height, marks, beyond } = lane
+  const near = marks.filter(({ y }) => y >= from && y <= to)
+  const far = near.length < marks.length ? marks.filter(({ y }) => y < from || y > to) : []
   return (
     <li className="lane">
       <p className="lane-name">{href ? <Link to={href}>{name}</Link> : <span>{name}</span>}</p>
@@ -23,8 +34,10 @@ export const Lane = memo(function Lane({ lane, items, width, today }: Props) {
           role="group"
           aria-label={name}
         >
-          {beyond && <path className="beyond" d={beyond} />}
-          <TimelineMarks marks={marks} items={items} width={width} today={today} />
+          {(beyond || far.length > 0) && (
+            <path className="beyond" d={beyond + far.map(outline).join('')} />
+          )}
+          <TimelineMarks marks={near} items={items} width={width} today={today} />
         </svg>
       </div>
     </li>

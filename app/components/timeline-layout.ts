@@ -3,7 +3,7 @@ import { type Day, daysBetween } from '#content/dates/day.ts'
 import { labelsOf, UNIT_PX } from './text-width.ts'
 import type { TimelineItem } from './timeline-item.ts'
 import { packed } from './timeline-pack.ts'
-import type { TimelineLane, TimelineMark, TimelinePicture } from './timeline-picture.ts'
+import type { TimelineLane, TimelinePicture } from './timeline-picture.ts'
 import { beyondOf, type Frame, placed, spanOf } from './timeline-place.ts'
 import { holds, isWithin, lengthOf, type Range } from './timeline-range.ts'
 import { axisOf } from './timeline-ticks.ts'
@@ -75,9 +75,9 @@ function laid(
     unitsFor(frame.width),
   )
   const marks = shown
-    .map((index): TimelineMark => {
+    .map((index) => {
       const item = items[index]!
-      return { ...placed(item, labels.get(titleOf(item))!, frame, t), item: index }
+      return placed(item, index, labels.get(titleOf(item))!, frame, t)
     })
     .toSorted((a, b) => a.x - b.x)
   const rows = packed(marks.map((mark) => spanOf(mark, frame)))

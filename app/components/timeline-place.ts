@@ -2,6 +2,7 @@ import { sayDay } from '#app/i18n/dates.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Day } from '#content/dates/day.ts'
 import { firstDay, lastDay } from '#content/dates/standing.ts'
+import { outline } from './bar-shape.ts'
 import { fitted, widthOf } from './text-width.ts'
 import type { TimelineItem } from './timeline-item.ts'
 import { packed, type Span } from './timeline-pack.ts'
@@ -26,28 +27,42 @@ const SHORTEST_BAR = 6
 const APART = 8
 
 type Sides = { left: number; right: number }
-type Sized = Pick<TimelineMark, 'x' | 'width'>
-type Drawn = Pick<TimelineMark, 'x' | 'width' | 'tail'>
+type Body = Pick<TimelineMark, 'x' | 'width' | 'left' | 'right'>
 
-/** One item as a mark: a named day as a point, all else as a bar, the label where there is room. */
+/**
+ * One item as a mark: a named day as a point, all else as a bar, the label where there is room. It is
+ * written out, since thousands are made while a hand waits, and spread objects cost several times as
+ * much.
+ */
 export function placed(
   item: TimelineItem,
+  index: number,
   title: string,
   frame: Frame,
   t: Translate,
-): Omit<TimelineMark, 'item'> {
+): TimelineMark {
   const isPoint = isOneDay(item)
   const body = isPoint ? pointAt(item, frame) : visible(barOf(item, frame), frame)
   // What came late is drawn after its window.
   const tail = !isPoint && item.outcome === 'late' ? BESIDE : 0
-  const { left, right } = seen({ ...body, tail }, frame)
+  const { left, right } = seen(body.x, body.width, tail, frame.width)
   const name = title + (item.of > 1 ? ` (${item.reading}/${item.of})` : '')
+  const words = labelled(name, noteOf(item, isPoint, t), left, right, frame.width)
   return {
-    ...body,
+    item: index,
+    x: body.x,
+    width: body.width,
     y: 0,
+    left: body.left,
+    right: body.right,
     tail,
-    ...labelled(name, noteOf(item, isPoint, t), { left, right }, frame.width),
     shape: isPoint ? 'point' : item.kind === 'consultation' ? 'consultation' : 'bar',
+    label: words.label,
+    note: words.note,
+    labelX: words.x,
+    labelWidth: words.width,
+    anchor: words.anchor,
+    inside: words.inside,
   }
 }
 
@@ -56,11 +71,15 @@ const isOneDay = ({ window }: TimelineItem) =>
   isHard(window) && firstDay(window) !== null && firstDay(window) === lastDay(window)
 
 /** In the middle of its day. */
-const pointAt = ({ window }: TimelineItem, { xOf, day }: Frame) =>
-  ({ x: rounded(xOf(firstDay(window)!) + day / 2), width: 0, left: 'hard', right: 'hard' }) as const
+const pointAt = ({ window }: TimelineItem, { xOf, day }: Frame): Body => ({
+  x: rounded(xOf(firstDay(window)!) + day / 2),
+  width: 0,
+  left: 'hard',
+  right: 'hard',
+})
 
 /** From the beginning of its first day to the end of its last, at most one width beyond the days. */
-function barOf({ window }: TimelineItem, { xOf, day, width }: Frame) {
+function barOf({ window }: TimelineItem, { xOf, day, width }: Frame): Body {
   const edges = edgesOf(window)
   const [first, last] = [firstDay(window), lastDay(window)]
   const start = Math.max(first ? xOf(first) : -width, -width)
@@ -68,19 +87,19 @@ function barOf({ window }: TimelineItem, { xOf, day, width }: Frame) {
   return {
     x: rounded(start),
     width: rounded(Math.max(end - start, SHORTEST_BAR)),
-    left: start === -width ? ('cut' as const) : edges.left,
-    right: end === 2 * width ? ('cut' as const) : edges.right,
+    left: start === -width ? 'cut' : edges.left,
+    right: end === 2 * width ? 'cut' : edges.right,
   }
 }
 
 /** A bar of which a little can be seen, also where it only begins or ends at the edge. */
-function visible<Bar extends Sized>(bar: Bar, { width }: Frame): Bar {
+function visible(bar: Body, { width }: Frame): Body {
   const x = Math.min(bar.x, width - SHORTEST_BAR)
-  return { ...bar, x, width: Math.max(bar.width, SHORTEST_BAR - x) }
+  return { x, width: Math.max(bar.width, SHORTEST_BAR - x), left: bar.left, right: bar.right }
 }
 
 /** What of a mark lies within the days shown. */
-const seen = ({ x, width: long, tail }: Drawn, { width }: Pick<Frame, 'width'>): Sides =>
+const seen = (x: number, long: number, tail: number, width: number): Sides =>
   long === 0
     ? { left: x - GLYPH, right: x + GLYPH }
     : { left: Math.max(x, 0), right: Math.min(x + long, width) + tail }
@@ -105,27 +124,26 @@ function noteOf({ window, outcome, proposed }: TimelineItem, isPoint: boolean, t
 }
 
 /** The label after its mark, else before it, else within its bar; cut where it fits nowhere whole. */
-function labelled(name: string, says: string, { left, right }: Sides, width: number) {
-  const rooms = {
-    after: width - right - BESIDE,
-    before: left - BESIDE,
-    inside: right - left - 2 * INSIDE,
-  }
-  const [label, note] = fitted(name, says, Math.max(rooms.after, rooms.before, rooms.inside))
-  const labelWidth = widthOf(label + note)
-  const at = { label, note, labelWidth, inside: false }
-  if (labelWidth <= rooms.after) {
-    return { ...at, labelX: rounded(right + BESIDE), anchor: 'start' } as const
-  }
-  if (labelWidth <= rooms.before) {
-    return { ...at, labelX: rounded(left - BESIDE), anchor: 'end' } as const
-  }
-  return { ...at, labelX: rounded(left + INSIDE), inside: true, anchor: 'start' } as const
+function labelled(name: string, says: string, left: number, right: number, width: number) {
+  const after = width - right - BESIDE
+  const before = left - BESIDE
+  const [label, note] = fitted(name, says, Math.max(after, before, right - left - 2 * INSIDE))
+  const wide = widthOf(label + note)
+  const at = (x: number, anchor: 'start' | 'end', inside = false) => ({
+    label,
+    note,
+    x: rounded(x),
+    width: wide,
+    anchor,
+    inside,
+  })
+  if (wide <= after) return at(right + BESIDE, 'start')
+  return wide <= before ? at(left - BESIDE, 'end') : at(left + INSIDE, 'start', true)
 }
 
 /** What a mark and its label take of their row, with a little air. */
 export function spanOf(mark: TimelineMark, frame: Pick<Frame, 'width'>): Span {
-  const { left, right } = seen(mark, frame)
+  const { left, right } = seen(mark.x, mark.width, mark.tail, frame.width)
   const { labelX, labelWidth, anchor } = mark
   const text = anchor === 'start' ? labelX : labelX - labelWidth
   return {
@@ -145,14 +163,7 @@ export function beyondOf(
     .map((item) => (isOneDay(item) ? pointAt(item, frame) : barOf(item, frame)))
     .filter(({ x, width }) => x + width > -frame.width && x < 2 * frame.width)
   const rows = packed(bodies.map(({ x, width }) => ({ from: x - 10, to: x + width + 10 })))
-  return bodies
-    .map(({ x, width }, index) => {
-      const y = yOf(rows[index]!)
-      return width === 0
-        ? `M${x} ${y - 6}l6 6-6 6-6-6z`
-        : `M${x} ${y - 5}h${rounded(width)}v10h-${rounded(width)}z`
-    })
-    .join('')
+  return bodies.map((body, index) => outline({ ...body, y: yOf(rows[index]!) })).join('')
 }
 
 const rounded = (pixels: number) => Math.round(pixels * 10) / 10

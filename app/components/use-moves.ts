@@ -61,11 +61,26 @@ export function useMoves(box: RefObject<HTMLElement | null>, asked: Asked): void
   }, [box])
 }
 
+/** What is on the screen, since thousands of marks may be beyond it. */
+const sliding = new WeakMap<HTMLElement, SVGElement[]>()
+
 function slide(box: HTMLElement | null, pixels: number): void {
-  if (!box || (pixels === 0 && !box.dataset.moving)) return
-  if (pixels === 0) delete box.dataset.moving
-  else box.dataset.moving = 'true'
-  for (const element of box.querySelectorAll<SVGElement>('.moves')) {
-    element.style.transform = pixels === 0 ? '' : `translateX(${pixels}px)`
+  if (!box) return
+  const moving = sliding.get(box)
+  if (pixels === 0) {
+    sliding.delete(box)
+    delete box.dataset.moving
+    for (const { style } of moving ?? []) style.transform = ''
+    return
   }
+  const elements = moving ?? onScreen(box)
+  sliding.set(box, elements)
+  box.dataset.moving = 'true'
+  for (const { style } of elements) style.transform = `translateX(${pixels}px)`
 }
+
+const onScreen = (box: HTMLElement) =>
+  [...box.querySelectorAll<SVGElement>('.moves')].filter((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return bottom > 0 && top < window.innerHeight
+  })

@@ -38,19 +38,34 @@ export function timelineItems(
 
 type Facts = Pick<TimelineItem, 'force' | 'severity' | 'source'>
 
+// Written out: thousands are made for a page, and spread objects cost several times as much.
 function itemOf(
   item: DatedItem,
   facts: Facts,
   t: Translate,
   taken: Map<string, number>,
 ): TimelineItem {
-  const { instrument, authority, jurisdiction, milestone, kind, window, words } = item
-  const { outcome, reading, of, rank, disputed, confirmed, from } = item
   return {
-    ...{ key: keyOf(item, taken), instrument, authority, jurisdiction, milestone, kind },
-    ...{ title: t.text(item.title), short: t.text(item.short), window, words },
-    ...{ outcome, reading, of, rank, disputed, confirmed, proposed: from === 'proposed' },
-    ...facts,
+    key: keyOf(item, taken),
+    instrument: item.instrument,
+    authority: item.authority,
+    jurisdiction: item.jurisdiction,
+    milestone: item.milestone,
+    kind: item.kind,
+    title: t.text(item.title),
+    short: t.text(item.short),
+    window: item.window,
+    words: item.words,
+    outcome: item.outcome,
+    reading: item.reading,
+    of: item.of,
+    rank: item.rank,
+    disputed: item.disputed,
+    confirmed: item.confirmed,
+    proposed: item.from === 'proposed',
+    force: facts.force,
+    severity: facts.severity,
+    source: facts.source,
   }
 }
 

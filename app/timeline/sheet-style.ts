@@ -40,6 +40,8 @@ ${[
   .join('')}
 [data-outcome="lapsed-no-outcome-found"] .bar { stroke: #9c271e; }
 [data-outcome="past-unrecorded"] .bar { stroke: #7d4c00; }
+[data-outcome] .bar-consultation { fill: #fff; }
+.inside .outcome-word { fill: #1b1f26; }
 [data-proposed] .bar { fill: #fff; stroke: #7d4c00; stroke-dasharray: 2 3; }
 [data-proposed] text { fill: #7d4c00; font-style: italic; }
 `
