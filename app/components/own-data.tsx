@@ -6,7 +6,7 @@ import { Outcome, type Told } from './told.tsx'
 export function OwnData({ told }: { told: Told | undefined }) {
   const t = useT()
   return (
-    <section>
+    <section id="data">
       <h2>{t('account.data')}</h2>
       <p>
         <a href="/settings/account/export" download>
@@ -15,7 +15,7 @@ export function OwnData({ told }: { told: Told | undefined }) {
       </p>
       <p className="small soft">{t('account.data.anonymise.lead')}</p>
       <Outcome told={told} of={['anonymise']} />
-      <form method="post" action="/settings/account" className="form">
+      <form method="post" action="/settings/account#data" className="form">
         <TextField
           name="password"
           id="anonymise-password"

@@ -18,10 +18,10 @@ type Props = {
 export function OwnPreferences({ page, told }: Props) {
   const t = useT()
   return (
-    <section>
+    <section id="preferences">
       <h2>{t('account.preferences')}</h2>
       <Outcome told={told} of={['preferences']} />
-      <form method="post" action="/settings/account" className="form">
+      <form method="post" action="/settings/account#preferences" className="form">
         <TextField
           name="name"
           label={t('person.name')}

@@ -14,7 +14,7 @@ export function OwnTokens({ tokens, told }: { tokens: Token[]; told: Told | unde
   const t = useT()
   const once = told?.once && 'token' in told.once ? told.once.token : null
   return (
-    <section>
+    <section id="tokens">
       <h2>{t('account.tokens')}</h2>
       <p className="small soft">{t('account.tokens.lead')}</p>
       {once && (
@@ -29,7 +29,7 @@ export function OwnTokens({ tokens, told }: { tokens: Token[]; told: Told | unde
           <TokenRow key={token.id} token={token} />
         ))}
       </ul>
-      <form method="post" action="/settings/account" className="form">
+      <form method="post" action="/settings/account#tokens" className="form">
         <TextField name="name" id="token-name" label={t('account.token.name')} required />
         <div className="field">
           <label htmlFor="token-scope">{t('account.token.scope')}</label>

@@ -71,15 +71,23 @@ export const ACCOUNT_WORK: Record<string, Work> = {
     const done = await asked.context.desk.startSecond(asked, password)
     return 'problem' in done ? { problem: passwordOr(done.problem) } : { once: done }
   },
-  'second-verify': async (asked, { code = '' }) => {
+  'second-verify': async (asked, { code = '', uri = '', codes = '' }) => {
     const done = await asked.context.desk.verifySecond(asked, code)
-    if ('problem' in done) return { problem: done.problem === 'wrong' ? 'code' : done.problem }
-    throw redirect('/settings/account', { status: 303, headers: withCookies(done.cookies) })
+    if ('problem' in done) {
+      return { problem: done.problem === 'wrong' ? 'code' : done.problem, once: begun(uri, codes) }
+    }
+    throw redirect('/settings/account#second-factor', {
+      status: 303,
+      headers: withCookies(done.cookies),
+    })
   },
   'second-stop': async (asked, { password = '' }) => {
     const done = await asked.context.desk.stopSecond(asked, password)
     if ('problem' in done) return { problem: passwordOr(done.problem) }
-    throw redirect('/settings/account', { status: 303, headers: withCookies(done.cookies) })
+    throw redirect('/settings/account#second-factor', {
+      status: 303,
+      headers: withCookies(done.cookies),
+    })
   },
   'end-session': ({ context: { desk, person } }, { session = '' }) => {
     endSession(desk.writer, person!.id, session)
@@ -109,6 +117,12 @@ export const ACCOUNT_WORK: Record<string, Work> = {
     const cookies = await desk.signOut(asked)
     throw redirect('/', { status: 303, headers: withCookies(cookies) })
   },
+}
+
+/** What the form of a setup sent back, so that a mistyped code takes neither key nor spare codes. */
+function begun(uri: string, codes: string): { uri: string; codes: string[] } | undefined {
+  const isSetup = /^otpauth:\/\/totp\/[\w%:.@+-]+\?secret=[A-Z2-7]+(&\w+=[\w%.+-]+)*$/.test(uri)
+  return isSetup ? { uri, codes: codes.split(' ').filter((code) => code !== '') } : undefined
 }
 
 const passwordOr = (problem: 'wrong' | 'many') => (problem === 'wrong' ? 'password' : problem)

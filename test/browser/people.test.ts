@@ -1,10 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { totp } from '#test/app/people/second-factor.ts'
 import { type Installation, startInstallation } from '#test/process/installation.ts'
 import { type Replay, startReplay } from '#test/replay/server.ts'
 import { administratorOf, join, PASSWORD } from './administrator.ts'
 import { launchChromium } from './chromium.ts'
+import { PAGES, visit } from './page-list.ts'
 
 const PANEL = '/instruments/moj-ai-misuse-panel'
 const COUNSEL = { name: '歩', email: 'ayumi@example.org' }
@@ -142,14 +144,56 @@ test.each([
 ] as const)('the new pages fit 390 px and satisfy axe (%s, %s)', async (locale, colorScheme) => {
   const page = await person({ locale, colorScheme, viewport: { width: 390, height: 844 } })
   await page.context().addCookies(await admin.context().cookies())
-  for (const path of ['/sign-in', '/review', '/settings/account', '/settings/people', '/audit']) {
-    await page.goto(app.url + path)
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    expect([path, over <= 0, found]).toEqual([path, true, []])
+  for (const name of ['sign-in', 'join', 'reset', 'review', 'account', 'people', 'audit']) {
+    await visit(page, app, PAGES[name]!)
+    await fits(page, name)
   }
 })
+
+/** What axe finds on a page as it stands is nothing, and the page is as wide as its window. */
+async function fits(page: Page, name: string): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  expect([name, over <= 0, found]).toEqual([name, true, []])
+}
+
+test.each([
+  ['en-GB', 'light'],
+  ['ja-JP', 'dark'],
+] as const)(
+  'a second factor is set up and asked for on a phone (%s, %s)',
+  async (locale, colorScheme) => {
+    const page = await person({ locale, colorScheme, viewport: { width: 390, height: 844 } })
+    const email = `${locale}@example.org`
+    await join(page, await invite('viewer'), { name: locale, email })
+    await page.goto(`${app.url}/settings/account`)
+    const section = page.locator('#second-factor')
+    await section.locator('[name="password"]').fill(PASSWORD)
+    await section.locator('button').click()
+    const key = (await section.locator('code').innerText()).replaceAll(' ', '')
+    await section.locator('[name="code"]').fill('000000')
+    await section.locator('button').click()
+    await section.getByRole('alert').waitFor()
+    await fits(page, 'setting up')
+    await section.locator('[name="code"]').fill(totp(key))
+    await section.locator('button').click()
+    await section.locator('[value="second-stop"]').waitFor()
+
+    const next = await person({ locale, colorScheme, viewport: { width: 390, height: 844 } })
+    await next.goto(`${app.url}/sign-in`)
+    await next.locator('[name="email"]').fill(email)
+    await next.locator('[name="password"]').fill(PASSWORD)
+    await next.locator('main button[type="submit"]').click()
+    await next.locator('[name="code"]').waitFor()
+    await fits(next, 'second step')
+    await next.locator('[name="code"]').fill(totp(key))
+    await next.locator('main button[type="submit"]').click()
+    await next.waitForURL(`${app.url}/`)
+    expect(await next.locator('header').innerText()).toContain(locale)
+    expect(errors.splice(0)).toEqual([expect.stringContaining('400')])
+  },
+)
 
 test('nothing was complained about on the console', () => {
   expect(errors).toEqual([])

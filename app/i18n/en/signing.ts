@@ -17,9 +17,10 @@ export const signing = {
   'person.visitor': 'a visitor',
   'signIn.title': 'Sign in',
   'signIn.lead': 'Accounts are made by invitation; an administrator sends the link.',
-  'signIn.second.lead': 'The password was right. Now the second factor.',
+  'signIn.second.lead': 'The password was right. Now the code of your authenticator app.',
   'signIn.code': 'Code of the authenticator app',
-  'signIn.code.hint': 'Six digits, or one of your spare codes.',
+  'signIn.code.hint':
+    'Six digits, or one of your spare codes. Lost both? Whoever runs this installation makes you a link for a new password, which also ends the second factor.',
   'signIn.button': 'Sign in',
   'signIn.forgotten': 'Forgotten? Whoever runs this installation makes you a link for a new one.',
   'join.title': 'Make an account',

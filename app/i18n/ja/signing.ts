@@ -20,9 +20,10 @@ export const signing: Translated<typeof english> = {
   'person.visitor': '訪問者',
   'signIn.title': 'サインイン',
   'signIn.lead': 'アカウントは招待制です。管理者からリンクを受け取ってください。',
-  'signIn.second.lead': 'パスワードを確認しました。続けて二要素目を入力してください。',
+  'signIn.second.lead': 'パスワードを確認しました。続けて認証アプリのコードを入力してください。',
   'signIn.code': '認証アプリのコード',
-  'signIn.code.hint': '6桁の数字、または予備コードのいずれか。',
+  'signIn.code.hint':
+    '6桁の数字、または予備コードのいずれか。どちらも失くした場合は、運用者が新しいパスワード用のリンクを発行します（二要素認証も解除されます）。',
   'signIn.button': 'サインイン',
   'signIn.forgotten': 'お忘れの場合は、この環境の運用者が再設定用のリンクを発行します。',
   'join.title': 'アカウントの作成',

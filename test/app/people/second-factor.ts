@@ -15,14 +15,24 @@ export function totp(key: string): string {
   return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
 }
 
+type Begun = { uri: string; key: string; codes: string[] }
+
+/** Begins a second factor for whoever is signed in; what its page then shows. */
+export async function beginSecondFactor(browser: Browser): Promise<Begun> {
+  const begin = { intent: 'second-start', password: PASSWORD }
+  return begunOn((await browser.post('/settings/account', begin)).text)
+}
+
+/** The key and the spare codes on a page. */
+export function begunOn(page: string): Begun {
+  const uri = /href="(otpauth:[^"]+)"/.exec(page)![1]!.replaceAll('&amp;', '&')
+  const codes = [...page.matchAll(/<li class="code">([\w-]+)</g)].map((match) => match[1]!)
+  return { uri, key: new URL(uri).searchParams.get('secret')!, codes }
+}
+
 /** Turns the second factor on for whoever is signed in; returns the key and the spare codes. */
-export async function secondFactor(browser: Browser): Promise<{ key: string; codes: string[] }> {
-  const page = await browser.post('/settings/account', {
-    intent: 'second-start',
-    password: PASSWORD,
-  })
-  const key = /secret=([A-Z2-7]+)/.exec(page.text)![1]!
-  const codes = [...page.text.matchAll(/<li class="code">([\w-]+)</g)].map((match) => match[1]!)
-  await browser.post('/settings/account', { intent: 'second-verify', code: totp(key) })
-  return { key, codes }
+export async function secondFactor(browser: Browser): Promise<Begun> {
+  const begun = await beginSecondFactor(browser)
+  await browser.post('/settings/account', { intent: 'second-verify', code: totp(begun.key) })
+  return begun
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { findPerson } from '#db/people.ts'
 import { PASSWORD, type Served, serve } from './app.ts'
-import { secondFactor, totp } from './second-factor.ts'
+import { beginSecondFactor, begunOn, secondFactor, totp } from './second-factor.ts'
 
 let app: Served
 afterEach(() => app?.close())
@@ -68,6 +68,21 @@ test('a second factor is asked for at the next sign-in; a spare code does once',
     await other.signIn('taro@example.org', PASSWORD)
     expect((await other.post('/sign-in', { intent: 'second', code: spare })).status).toBe(status)
   }
+})
+
+test('a mistyped code takes neither the key nor the spare codes of a second factor from the page', async () => {
+  app = await serve()
+  const browser = await app.join('viewer', 'taro')
+  const begun = await beginSecondFactor(browser)
+  const { uri, codes } = begun
+  const form = { intent: 'second-verify', uri, codes: codes.join(' ') }
+  const wrong = await browser.post('/settings/account', { ...form, code: '000000' })
+  expect([wrong.status, begunOn(wrong.text)]).toEqual([400, begun])
+  const forged = { ...form, uri: 'javascript:alert(1)', code: '000000' }
+  expect((await browser.post('/settings/account', forged)).text).not.toContain('alert(1)')
+  const right = await browser.post('/settings/account', { ...form, code: totp(begun.key) })
+  expect(right.status).toBe(303)
+  expect((await browser.get('/settings/account')).text).toContain('On: a code')
 })
 
 test('a link for a new password ends sessions and second factor, and works once', async () => {
