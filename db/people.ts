@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { type Db, type OpenDb, prepared } from './client.ts'
 import {
   passes,
@@ -92,6 +92,17 @@ export function setRole(db: Db, id: string, role: Role): boolean {
       .run().changes === 1
   )
 }
+
+/** How people are called today, by id; null for who was anonymised. */
+export const namesOf = (db: Db, ids: string[]): Map<string, string | null> =>
+  new Map(
+    db
+      .select({ id: people.id, name: people.name })
+      .from(people)
+      .where(inArray(people.id, ids))
+      .all()
+      .map(({ id, name }) => [id, name] as const),
+  )
 
 export const setName = (db: Db, id: string, name: string): void => {
   db.update(people).set({ name }).where(eq(people.id, id)).run()

@@ -2,6 +2,8 @@ import type { AppLoadContext } from '@remix-run/node'
 import { csvOf } from '#app/csv.server.ts'
 import { isDay } from '#content/dates/day.ts'
 import { type AuditFilter, type AuditRow, listActors, listAudit } from '#db/audit.ts'
+import { namesOf } from '#db/people.ts'
+import { auditItem, personIn } from './item.server.ts'
 
 export const SUBJECTS = [
   ...['people', 'sessions', 'passwords', 'second_factors', 'passes', 'tokens', 'preferences'],
@@ -25,16 +27,17 @@ export function readAuditAsked(search: URLSearchParams): { filter: AuditFilter; 
   return { filter, before: Number.isSafeInteger(before) ? before : undefined }
 }
 
-/** One page of the log: two SQL statements. */
-export function auditPage({ db }: AppLoadContext, search: URLSearchParams) {
+/** One page of the log: three SQL statements. */
+export function auditPage({ db, content }: AppLoadContext, search: URLSearchParams) {
   const { filter, before } = readAuditAsked(search)
   const found = listAudit(db, filter, { before, limit: PAGE_ROWS + 1 })
   const rows = found.slice(0, PAGE_ROWS)
+  const names = namesOf(db, [...new Set(rows.flatMap((row) => personIn(row) ?? []))])
   const query = new URLSearchParams(filter as Record<string, string>)
   const last = found.length > PAGE_ROWS ? rows.at(-1) : undefined
   return {
     filter,
-    rows,
+    rows: rows.map((row) => auditItem(row, content, names)),
     actors: listActors(db),
     subjects: SUBJECTS,
     query: query.toString(),

@@ -1,20 +1,7 @@
+import { Link } from '@remix-run/react'
 import { useInstant, useT } from '#app/i18n/reader.tsx'
+import type { AuditItem } from './audit-item.ts'
 import { ColumnHeads } from './column-heads.tsx'
-
-type Values = Record<string, unknown> | null
-type Row = {
-  id: number
-  at: string
-  actor: string
-  name: string | null
-  via: string
-  action: string
-  subject: string
-  row: string
-  before: Values
-  after: Values
-  hash: string
-}
 
 const NOBODYS = ['operator', 'program', 'visitor'] as const
 
@@ -31,7 +18,7 @@ export function useActorName(): (id: string, name: string | null) => string {
 const COLUMNS = ['when', 'who', 'what', 'change'] as const
 
 /** Rows of the audit log, each with what was before and after. */
-export function AuditTable({ rows }: { rows: Row[] }) {
+export function AuditTable({ rows }: { rows: AuditItem[] }) {
   const t = useT()
   return (
     <table className="stacked">
@@ -45,7 +32,7 @@ export function AuditTable({ rows }: { rows: Row[] }) {
   )
 }
 
-function AuditRow({ row }: { row: Row }) {
+function AuditRow({ row }: { row: AuditItem }) {
   const t = useT()
   const instant = useInstant()
   const named = useActorName()
@@ -65,7 +52,8 @@ function AuditRow({ row }: { row: Row }) {
       </td>
       <td data-label={t('audit.what')}>
         <span>
-          {t.word('subject', row.subject)}: {t.word('action', row.action)}
+          {t.word('did', row.did)}
+          <Concerned {...row} />
           <span className="fact-note code">{row.row}</span>
         </span>
       </td>
@@ -79,17 +67,39 @@ function AuditRow({ row }: { row: Row }) {
   )
 }
 
+/** Whom or what a change concerns, by name; one's own session is not said twice. */
+function Concerned({ person, thing, actor }: AuditItem) {
+  const t = useT()
+  const named = useActorName()
+  return (
+    <>
+      {person && person.id !== actor && (
+        <span className="fact-note">{t('audit.of', { who: named(person.id, person.name) })}</span>
+      )}
+      {thing && (
+        <span className="fact-note">
+          <Link to={thing.to}>{t.text(thing.text)}</Link>
+        </span>
+      )}
+    </>
+  )
+}
+
 /** The fields that differ, from what to what. */
-function Change({ before, after }: { before: Values; after: Values }) {
+function Change({ before, after }: Pick<AuditItem, 'before' | 'after'>) {
+  const t = useT()
   const said = useSaid()
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
-  const changed = names.filter((name) => said(before?.[name]) !== said(after?.[name]))
+  const changed = names.filter(
+    (name) => (before?.[name] ?? null) !== (after?.[name] ?? null) && after?.[name] !== 'kept',
+  )
   return (
     <>
       {changed.map((name) => (
         <span key={name} className="change">
-          <span className="code">{name}</span>: {before && <del>{said(before[name])}</del>}{' '}
-          {after && <ins>{said(after[name])}</ins>}
+          {t('audit.changed', { what: t.word('changed', name) })}{' '}
+          {before && <del>{said(name, before[name])}</del>}{' '}
+          {after && <ins>{said(name, after[name])}</ins>}
         </span>
       ))}
     </>
@@ -98,11 +108,20 @@ function Change({ before, after }: { before: Values; after: Values }) {
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
 
-/** A value of a row as it was, but for instants: those as everywhere on the page. */
-function useSaid(): (value: unknown) => string {
+/** Fields whose values are choices, and have words. What people wrote is said as it is. */
+const CHOICES = [
+  ...['kind', 'state', 'review', 'scope', 'closed', 'language', 'theme', 'name', 'email'],
+  ...['password', 'secondFactor', 'verified'],
+]
+
+/** A value of a row in words; instants as everywhere on the page. */
+function useSaid(): (name: string, value: unknown) => string {
+  const t = useT()
   const instant = useInstant()
-  return (value) => {
+  return (name, value) => {
     if (value === null || value === undefined) return '–'
+    if (name === 'role') return t.word('account.role', String(value))
+    if (CHOICES.includes(name)) return t.word('chosen', String(value))
     return INSTANT.test(String(value)) ? instant(String(value)) : String(value)
   }
 }
