@@ -66,8 +66,8 @@ function verbsIn(text: string, phrases: Phrase[], sentences: Sentences): Verbs {
   return { japanese: tensesOf(text, held), english: englishTensesOf(text, held) }
 }
 
-function published({ notes, ...draft }: Draft, words: ReturnType<typeof original>): FoundDate {
-  const { kind, start, end, precision, rule } = draft
+function published(draft: Draft, words: ReturnType<typeof original>): FoundDate {
+  const { kind, start, end, precision, rule, notes } = draft
   const { phrase, from, to } = words
   const found: FoundDate = { kind, start, end, precision, rule, phrase, from, to }
   const all = isShortCall(found) ? [...notes, 'short-call' as const] : notes

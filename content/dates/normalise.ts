@@ -85,7 +85,11 @@ let counted = new Int32Array(0)
 
 /** 0, 1, 2 … up to a number: where the characters of a text stood that is plain already. */
 function countedTo(last: number): Int32Array {
-  if (counted.length <= last) counted = Int32Array.from({ length: last * 2 + 1 }, (_, i) => i)
+  if (counted.length <= last) {
+    counted = new Int32Array(last * 2 + 1)
+    // By hand: `Int32Array.from` takes half a second for a megabyte.
+    for (let i = 0; i < counted.length; i++) counted[i] = i
+  }
   return counted.subarray(0, last + 1)
 }
 

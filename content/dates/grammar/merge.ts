@@ -105,15 +105,16 @@ function closedOnce(drafts: Draft[]): Draft[] {
 
 /** The same interval of the same kind once; one of which nothing is said not beside another. */
 function onceEach(drafts: Draft[]): Draft[] {
-  const span = ({ start, end }: Draft) => `${start}..${end}`
-  const named = new Set(drafts.filter(({ kind }) => kind !== 'other').map(span))
-  const seen = new Set<string>()
-  return drafts.filter((draft) => {
-    if (draft.start === null && draft.end === null) return true
-    const key = `${draft.kind} ${span(draft)}`
-    if (seen.has(key) || (draft.kind === 'other' && draft.unnamed && named.has(span(draft))))
-      return false
-    seen.add(key)
+  const spans = drafts.map(({ start, end }) => `${start}..${end}`)
+  const named = new Set(spans.filter((_, i) => drafts[i]!.kind !== 'other'))
+  const seen = new Map<string, Set<string>>()
+  return drafts.filter(({ start, end, kind, unnamed }, i) => {
+    if (start === null && end === null) return true
+    const span = spans[i]!
+    if (kind === 'other' && unnamed && named.has(span)) return false
+    const ofKind = seen.get(kind) ?? new Set()
+    if (ofKind.has(span)) return false
+    seen.set(kind, ofKind.add(span))
     return true
   })
 }

@@ -105,5 +105,6 @@ const CHOICES: Record<Leaning['way'], Choose> = {
 }
 
 function away({ start, end }: Option, published: Day): number {
-  return Math.max(0, daysBetween(published, start), daysBetween(end, published))
+  if (start > published) return daysBetween(published, start)
+  return end < published ? daysBetween(end, published) : 0
 }
