@@ -164,3 +164,26 @@ export function listUpdatesOf(
     .limit(limit)
     .all()
 }
+
+type Place = { id: number; position: number }
+
+/** Updates linked to the same instrument, so many next before an update and next after it, newest first. */
+export function listNeighbours(db: Db, instrument: string, { id, position }: Place, limit: number) {
+  const side = (compared: '<' | '>', order: 'desc' | 'asc') => sql`select * from (
+    select update_id, position from ${links}
+    where instrument = ${instrument} and obligation = '' and review <> 'rejected'
+    and position ${sql.raw(compared)} ${position} order by position ${sql.raw(order)} limit ${limit})`
+  return db
+    .select({
+      ...{ id: updates.id, title: updates.title, language: updates.language },
+      ...{ published: updates.published, firstSeen: updates.firstSeen },
+    })
+    .from(updates)
+    .innerJoin(
+      sql`(${side('<', 'desc')} union all ${side('>', 'asc')}) as near`,
+      sql`near.update_id = ${updates.id}`,
+    )
+    .where(ne(updates.id, id))
+    .orderBy(desc(updates.position))
+    .all()
+}

@@ -15,6 +15,9 @@ export type UpdateLink = {
   byAddress: boolean
 }
 
+/** A piece of a text that was changed. */
+export type Part = { kind: 'kept' | 'gone' | 'added'; text: string }
+
 /** Where the words of a search stand in an update. */
 export type Found = {
   title: Span[]

@@ -7,6 +7,7 @@ import { FoundDates } from '#app/components/found-dates.tsx'
 import { Glossed, useGlosses } from '#app/components/gloss.tsx'
 import { MarkedText } from '#app/components/marked-text.tsx'
 import { ReadMark } from '#app/components/read-mark.tsx'
+import { RelatedUpdates } from '#app/components/related-updates.tsx'
 import { AddLink } from '#app/components/review-items.tsx'
 import { UpdateFacts } from '#app/components/update-facts.tsx'
 import { UpdateReasons } from '#app/components/update-reasons.tsx'
@@ -41,6 +42,7 @@ export default function Update() {
           <ReadMark update={update.id} read={page.read} to={to} />
         </div>
       )}
+      <OwnText page={page} />
       <div className="two">
         <div className="stack">
           <section>
@@ -99,9 +101,40 @@ export default function Update() {
             <h2>{t('update.versions')}</h2>
             <UpdateVersions versions={versions} language={update.language} />
           </section>
+          <section>
+            <h2>{t('update.related')}</h2>
+            <RelatedUpdates
+              related={page.related}
+              on={reasons.find(({ obligation }) => obligation === null)?.short}
+            />
+          </section>
         </div>
       </div>
     </article>
+  )
+}
+
+/** The words of one field that links and dates rest on. */
+const spansIn = (field: string, reasons: UpdatePage['reasons'], dates: UpdatePage['dates']) => [
+  ...reasons.flatMap(({ because }) => because.filter((reason) => reason.field === field)),
+  ...dates
+    .filter((date) => date.field === field)
+    .map(({ phrase, from, to }) => ({ phrase, start: from, end: to })),
+]
+
+/** The page behind it as it was read, with the same words marked. */
+function OwnText({ page }: { page: Pick<UpdatePage, 'page' | 'update' | 'reasons' | 'dates'> }) {
+  const t = useT()
+  const { page: own, update, reasons, dates } = page
+  if (!own) return null
+  return (
+    <details>
+      <summary>{t('update.text')}</summary>
+      <p className="original-text own-text" lang={update.language}>
+        <MarkedText text={own.text} spans={spansIn('text', reasons, dates)} />
+      </p>
+      {own.cut && <p className="soft small">{t('update.text.cut')}</p>}
+    </details>
   )
 }
 
@@ -110,12 +143,7 @@ function Heading({ update, reasons, dates }: Pick<UpdatePage, 'update' | 'reason
   const t = useT()
   const { language, summary, url, address } = update
   const glossed = useGlosses(update.glosses).length > 0
-  const spans = (field: string) => [
-    ...reasons.flatMap(({ because }) => because.filter((reason) => reason.field === field)),
-    ...dates
-      .filter((date) => date.field === field)
-      .map(({ phrase, from, to }) => ({ phrase, start: from, end: to })),
-  ]
+  const spans = (field: string) => spansIn(field, reasons, dates)
   return (
     <div className="head">
       <Glossed id="gloss-title" text={update.title} glosses={update.glosses}>

@@ -4,8 +4,9 @@ import { mayReview } from '#app/review/page.server.ts'
 import { tokyoDay } from '#content/dates/day.ts'
 import type { Precision } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
+import type { Db } from '#db/client.ts'
 import { listFindings } from '#db/findings.ts'
-import { type LinkRow, listLinks } from '#db/links.ts'
+import { type LinkRow, listLinks, listNeighbours } from '#db/links.ts'
 import { readAmong } from '#db/read-marks.ts'
 import {
   getUpdate,
@@ -14,12 +15,13 @@ import {
   listVersions,
   type UpdateDetail,
 } from '#db/updates.ts'
+import { differenceOf } from './difference.server.ts'
 import { authorityName, instrumentName, itemOf } from './items.server.ts'
 import { judgement } from './judgement.server.ts'
 import { readerOf } from './reading.server.ts'
 import { webAddress } from './web-address.ts'
 
-/** Everything that is known of one update: six SQL statements. Null when there is no such update. */
+/** Everything that is known of one update: eight SQL statements at most. Null when there is no such update. */
 export function updatePage(context: AppLoadContext, id: number) {
   const { db, content, person } = context
   const update = getUpdate(db, id)
@@ -41,7 +43,11 @@ export function updatePage(context: AppLoadContext, id: number) {
     dates: listDates(db, id)
       .filter(({ rule }) => rule !== IMPLIED)
       .map((date) => ({ ...date, precision: date.precision as Precision })),
-    versions: listVersions(db, id).map((version) => ({ ...version, seen: dayOf(version.seen) })),
+    versions: versionsOf(db, id),
+    page: update.text
+      ? { text: update.text.slice(0, SHOWN_OF_PAGE), cut: update.text.length > SHOWN_OF_PAGE }
+      : null,
+    related: listNeighbours(db, links.find(isWhole)?.instrument ?? '', update, RELATED),
     sightings: listSightings(db, id).map(({ keyed, ...sighting }) => ({
       ...sighting,
       day: keyed ? (update.published ?? '') : sighting.day,
@@ -59,6 +65,32 @@ export function updatePage(context: AppLoadContext, id: number) {
 
 // 公表しました says that the notice is one; on its page that is no date that was found.
 const IMPLIED = 'published-now'
+
+/** The newest versions are compared with those before them; older ones are shown as they are. */
+const MOST_COMPARED = 10
+/** Characters of the page behind an update that are shown; its capture has all of it. */
+const SHOWN_OF_PAGE = 10_000
+/** So many updates on the same instrument before it, and after it. */
+const RELATED = 3
+
+function versionsOf(db: Db, id: number) {
+  const rows = listVersions(db, id)
+  return rows.map((version, at) => {
+    const { number, title, summary, technical } = version
+    const before = at >= rows.length - MOST_COMPARED ? rows[at - 1] : undefined
+    const changes = before && {
+      title: differenceOf(before.title, title),
+      summary: differenceOf(before.summary, summary),
+    }
+    return {
+      ...{ number, title, summary, technical, seen: dayOf(version.seen) },
+      changes:
+        changes?.title && changes.summary
+          ? { title: changes.title, summary: changes.summary }
+          : null,
+    }
+  })
+}
 
 export type UpdatePage = NonNullable<ReturnType<typeof updatePage>>
 
