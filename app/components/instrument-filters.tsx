@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import { type Choice, Select, WrongChoices } from './field.tsx'
 
-const SELECTS = ['jurisdiction', 'force', 'stage'] as const
+const SELECTS = ['jurisdiction', 'authority', 'force', 'stage'] as const
 type Name = (typeof SELECTS)[number]
 
 type Props = {

@@ -10,7 +10,7 @@ import { forecastsOf } from './forecasts.server.ts'
 import { stageCounts } from './stage-counts.server.ts'
 import { standInstrument } from './standing.server.ts'
 
-const FIELDS = ['jurisdiction', 'force', 'stage'] as const
+const FIELDS = ['jurisdiction', 'authority', 'force', 'stage'] as const
 type Field = (typeof FIELDS)[number]
 
 const LONGEST_SHOWN = 20
@@ -56,6 +56,9 @@ function choicesOf(all: InstrumentItem[], content: Content): Record<Field, Choic
     jurisdiction: content.jurisdictions
       .map(({ id, name }) => ({ value: id, text: name, n: n('jurisdiction', id) }))
       .filter((choice) => choice.n > 0),
+    authority: [...new Set(all.map(({ authority }) => authority))].map((id) => ({
+      ...{ value: id, text: authorityName(content, id), n: n('authority', id) },
+    })),
     force: FORCES.map((value) => ({ value, word: 'force', n: n('force', value) })).filter(
       (choice) => choice.n > 0,
     ),

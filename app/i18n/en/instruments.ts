@@ -49,6 +49,7 @@ export const instruments = {
     `rejected ${rejected}, confirmed ${confirmed}`,
   'instruments.authorities': 'By authority',
   'instruments.filter.jurisdiction': 'Jurisdiction',
+  'instruments.filter.authority': 'Authority',
   'instruments.filter.force': 'Force',
   'instruments.filter.stage': 'Stage',
   'instruments.filter.any': 'any',

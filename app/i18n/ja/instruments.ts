@@ -50,6 +50,7 @@ export const instruments: Translated<typeof english> = {
   'rejected.times': ({ rejected, confirmed }) => `外した ${rejected}件、確認した ${confirmed}件`,
   'instruments.authorities': '当局別に見る',
   'instruments.filter.jurisdiction': '法域',
+  'instruments.filter.authority': '当局',
   'instruments.filter.force': '効力',
   'instruments.filter.stage': '段階',
   'instruments.filter.any': 'すべて',
