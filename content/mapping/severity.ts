@@ -61,6 +61,12 @@ export const SEVERITY_RULES: SeverityRule[] = [
     types: ['report'],
     words: /の評価|状況|調査の結果/,
   },
+  {
+    severity: 'low',
+    name: 'a follow-up of a study that is over',
+    types: ['report'],
+    words: /総括|フォローアップ(?!調査)/,
+  },
   { severity: 'high', name: 'the report of a tracked study', types: ['report'] },
   {
     severity: 'high',
@@ -72,7 +78,8 @@ export const SEVERITY_RULES: SeverityRule[] = [
     severity: 'high',
     name: 'a law is promulgated or a procedure opens',
     types: ['notice'],
-    words: /公布|届出[^。]{0,8}(?:開始|様式)|改正[^。]{1,12}法(?:の概要|の?について)/,
+    words:
+      /公布|届出[^。]{0,8}(?:開始|様式)|改正[^。]{1,12}法(?:の概要|の?について)|全面施行(?:について|されました|$)|\b(?:starts?|begins?) to apply\b/,
   },
   {
     severity: 'medium',
@@ -85,7 +92,7 @@ export const SEVERITY_RULES: SeverityRule[] = [
     name: 'a step toward new rules',
     types: ['notice', 'speech'],
     words:
-      /予定|検討を(?:開始|始め)|受入れ|届出|意見(?:の|を)?募集|政令案|省令案|規則案|今後の進め方|(?:申告|届出|申請|通報)(?:フォーム|窓口)|見直し|整備|本日から施行|(?:全面)?施行となる|\b(?:start|launch|draft)/,
+      /予定|検討を(?:開始|始め)|受入れ|届出|意見(?:の|を)?募集|政令案|省令案|規則案|進め方|スケジュール|施行に向け|調査の実施|(?:申告|届出|申請|通報)(?:フォーム|窓口)|見直し|整備|本日から施行|(?:全面)?施行となる|\b(?:start|launch|draft)/,
   },
   {
     severity: 'medium',

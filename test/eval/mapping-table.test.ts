@@ -11,7 +11,8 @@ const own = linesOf('gold-own.jsonl').map((line) => JSON.parse(line))
 test('the README prints the scores of the mapping as they are', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
   expect(readme).toContain(mappingTable(loadContent()))
-})
+  // The scorer runs once for each part and system, each time in a process of its own.
+}, 120_000)
 
 test('our own labels are of items that stand in no other file, each once', () => {
   const ids = own.map(({ id }) => id)

@@ -18,6 +18,7 @@ const EXAMPLES: Record<string, [UpdateType, string]> = {
   'what the rules under a law will hold': ['report', '規則の整備に向けた基本的な考え方'],
   'a draft or interim report': ['report', '中間とりまとめ'],
   'how a duty is met so far': ['report', '透明化報告の評価'],
+  'a follow-up of a study that is over': ['report', '関係者会議の総括'],
   'the report of a tracked study': ['report', '実態調査報告書'],
   'a meeting decides': ['meeting', '方針を了承した第3回会議'],
   'a law is promulgated or a procedure opens': ['notice', '届出の様式'],
@@ -29,6 +30,14 @@ const EXAMPLES: Record<string, [UpdateType, string]> = {
 test.each(SEVERITY_RULES.map(({ name }) => name))('%s: has an example, and decides it', (name) => {
   const [type, title] = EXAMPLES[name]!
   expect(severityOf(titled(title), type).reason.rule).toBe(name)
+})
+
+test.each([
+  ['通報法の全面施行について', 'high'],
+  ['Duties of providers start to apply', 'high'],
+  ['改正法の施行に向けたスケジュール', 'medium'],
+])('%s is of %s severity', (title, severity) => {
+  expect(severityOf(titled(title), 'notice').severity).toBe(severity)
 })
 
 test('a leaflet about a duty is publicity', () => {

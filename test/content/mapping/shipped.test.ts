@@ -15,6 +15,7 @@ const links = (publisher: string, title: string, summary = '', state = 'sure') =
 const LINKED: Record<string, [publisher: string, title: string, summary?: string][]> = {
   'genai-ip-principle-code': [
     ['内閣府', '生成ＡＩに係るプリンシプルコードの解説'],
+    ['知的財産戦略推進事務局', 'プリンシプル・コードの概要'],
     ['知的財産戦略本部・内閣府', '「AI時代の知的財産権検討会」（第15回）議事次第'],
   ],
   'ai-promotion-act': [
