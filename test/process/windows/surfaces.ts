@@ -45,6 +45,8 @@ export const SURFACES: Surface[] = [
   { path: '/timeline?from=2026-01-01&to=2028-12-31', whole: true, read: onPage },
   { path: '/timeline?by=authority&from=2026-01-01&to=2028-12-31', whole: true, read: onPage },
   { path: '/instruments/probe', whole: true, read: onPage },
+  { path: '/obligations?instrument=probe', whole: true, read: onPage },
+  { path: '/instruments?jurisdiction=jp&force=fact-finding', whole: false, read: onPage },
   { path: '/instruments', whole: false, read: onPage },
   { path: '/', whole: false, read: onPage },
 ]
