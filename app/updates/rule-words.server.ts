@@ -2,6 +2,7 @@ import type { Text } from '#content/schema.ts'
 
 /** The rules of content/mapping that tell form and weight, in Japanese; their names are the English. */
 const JAPANESE: Readonly<Record<string, string>> = {
+  'an official attends a meeting': '当局者の会議への出席',
   'an examination, recruiting or event is announced': '試験・採用・行事の案内',
   'a page or a collection is announced, whatever it is about':
     'ページや資料集の案内（内容を問わない）',
@@ -14,6 +15,7 @@ const JAPANESE: Readonly<Record<string, string>> = {
   'a measure against named parties': '特定の者に対する措置',
   'a bill or a decision of the Cabinet': '法律案または閣議決定',
   'a panel or a fact-finding begins': '検討会または実態調査の開始',
+  'answers are asked of those concerned': '関係者への調査票・アンケート',
   'a report of a panel or of a study': '検討会または調査の報告',
   'a numbered or announced meeting': '回数または開催の示された会議',
   'how work will go on': '今後の進め方',
@@ -37,6 +39,7 @@ const JAPANESE: Readonly<Record<string, string>> = {
   'a final guideline': '確定した指針',
   'what the rules under a law will hold': '下位法令に定める内容の考え方',
   'a draft or interim report': '報告の案または中間報告',
+  'a follow-up of a study that is over': '終わった検討・調査のその後',
   'how a duty is met so far': '義務の履行状況',
   'the report of a tracked study': '対象の検討・調査の報告書',
   'a meeting decides': '会議での決定',
