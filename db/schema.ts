@@ -361,7 +361,13 @@ export const events = sqliteTable(
       .$type<Record<string, string | number | null>>()
       .notNull(),
   },
-  (t) => [index('events_by_update').on(t.updateId)],
+  (t) => [
+    index('events_by_update').on(t.updateId),
+    // Links of ours to what was here before: remap can make thousands, and each visit counts them.
+    index('events_technical_links')
+      .on(t.at)
+      .where(sql`kind = 'link' and json_extract(payload, '$.change') = 'technical'`),
+  ],
 )
 
 /** What this installation has learnt and a person confirms (DESIGN: how a deadline moves). */

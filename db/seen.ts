@@ -1,6 +1,6 @@
-import { desc, eq, gt, inArray, sql } from 'drizzle-orm'
-import type { Db } from './client.ts'
-import { events, updates } from './schema.ts'
+import { and, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
+import { type Db, prepared } from './client.ts'
+import { events, links, updates } from './schema.ts'
 import { updateRow } from './updates.ts'
 
 /** How many of the newest events are looked at: what is older than these is not “since”. */
@@ -29,3 +29,35 @@ export function listSeenSince(db: Db, at: string, limit: number) {
     .limit(limit)
     .all()
 }
+
+/**
+ * How many updates that were here already a change of our rules has linked after an instant, and
+ * still links: surely, or as a person confirmed. It alerts nobody, so this count is all that is said of it.
+ */
+export function countLinkedSince(db: Db, at: string): number {
+  return linkedSince(db).get({ at })!.n
+}
+
+const linkedSince = prepared((db) =>
+  db
+    .select({ n: sql<number>`count(distinct ${events.updateId})` })
+    .from(events)
+    .innerJoin(
+      links,
+      and(
+        eq(links.updateId, events.updateId),
+        eq(links.instrument, events.instrument),
+        eq(links.obligation, ''),
+      ),
+    )
+    .where(
+      and(
+        // As the index words it.
+        sql`kind = 'link' and json_extract(payload, '$.change') = 'technical'`,
+        gt(events.at, sql.placeholder('at')),
+        ne(links.review, 'rejected'),
+        sql`(${links.state} = 'sure' or ${links.review} <> 'none')`,
+      ),
+    )
+    .prepare(),
+)

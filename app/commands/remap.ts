@@ -43,6 +43,7 @@ function inWords(plan: RemapPlan): string {
     Object.entries(counts).map(([change, n]) => `  ${what} ${change}: ${n}`)
   return [
     `${plan.updates} updates looked at, ${plan.changed} would change.`,
+    `${plan.linked} earlier items would be linked; readers are told the number, and nobody is alerted.`,
     ...Object.entries(plan.links).map(
       ([name, { added, removed, restated }]) =>
         `  ${name}: ${added} links added, ${removed} removed, ${restated} restated`,

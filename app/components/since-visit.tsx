@@ -6,11 +6,18 @@ import type { UpdateItem } from './update-item.ts'
 import { UpdateList } from './update-list.tsx'
 
 type Props = {
-  visit: { since: string; updates: UpdateItem[]; more: boolean; confirmed: FindingItem[] }
+  visit: {
+    since: string
+    updates: UpdateItem[]
+    more: boolean
+    /** Updates that were here already and that changed rules have linked meanwhile. */
+    linked: number
+    confirmed: FindingItem[]
+  }
 }
 
 /** What a person has not seen yet: the first thing they come for. */
-export function SinceVisit({ visit: { since, updates, more, confirmed } }: Props) {
+export function SinceVisit({ visit: { since, updates, more, linked, confirmed } }: Props) {
   const t = useT()
   const instant = useInstant()
   return (
@@ -30,6 +37,7 @@ export function SinceVisit({ visit: { since, updates, more, confirmed } }: Props
           <Link to="/updates">{t('overview.visit.more')}</Link>
         </p>
       )}
+      {linked > 0 && <p className="soft">{t('overview.visit.linked', { n: linked })}</p>}
     </section>
   )
 }

@@ -17,6 +17,8 @@ export type Remapped = {
   /** `instrument` or `instrument/obligation`. */
   added: string[]
   removed: string[]
+  /** Whether an instrument is surely linked that was not linked at all. */
+  linked: boolean
   /** Still linked, with another score, certainty or reason. */
   restated: string[]
   type: string | null
@@ -29,6 +31,8 @@ type LinkCounts = { added: number; removed: number; restated: number }
 export type RemapPlan = {
   updates: number
   changed: number
+  /** Updates that would be linked to something more: what a reader is told afterwards, in one line. */
+  linked: number
   links: Record<string, LinkCounts>
   types: Record<string, number>
   severities: Record<string, number>
@@ -42,7 +46,16 @@ const EXAMPLES = 20
 /** What applying today's rules to everything stored would change. Writes nothing. */
 export function planRemap(db: Db, { rules }: Knowledge): RemapPlan {
   const plan: RemapPlan = {
-    ...{ updates: 0, changed: 0, links: {}, types: {}, severities: {}, dates: 0, examples: [] },
+    ...{
+      updates: 0,
+      changed: 0,
+      linked: 0,
+      links: {},
+      types: {},
+      severities: {},
+      dates: 0,
+      examples: [],
+    },
   }
   eachBatch(db, (batch) => {
     for (const update of batch) {
@@ -108,6 +121,9 @@ function difference(update: MappedUpdate, mapped: Mapped): Remapped | null {
     removed: [...before]
       .filter(([name, { review }]) => review === 'none' && !now.has(name))
       .map(([name]) => name),
+    linked: mapped.links.some(
+      (link) => link.obligation === '' && link.state === 'sure' && !before.has(nameOf(link)),
+    ),
     restated: [...now]
       .filter(([name, link]) => before.has(name) && stated(before.get(name)!) !== stated(link))
       .map(([name]) => name),
@@ -138,6 +154,7 @@ const worded = (dates: Mapped['dates']) =>
 
 function tally(plan: RemapPlan, change: Remapped): void {
   plan.changed += 1
+  if (change.linked) plan.linked += 1
   for (const way of ['added', 'removed', 'restated'] as const) {
     for (const name of change[way]) {
       const counts = plan.links[name] ?? { added: 0, removed: 0, restated: 0 }

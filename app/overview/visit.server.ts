@@ -3,7 +3,7 @@ import { findingItems } from '#app/instruments/findings.server.ts'
 import { itemsOf } from '#app/updates/items.server.ts'
 import type { FindingRow } from '#db/findings.ts'
 import { listLinks } from '#db/links.ts'
-import { listSeenSince } from '#db/seen.ts'
+import { countLinkedSince, listSeenSince } from '#db/seen.ts'
 
 const SHOWN = 10
 
@@ -24,6 +24,7 @@ export function sinceVisit({ db, content, person }: AppLoadContext, findings: Fi
     since,
     updates: itemsOf(shown, links, content),
     more: rows.length > SHOWN,
+    linked: countLinkedSince(db, since),
     confirmed: findingItems(confirmed, content),
   }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { remap } from '#app/commands/remap.ts'
 import { mapStored } from '#app/jobs/map.ts'
 import { applyRemap, planRemap } from '#app/jobs/remap.ts'
@@ -6,6 +6,7 @@ import { loadContent } from '#content/load.server.ts'
 import { compileRules } from '#content/mapping/index.ts'
 import { asActor, operator } from '#db/actor.ts'
 import { storeListings } from '#db/listings.ts'
+import { countLinkedSince } from '#db/seen.ts'
 import { verifyDatabase } from '#db/verify.ts'
 import { freshDb, lister, listing } from '#test/db/memory.ts'
 
@@ -36,7 +37,7 @@ test('what would change is shown, with an example, and nothing is written', () =
   const { db, rows } = stored()
   const all = rows('select * from links')
   expect(planRemap(db, knows)).toMatchObject({
-    ...{ updates: 2, changed: 1, links: { [STUDY]: { added: 1, removed: 0 } } },
+    ...{ updates: 2, changed: 1, linked: 1, links: { [STUDY]: { added: 1, removed: 0 } } },
     examples: [{ id: 1, added: expect.arrayContaining([STUDY]), removed: [] }],
   })
   expect(rows('select * from links')).toEqual(all)
@@ -56,6 +57,37 @@ test('applied, new links are technical and quiet, and a second time finds nothin
   expect(planRemap(db, knows).changed).toBe(0)
   expect(applyRemap(db, knows, AT)).toBe(0)
   expect(verifyDatabase(db).differences).toEqual([])
+})
+
+test('how many earlier items it linked is counted from then on, once, and as long as they are linked', () => {
+  const { db } = stored()
+  const [earlier, later] = ['2026-06-11T00:00:00.000Z', '2026-06-12T00:00:00.001Z']
+  expect(countLinkedSince(db, earlier)).toBe(0)
+  applyRemap(db, knows, AT)
+  expect([countLinkedSince(db, earlier), countLinkedSince(db, later)]).toEqual([1, 0])
+  const decide = (review: string) =>
+    asActor(operator(AT), () => db.$client.exec(`update links set review = '${review}'`))
+  decide('rejected')
+  expect(countLinkedSince(db, earlier)).toBe(0)
+  decide('none')
+  applyRemap(db, before, AT)
+  expect(countLinkedSince(db, earlier)).toBe(0)
+})
+
+test('a link that only waits for a person is not said to be linked', () => {
+  const { db } = stored()
+  applyRemap(db, knows, AT)
+  db.$client.exec("update links set state = 'unsure'")
+  expect(countLinkedSince(db, '2026-06-11T00:00:00.000Z')).toBe(0)
+})
+
+test('the count of linked items does not read every event', () => {
+  const { db } = stored()
+  const prepare = vi.spyOn(db.$client, 'prepare')
+  countLinkedSince(db, AT)
+  const [sql] = prepare.mock.calls[0]!
+  const plan = db.$client.prepare(`explain query plan ${sql}`).all(AT) as { detail: string }[]
+  expect(plan.map(({ detail }) => detail).join()).toContain('events_technical_links')
 })
 
 test('what a person decided stays, also where the rules say otherwise', () => {

@@ -94,4 +94,6 @@ export const overview = {
   'overview.visit.none':
     'Nothing was published that was seen here since, and nothing was confirmed.',
   'overview.visit.confirmed': 'Confirmed since',
+  'overview.visit.linked': ({ n }: N) =>
+    `${s(n, 'earlier item')} now linked, after a change of our rules; nobody was alerted.`,
 }

@@ -73,4 +73,6 @@ export const overview: Translated<typeof english> = {
   'overview.visit': ({ at }) => `前回の利用（${at}）以降`,
   'overview.visit.none': 'その後にここで確認した公表はなく、確定した事項もありません。',
   'overview.visit.confirmed': 'その後の確定',
+  'overview.visit.linked': ({ n }) =>
+    `規則の変更により、以前からある公表${n}件を新たに関連付けました。通知はしていません。`,
 }

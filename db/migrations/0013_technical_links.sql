@@ -1,0 +1,1 @@
+CREATE INDEX `events_technical_links` ON `events` (`at`) WHERE kind = 'link' and json_extract(payload, '$.change') = 'technical';
