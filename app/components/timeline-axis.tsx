@@ -72,19 +72,29 @@ function Flag({ word, from, wide }: FlagPlace) {
   )
 }
 
-/** Behind all lanes: what is past, where the axis is divided, and today. */
+/**
+ * Behind all lanes: what is past, where the axis is divided, and today. It is as high as they are, and
+ * on paper as wide as the drawing is made to be.
+ */
 export function Grid({ picture: { axis, width, todayX, pastX } }: { picture: TimelinePicture }) {
   return (
     <div className="timeline-grid">
-      <svg className="moves" width={width} height="100%" aria-hidden="true">
-        <rect className="past" x={-width} width={Math.max(pastX + width, 0)} height="100%" />
+      <svg
+        className="moves"
+        width={width}
+        height="100%"
+        viewBox={`0 0 ${width} 100`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <rect className="past" x={-width} width={Math.max(pastX + width, 0)} height="100" />
         {axis.lower.map(({ x }) => (
-          <line key={`lower ${x}`} className="rule" x1={x} x2={x} y2="100%" />
+          <path key={`lower ${x}`} className="rule" d={`M${x} 0v100`} />
         ))}
         {axis.upper.map(({ x }) => (
-          <line key={x} className="rule rule-strong" x1={x} x2={x} y2="100%" />
+          <path key={x} className="rule rule-strong" d={`M${x} 0v100`} />
         ))}
-        {todayX !== null && <line className="today" x1={todayX} x2={todayX} y2="100%" />}
+        {todayX !== null && <path className="today" d={`M${todayX} 0v100`} />}
       </svg>
     </div>
   )

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from '@remix-run/react'
+import { useMemo } from 'react'
 import { useT } from '#app/i18n/reader.tsx'
 import { addressOf, type TimelineView } from './timeline-address.ts'
 import type { TimelineItem } from './timeline-item.ts'
@@ -17,7 +18,7 @@ export function TimelineRows({ items, view, range }: Props) {
   const last = Math.max(Math.ceil(items.length / ROWS), 1)
   const page = Math.min(Math.max(Math.floor(Number(search.get('page'))) || 1, 1), last)
   const first = (page - 1) * ROWS
-  const rows = items.slice(first, first + ROWS)
+  const rows = useMemo(() => items.slice(first, first + ROWS), [items, first])
   const to = (page: number) => {
     const address = addressOf(view, range)
     const more = page > 1 ? `${address.includes('?') ? '&' : '?'}page=${page}` : ''

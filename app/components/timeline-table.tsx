@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { memo } from 'react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import { ColumnHeads } from './column-heads.tsx'
@@ -14,7 +15,7 @@ const COLUMNS = ['when', 'what', 'instrument', 'outcome', 'severity', 'rank'] as
 type Props = { items: readonly TimelineItem[]; today: Day }
 
 /** The timeline's content as a table: for reading, for printing, for a screen reader. */
-export function TimelineTable({ items, today }: Props) {
+export const TimelineTable = memo(function TimelineTable({ items, today }: Props) {
   const t = useT()
   return (
     <table className="stacked timeline-table">
@@ -26,7 +27,7 @@ export function TimelineTable({ items, today }: Props) {
       </tbody>
     </table>
   )
-}
+})
 
 function Row({ item, today }: { item: TimelineItem; today: Day }) {
   const t = useT()

@@ -35,7 +35,7 @@ export function TimelineTools({ view, range }: Props) {
     </Link>
   )
   return (
-    <nav className="timeline-tools no-print" aria-label={t('timeline.tools')}>
+    <nav className="timeline-tools" aria-label={t('timeline.tools')}>
       <p className="tool-group">
         {to(shifted(range, -STEP), t('timeline.earlier'), <Icon d="M9 2L4 7l5 5" />)}
         {to(aroundToday(range, view.today), t('timeline.toToday'), t('timeline.toToday'))}

@@ -1,5 +1,5 @@
 import { useNavigate, useSearchParams } from '@remix-run/react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { addressOf, type TimelineView } from './timeline-address.ts'
 import { isSame, type Range, readRange } from './timeline-range.ts'
 
@@ -35,6 +35,6 @@ export function useShownRange(view: TimelineView): [Range, (range: Range) => voi
     },
     [view, navigate],
   )
-  const addressed = { from, to }
+  const addressed = useMemo(() => ({ from, to }), [from, to])
   return [moved && !isSame(moved, addressed) ? moved : addressed, move]
 }

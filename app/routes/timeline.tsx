@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type ShouldRevalidateFunction, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useMemo } from 'react'
 import { TimelineExports } from '#app/components/timeline-exports.tsx'
 import { TimelineFigure } from '#app/components/timeline-figure.tsx'
 import { TimelineFilters } from '#app/components/timeline-filters.tsx'
@@ -46,7 +47,7 @@ export default function Timeline() {
   const { view, asked, active, choices, items, lanes } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const [range, setRange] = useShownRange(view)
-  const shown = shownIn(items, range)
+  const shown = useMemo(() => shownIn(items, range), [items, range])
   const unknown = shown.filter(({ window }) => !window.start && !window.end).length
   return (
     <>

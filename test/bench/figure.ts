@@ -40,6 +40,7 @@ export const ROWS = [
   'largest paint',
   'layout shift',
   'blocking time',
+  'timeline',
   'memory',
 ] as const
 export type Row = (typeof ROWS)[number]

@@ -7,6 +7,7 @@ import { pageFigures, type Runs, sizeFigures } from './figures/pages.ts'
 import { readerFigures } from './figures/readers.ts'
 import { searchFigures } from './figures/search.ts'
 import { statementFigures } from './figures/statements.ts'
+import { timelineFigures } from './figures/timeline.ts'
 import { GROUPS, type Group } from './groups.ts'
 import { PAGES } from './pages.ts'
 import { startReference, startServer } from './server.ts'
@@ -37,6 +38,7 @@ export async function measure(plan: Plan): Promise<Figure[]> {
     figures.push(...(await more))
   }
   await add('pages', pages({ gate, large, small }, says, plan))
+  await add('timeline', timelineFigures(gate, plan.blocks))
   await add('statements', statementFigures(large, small))
   await add('search', searchFigures({ gate, large, small }, says, plan))
   for (const group of Object.keys(GROUPS) as Group[]) await add(group, alone(group, plan))

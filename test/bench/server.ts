@@ -25,9 +25,9 @@ type Open = (path: string, headers?: Record<string, string>, status?: number) =>
 /** The web process as `npm start` runs it, on a database that is there. */
 export const startServer = (databasePath: string, more: Record<string, string> = {}) =>
   start('app/server.ts', {
-    ...more,
     ...{ DATABASE_PATH: databasePath, NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'warn' },
     ...{ SHIRASE_NOW: '2026-06-12T12:00+09:00', SHIRASE_REPLAY_URL: '', CONTENT_DIR: '' },
+    ...more,
   })
 
 /** R0 (reference.ts) on the same database. */
