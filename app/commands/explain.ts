@@ -3,7 +3,13 @@ import { readSettings } from '#app/config.ts'
 import { openExisting } from '#app/database.ts'
 import { Refusal } from '#app/failure.ts'
 import { contentOf } from '#app/knowledge.ts'
-import { compileRules, explain as explainUpdate, ofStored } from '#content/mapping/index.ts'
+import {
+  compileRules,
+  type Explanation,
+  explain as explainUpdate,
+  ofStored,
+  type Reason,
+} from '#content/mapping/index.ts'
 import { getUpdate, listDates } from '#db/updates.ts'
 
 /** `explain <update>`: why an update was linked, and why not, phrase by phrase. */
@@ -41,6 +47,30 @@ function wholeNumber(text: string): number {
   throw new InvalidArgumentError('an update is named by its number.')
 }
 
-function inWords(result: { title: string; url: string }): string {
-  return `${result.title}\n${result.url}\n${JSON.stringify(result, null, 2)}`
+type Date = { kind: string; start: unknown; end: unknown; precision: string; phrase: string }
+type Result = Explanation & { title: string; url: string; dates: Date[] }
+
+/** Each instrument with its score, and under it each phrase with what it adds and why. */
+export function inWords({ title, url, thresholds, mapping, instruments, dates }: Result): string {
+  const { updateType, typeReason, severity, severityReason } = mapping
+  return [
+    ...[title, url],
+    `type ${updateType}: ${because(typeReason)}`,
+    ...(severityReason ? [`severity ${severity}: ${because(severityReason)}`] : []),
+    `linked from ${thresholds.sure}, for review from ${thresholds.unsure}`,
+    ...(instruments.length === 0 ? ['no phrase of any instrument was found'] : []),
+    ...instruments.flatMap(({ id, score, state, found }) => [
+      `${id}: ${score}, ${state}`,
+      ...found.map((one) => `  ${one.field} “${one.phrase}” adds ${one.weight}: ${verdictOf(one)}`),
+    ]),
+    ...dates.map(
+      ({ kind, start, end, precision, phrase }) =>
+        `date ${kind} “${phrase}”: ${JSON.stringify(start)} to ${JSON.stringify(end)}, ${precision}`,
+    ),
+  ].join('\n')
 }
+
+const because = ({ rule, words }: Reason) => (words ? `${rule} (“${words.phrase}”)` : rule)
+
+const verdictOf = ({ verdict, with: partners }: { verdict: string; with: string[] }) =>
+  verdict === 'missing-partner' ? `${verdict}, one of ${partners.join(', ')} is needed` : verdict

@@ -29,6 +29,8 @@ export function judgement(update: UpdateDetail, content: Content, linked: Readon
     },
     notLinked: instruments
       .filter(({ id, state }) => !linked.has(id) && state !== 'sure')
+      // A veto alone forbids nothing: no word spoke for the instrument.
+      .filter(({ found }) => found.some(({ verdict }) => verdict !== 'veto'))
       .map(({ id, score, state, found }) => ({
         ...{ instrument: id, short: instrumentName(content, id), score, state },
         found: found.map(({ field, phrase, weight, verdict, with: partners }) => ({

@@ -111,7 +111,7 @@ export const TYPE_RULES: TypeRule[] = [
     type: 'enforcement-action',
     title: anyOf(
       // A note in brackets may follow, naming the case: …に対する指導について（情報漏えい）.
-      '(?:勧告|警告|命令|指導|処分|告発)等?について(?:$|\\()',
+      '(?:勧告|警告|命令|指導|処分|告発)等?について(?=$|\\()',
       '(?:株式会社|合同会社|法人|組合|\\b(?:inc\\.?|llc|ltd\\.?))[^。、]{0,24}(?:への|に対する)(?:勧告|警告|命令|行政指導|処分)',
       'に対する[^。]{0,30}第[0-9]+条[^。]{0,12}に基づく(?:勧告|指導|助言|命令|注意喚起)',
       // To publish who does not obey is a sanction that the law provides.

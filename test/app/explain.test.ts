@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { inWords } from '#app/commands/explain.ts'
+import { loadContent } from '#content/load.server.ts'
+import { compileRules, explain } from '#content/mapping/index.ts'
+
+const { instruments, authorities } = loadContent()
+const rules = compileRules(instruments, authorities)
+
+const explained = (publisher: string, title: string) => {
+  const update = { title, summary: '', publisher, url: 'https://example.jp/', published: null }
+  return inWords({ ...update, ...explain({ ...update, lang: 'ja' }, rules), dates: [] })
+}
+
+test('explain says phrase by phrase what was linked and why', () => {
+  const said = explained('公正取引委員会', '生成AIに関する実態調査報告書について')
+  expect(said).toContain('type report: a report of a panel or of a study (“実態調査”)')
+  expect(said).toMatch(/^jftc-genai-market-study: [\d.]+, sure$/m)
+  expect(said).toContain('title “生成AIに関する実態調査報告書” adds 1: counted')
+  expect(said).toMatch(/title “生成AI” adds 0: inside-longer-phrase/)
+})
+
+test('explain says why not: a partner is missing, a veto, or nothing at all', () => {
+  expect(explained('内閣府', '生成AIの利用')).toMatch(
+    /“生成AI” adds 0: missing-partner, one of .*公正取引委員会.* is needed/,
+  )
+  expect(explained('文化庁', 'AIと著作権のセミナー')).toContain('“セミナー” adds 0: veto')
+  expect(explained('法務省', '人事異動')).toContain('no phrase of any instrument was found')
+})
