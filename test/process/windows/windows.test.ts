@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isDay } from '#app/components/window-edges.ts'
+import { isDay, isHard } from '#app/components/window-edges.ts'
 import { extendedWindow } from '#content/dates/extension.ts'
 import type { Window } from '#content/dates/window.ts'
 import { say } from '#content/dates/words.ts'
@@ -55,6 +55,11 @@ describe.each(SURFACES)('$path', ({ path, whole, read }) => {
     test('draws none as a day that is none', () => {
       for (const { title, asDay, window } of shown)
         if (!isDay(window)) expect(asDay, title).toBe(false)
+    })
+
+    test('draws none between days that nobody named', () => {
+      for (const { title, asNamed, window } of shown)
+        if (!isHard(window)) expect(asNamed, title).toBe(false)
     })
   })
 })
