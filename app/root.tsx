@@ -14,6 +14,7 @@ import { Failure } from './components/failure.tsx'
 import { Notices } from './components/notices.tsx'
 import { PageFooter } from './components/page-footer.tsx'
 import { PageHeader } from './components/page-header.tsx'
+import { UnderWay } from './components/under-way.tsx'
 import favicon from './favicon.svg?no-inline'
 import { framePage } from './frame.server.ts'
 import { readWords } from './i18n/areas.ts'
@@ -63,6 +64,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <a className="skip" href="#main">
           {t('skip')}
         </a>
+        <UnderWay />
         <PageHeader signedIn={data?.signedIn ?? null} mayRead={data?.mayRead ?? false} />
         {data && <Notices notices={data.notices} reviewedLater={data.reviewedLater} />}
         <main id="main" tabIndex={-1}>

@@ -127,6 +127,41 @@ test('the glossary is searched by keyboard, and fits a narrow screen in both lan
   await page.setViewportSize(before)
 })
 
+test('a page that is asked for in vain says so, and comes when it is asked for again', async () => {
+  const cut = await browser.newPage({ locale: 'en-GB' })
+  await cut.goto(`${app.url}/updates`, { waitUntil: 'networkidle' })
+  await cut.context().setOffline(true)
+  await cut.locator('main [name="q"]').fill('実態調査')
+  await cut.keyboard.press('Enter')
+  await expect.poll(() => cut.locator('h1').innerText()).toBe('No answer came')
+  await cut.context().setOffline(false)
+  await cut.getByRole('link', { name: 'Try again' }).click()
+  await expect.poll(() => cut.locator('main mark').count()).toBeGreaterThan(0)
+  expect(new URL(cut.url()).searchParams.get('q')).toBe('実態調査')
+  await cut.close()
+})
+
+test('while a page is on its way, a line and a word say so', async () => {
+  const slow = await browser.newPage({ locale: 'en-GB' })
+  await slow.goto(`${app.url}/updates`, { waitUntil: 'networkidle' })
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await slow.route(/\.data\?/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await slow.locator('main [name="q"]').fill('実態調査')
+  await slow.keyboard.press('Enter')
+  const status = slow.locator('.under-way')
+  await expect.poll(() => status.innerText()).toBe('The page is being fetched.')
+  release()
+  await expect.poll(() => slow.locator('main mark').count()).toBeGreaterThan(0)
+  expect(await status.innerText()).toBe('')
+  await slow.close()
+})
+
 test('nothing was complained about on the console', () => {
   expect(errors).toEqual([])
 })

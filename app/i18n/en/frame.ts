@@ -46,7 +46,12 @@ export const frame = {
   'error.failed.title': 'This page could not be made',
   'error.failed.text':
     'Something went wrong here, not at the regulator’s. Nothing that is stored was changed. The log of the web process has the details.',
+  'error.unreachable.title': 'No answer came',
+  'error.unreachable.text':
+    'You are offline, or Shirase does not run where it did. Nothing is lost: what was stored is there when it answers again.',
+  'error.again': 'Try again',
   'error.home': 'To the overview',
+  underWay: 'The page is being fetched.',
   comma: ', ',
   count: ({ n }: { n: number }) => n.toLocaleString('en'),
   'nav.review': 'Review',

@@ -47,7 +47,12 @@ export const frame: Translated<typeof english> = {
   'error.failed.title': 'ページを作成できませんでした',
   'error.failed.text':
     '当局側ではなく、こちら側の問題です。保存済みのデータに変更はありません。詳細はウェブプロセスのログにあります。',
+  'error.unreachable.title': '応答がありません',
+  'error.unreachable.text':
+    'オフラインであるか、知らせが動作していません。保存済みのものは失われておらず、応答が戻れば元どおり表示されます。',
+  'error.again': 'もう一度試す',
   'error.home': '概況へ戻る',
+  underWay: 'ページを取得しています。',
   comma: '、',
   count: ({ n }) => n.toLocaleString('ja'),
   'nav.review': '確認待ち',
