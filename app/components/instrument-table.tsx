@@ -9,6 +9,7 @@ type Row = InstrumentItem & {
   body?: Text
   from: 'shipped' | 'added' | 'overrides'
   updates: number
+  claims: { n: number; primary: number }
 }
 
 export function InstrumentTable({ instruments, today }: { instruments: Row[]; today: Day }) {
@@ -34,6 +35,7 @@ function InstrumentRow({ row, today }: { row: Row; today: Day }) {
           <span className="chip">{t(`instrument.from.short.${row.from}`)}</span>
         )}
         {row.body && <span className="fact-note">{t.text(row.body)}</span>}
+        <span className="fact-note">{t('instruments.claims', row.claims)}</span>
       </th>
       <InstrumentCells item={row} today={today} />
       <td className="number" data-label={t('instrument.col.updates')}>

@@ -1,6 +1,6 @@
 import type { ClaimItem } from '#app/components/instrument-item.ts'
 import { webAddress } from '#app/updates/web-address.ts'
-import type { Claim } from '#content/schema.ts'
+import type { Claim, Instrument } from '#content/schema.ts'
 import type { Learnt } from './learnt.server.ts'
 
 /** A claim as pages show it; an address that is no web address is not made a link. */
@@ -13,4 +13,15 @@ export function claimItem(claim: Learnt<Claim>): ClaimItem {
     address: address && webAddress(address),
     confirmAt: confirmAt ? webAddress(confirmAt) : null,
   }
+}
+
+/** How many claims content holds of instruments, and how many rest on a primary source. */
+export function claimsOf(instruments: readonly Instrument[]) {
+  const claims = instruments.flatMap((one) => [
+    ...one.stages.flatMap((stage) => stage.claims),
+    ...one.milestones.flatMap((milestone) => milestone.claims),
+    ...one.obligations.flatMap((obligation) => obligation.claims),
+    ...one.claims.map(({ claim }) => claim),
+  ])
+  return { n: claims.length, primary: claims.filter(({ rank }) => rank === 'primary').length }
 }

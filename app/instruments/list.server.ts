@@ -6,7 +6,9 @@ import type { Content } from '#content/load.server.ts'
 import { FORCES } from '#content/schema.ts'
 import { readCounters } from '#db/counters.ts'
 import { type FindingRow, listFindings } from '#db/findings.ts'
+import { claimsOf } from './claims.server.ts'
 import { forecastsOf } from './forecasts.server.ts'
+import { learntContent } from './learnt.server.ts'
 import { stageCounts } from './stage-counts.server.ts'
 import { standInstrument } from './standing.server.ts'
 
@@ -22,10 +24,12 @@ export function instrumentsPage(
 ) {
   const findings = listFindings(db)
   const counts = readCounters(db, 'instrument')
+  const known = learntContent(content, findings).instrumentById
   const all = content.instruments.map((instrument) => ({
     ...standInstrument(instrument, of(findings, instrument.id), content, today),
     body: authorityName(content, instrument.authority),
     from: instrument.from,
+    claims: claimsOf([known.get(instrument.id)!]),
     updates: counts[instrument.id] ?? 0,
   }))
   const choices = choicesOf(all, content)

@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { DatedItem } from '#app/components/dated-item.ts'
 import type { JurisdictionItem } from '#app/components/jurisdiction-item.ts'
 import { isHard } from '#app/components/window-edges.ts'
+import { claimsOf } from '#app/instruments/claims.server.ts'
 import { isHeld } from '#app/instruments/findings.server.ts'
 import { nextOf, standInstrument } from '#app/instruments/standing.server.ts'
 import type { Content } from '#content/load.server.ts'
@@ -61,17 +62,6 @@ function latestOf(rows: UpdateRow[], jurisdiction: string, content: Content) {
   if (!row) return null
   const { id, title, language, published, firstSeen } = row
   return { id, title, language, published, firstSeen }
-}
-
-/** How many claims there are, and how many rest on a primary source. */
-function claimsOf(instruments: readonly Content['instruments'][number][]) {
-  const claims = instruments.flatMap((one) => [
-    ...one.stages.flatMap((stage) => stage.claims),
-    ...one.milestones.flatMap((milestone) => milestone.claims),
-    ...one.obligations.flatMap((obligation) => obligation.claims),
-    ...one.claims.map(({ claim }) => claim),
-  ])
-  return { n: claims.length, primary: claims.filter(({ rank }) => rank === 'primary').length }
 }
 
 const isNamedDay = ({ window }: DatedItem) => isHard(window)

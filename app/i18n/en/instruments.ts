@@ -48,6 +48,8 @@ export const instruments = {
   'rejected.times': ({ rejected, confirmed }: { rejected: number; confirmed: number }) =>
     `rejected ${rejected}, confirmed ${confirmed}`,
   'instruments.authorities': 'By authority',
+  'instruments.claims': ({ n, primary }: { n: number; primary: number }) =>
+    `${primary} of ${n} claims from a primary source`,
   'instruments.filter.jurisdiction': 'Jurisdiction',
   'instruments.filter.authority': 'Authority',
   'instruments.filter.force': 'Force',

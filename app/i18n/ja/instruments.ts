@@ -49,6 +49,7 @@ export const instruments: Translated<typeof english> = {
     '次の語句による関連付けを人が外しています。多ければ、併せて要る語を加える、重みを下げる、より長い語句を加えるなどの見直しが要ります。',
   'rejected.times': ({ rejected, confirmed }) => `外した ${rejected}件、確認した ${confirmed}件`,
   'instruments.authorities': '当局別に見る',
+  'instruments.claims': ({ n, primary }) => `記述${n}件のうち一次情報${primary}件`,
   'instruments.filter.jurisdiction': '法域',
   'instruments.filter.authority': '当局',
   'instruments.filter.force': '効力',

@@ -212,9 +212,13 @@ test('a jurisdiction without instruments is there, and empty', () => {
 
 test('every number of a posture is that of the list it leads to', () => {
   const context = contextOf()
-  for (const { id, posture } of overviewPage(context).jurisdictions) {
-    const listed = (query: string) =>
-      instrumentsPage(context, new URLSearchParams(`jurisdiction=${id}${query}`)).instruments.length
+  for (const { id, posture, claims } of overviewPage(context).jurisdictions) {
+    const rows = (query: string) =>
+      instrumentsPage(context, new URLSearchParams(`jurisdiction=${id}${query}`)).instruments
+    const listed = (query: string) => rows(query).length
+    const summed = (what: 'n' | 'primary') =>
+      rows('').reduce((sum, row) => sum + row.claims[what], 0)
+    expect([id, summed('n'), summed('primary')]).toEqual([id, claims.n, claims.primary])
     expect([id, listed('')]).toEqual([id, posture.n])
     for (const { force, n } of posture.groups) {
       expect([id, force, listed(`&force=${force}`)]).toEqual([id, force, n])
