@@ -21,7 +21,9 @@ export const findings = () =>
     .option('--json', 'print as JSON')
     .action((options: Options) => {
       const rows = withContent(read(options, options.state), read(options))
-      console.log(options.json ? JSON.stringify(rows, null, 2) : rows.map(inWords).join('\n\n'))
+      if (options.json) console.log(JSON.stringify(rows, null, 2))
+      else if (rows.length > 0) console.log(rows.map(inWords).join('\n\n'))
+      else console.error('There is no such finding: no rule has read one in an update.')
     })
     .addCommand(exporting())
 
@@ -31,7 +33,9 @@ const exporting = () =>
     .action((_, command: Command) => {
       const { json, db } = command.optsWithGlobals<Options>()
       const patch = patchOf(read({ db }, 'confirmed'))
-      console.log(json ? JSON.stringify(patch, null, 2) : asYaml(patch))
+      if (json) console.log(JSON.stringify(patch, null, 2))
+      else if (patch.length > 0) console.log(asYaml(patch))
+      else console.error('Nothing was confirmed that content does not hold: there is no patch.')
     })
 
 function read({ db: file }: Options, state?: FindingRow['state']): FindingRow[] {

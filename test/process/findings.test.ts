@@ -65,6 +65,18 @@ test('`--json` and `--state` give the same rows to programs', async () => {
   ])
 })
 
+test('where nothing was found or confirmed, one sentence says so and no empty line is printed', async () => {
+  const empty = join(folder, 'empty.db')
+  openDb(empty).$client.close()
+  const [none, noPatch] = await Promise.all([
+    shirase(['findings', '--db', empty]),
+    shirase(['findings', 'export', '--db', empty]),
+  ])
+  expect([none.code, none.stdout, noPatch.code, noPatch.stdout]).toEqual([0, '', 0, ''])
+  expect(none.stderr).toContain('There is no such finding')
+  expect(noPatch.stderr).toContain('there is no patch')
+})
+
 test('a finding that content contradicts is said to be so', async () => {
   const copy = join(folder, 'against.db')
   cpSync(path, copy)
