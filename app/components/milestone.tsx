@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
+import type { Text } from '#content/schema.ts'
 import { Claims } from './claims.tsx'
 import { ConfirmedMark } from './confirmed-mark.tsx'
 import { Disputed } from './disputed.tsx'
@@ -8,7 +10,10 @@ import type { MilestoneItem, ReadingItem } from './instrument-item.ts'
 import { OutcomeMark, RankMark } from './marks.tsx'
 import { Left, Quoted, When } from './when.tsx'
 
-type Props = { milestones: (MilestoneItem & { ahead: boolean })[]; today: Day }
+/** Points about a milestone on which sources disagree, each a place of the same page. */
+type Disagreement = { id: string; topic: Text }
+type Listed = MilestoneItem & { ahead: boolean; conflicts: Disagreement[] }
+type Props = { milestones: Listed[]; today: Day }
 
 /** What may still come first, then what is behind. */
 export function Milestones({ milestones, today }: Props) {
@@ -22,7 +27,13 @@ export function Milestones({ milestones, today }: Props) {
         <h3 className="eyebrow">{t(`instrument.milestones.${group}`)}</h3>
         <ol className="milestones">
           {own.map((milestone) => (
-            <Milestone key={milestone.id} milestone={milestone} today={today} />
+            <Milestone key={milestone.id} milestone={milestone} today={today}>
+              {milestone.conflicts.map(({ id, topic }) => (
+                <p key={id} className="small">
+                  {t('milestone.conflict')} <a href={`#${id}`}>{t.text(topic)}</a>
+                </p>
+              ))}
+            </Milestone>
           ))}
         </ol>
       </div>
@@ -31,7 +42,9 @@ export function Milestones({ milestones, today }: Props) {
 }
 
 /** A milestone with every reading of it, its sources, and what was learnt here. */
-export function Milestone({ milestone, today }: { milestone: MilestoneItem; today: Day }) {
+type OneProps = { milestone: MilestoneItem; today: Day; children?: ReactNode }
+
+export function Milestone({ milestone, today, children }: OneProps) {
   const t = useT()
   const { id, kind, title, readings, disputed, rank, claims, findings } = milestone
   return (
@@ -43,6 +56,7 @@ export function Milestone({ milestone, today }: { milestone: MilestoneItem; toda
       </p>
       <Readings readings={readings} today={today} />
       {disputed && <Disputed disputed={t.text(disputed)} />}
+      {children}
       <Claims claims={claims} />
       <Findings findings={findings} />
     </li>

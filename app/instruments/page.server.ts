@@ -73,7 +73,10 @@ function milestonesOf(
 ) {
   const items = instrument.milestones.map((milestone) => {
     const item = milestoneItem(milestone, { findings: findingsOf(milestone.id), today })
-    return { ...item, ahead: item.readings.some(isOpen) }
+    const conflicts = instrument.conflicts
+      .filter(({ about }) => about?.includes(milestone.id))
+      .map(({ id, topic }) => ({ id, topic }))
+    return { ...item, conflicts, ahead: item.readings.some(isOpen) }
   })
   const byReading = (a: MilestoneItem, b: MilestoneItem) => compareWindows(soonest(a), soonest(b))
   const behind = items.filter(({ ahead }) => !ahead).toSorted((a, b) => byReading(b, a))

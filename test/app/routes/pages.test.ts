@@ -513,3 +513,11 @@ test('a search says how many fit of how many, and a wrong day is said', () => {
     found: 3,
   })
 })
+
+test('a milestone on which sources disagree leads to what they say', () => {
+  const { milestones, conflicts } = instrumentPage(contextOf(), 'genai-ip-principle-code')!
+  const opens = milestones.find(({ id }) => id === 'comment-opens')!
+  expect(opens.conflicts.map(({ id }) => id)).toEqual(['draft-day'])
+  const led = milestones.flatMap((one) => one.conflicts.map(({ id }) => id))
+  expect(led.filter((id) => !conflicts.some((one) => one.id === id))).toEqual([])
+})
