@@ -4,10 +4,8 @@ import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import type { Text } from '#content/schema.ts'
 import type { InstrumentItem } from './instrument-item.ts'
+import { StandingFacts } from './instrument-standing.tsx'
 import { Limits } from './limits.tsx'
-import { ForceMark } from './marks.tsx'
-import { NextThing } from './next-thing.tsx'
-import { StageSince } from './stage-mark.tsx'
 import { Fact } from './update-facts.tsx'
 
 type Props = {
@@ -48,15 +46,7 @@ function InstrumentFacts({ item, scope, lawNumber, aliases, body, pages, today }
   const t = useT()
   return (
     <dl className="facts facts-wide">
-      <Fact name={t('force.label')}>
-        <ForceMark force={item.force} />
-      </Fact>
-      <Fact name={t('instrument.ladder')}>
-        <StageSince stage={item.stage} />
-      </Fact>
-      <Fact name={t('overview.next')}>
-        <NextThing item={item.next} today={today} />
-      </Fact>
+      <StandingFacts item={item} today={today} />
       {body && (
         <Fact name={t('instrument.authority')}>
           <Link to={`/authorities/${item.authority}`}>{t.text(body)}</Link>

@@ -23,6 +23,16 @@ export function InstrumentStanding({ item, body, today }: Props) {
           <Link to={`/authorities/${item.authority}`}>{t.text(body)}</Link>
         </Fact>
       )}
+      <StandingFacts item={item} today={today} />
+    </dl>
+  )
+}
+
+/** How it binds, where it stands, and what comes next. */
+export function StandingFacts({ item, today }: Pick<Props, 'item' | 'today'>) {
+  const t = useT()
+  return (
+    <>
       <Fact name={t('force.label')}>
         <ForceMark force={item.force} />
       </Fact>
@@ -32,6 +42,6 @@ export function InstrumentStanding({ item, body, today }: Props) {
       <Fact name={t('overview.next')}>
         <NextThing item={item.next} today={today} />
       </Fact>
-    </dl>
+    </>
   )
 }

@@ -1,31 +1,19 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join as path } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { makePass } from '#app/people/pass.ts'
-import { asActor, operator } from '#db/actor.ts'
-import { openDb } from '#db/client.ts'
+import { type Db, openDb } from '#db/client.ts'
 import { saveMapping } from '#db/links.ts'
 import { storeListings } from '#db/listings.ts'
 import { lister, listing } from '#test/db/memory.ts'
-import { type Installation, startInstallation } from '#test/process/installation.ts'
-import { type Replay, startReplay } from '#test/replay/server.ts'
-import { ADMINISTRATOR, join } from './administrator.ts'
-import { launchChromium } from './chromium.ts'
+import { type Administered, startAdministered } from './administered.ts'
+import { ADMINISTRATOR } from './administrator.ts'
 
 const ITEMS = 30
-const DATABASE_PATH = path(mkdtempSync(path(tmpdir(), 'shirase-queue-')), 'shirase.db')
-const errors: string[] = []
 
-let replay: Replay
-let app: Installation
-let browser: Browser
+let app: Administered
 let page: Page
 
-/** Links that no rule is sure of, and an invitation of an administrator; returns its path. */
-function withUnsureLinks(): string {
-  const db = openDb(DATABASE_PATH)
+/** Links that no rule is sure of. */
+function withUnsureLinks(db: Db): void {
   const listings = Array.from({ length: ITEMS }, (_, n) =>
     listing({ url: `https://www.jftc.go.jp/unsure/${n}.html`, title: `公表 ${n}` }),
   )
@@ -35,39 +23,23 @@ function withUnsureLinks(): string {
     const links = [{ ...link, state: 'unsure' as const }]
     saveMapping(db, id, { type: 'report', severity: null, links, dates: [] }, false)
   }
-  const at = new Date(ADMINISTRATOR.at).toISOString()
-  const made = asActor(operator(at), () => makePass(db, { kind: 'join', role: 'admin', at }))
-  db.$client.close()
-  return made
 }
 
 const MADE_HERE = "from links where update_id <= 30 and instrument = 'ai-basic-plan'"
 
 function ask(sql: string): unknown[] {
-  const db = openDb(DATABASE_PATH)
+  const db = openDb(app.databasePath)
   const rows = db.$client.prepare(sql).pluck().all()
   db.$client.close()
   return rows
 }
 
 beforeAll(async () => {
-  const invitation = withUnsureLinks()
-  replay = await startReplay(mkdtempSync(path(tmpdir(), 'shirase-no-sites-')))
-  app = await startInstallation({
-    ...{ DATABASE_PATH, SHIRASE_REPLAY_URL: replay.url, SHIRASE_NOW: ADMINISTRATOR.at },
-    PASSWORD_COST: '10',
-  })
-  browser = await launchChromium()
-  page = await browser.newPage({ locale: 'en-GB' })
-  page.on('pageerror', (error) => errors.push(error.message))
-  await join(page, app.url + invitation, ADMINISTRATOR)
+  app = await startAdministered(withUnsureLinks)
+  page = app.page
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-  await replay?.close()
-})
+afterAll(() => app?.stop())
 
 beforeEach(async () => {
   await page.goto(`${app.url}/review`, { waitUntil: 'networkidle' })
@@ -142,7 +114,7 @@ test('twenty items are decided by twenty keys, without a page load', async () =>
 })
 
 test('what was decided is listed without a script, and decided anew there', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB' })
+  const context = await app.browser.newContext({ javaScriptEnabled: false, locale: 'en-GB' })
   await context.addCookies(await page.context().cookies())
   const plain = await context.newPage()
   await plain.goto(`${app.url}/review`)
@@ -157,5 +129,5 @@ test('what was decided is listed without a script, and decided anew there', asyn
 })
 
 test('nothing was complained about on the console', () => {
-  expect(errors).toEqual([])
+  expect(app.errors).toEqual([])
 })

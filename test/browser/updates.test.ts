@@ -1,32 +1,20 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join as path } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makePass } from '#app/people/pass.ts'
-import { asActor, operator } from '#db/actor.ts'
 import { saveCapture } from '#db/captures.ts'
-import { openDb } from '#db/client.ts'
+import type { Db } from '#db/client.ts'
 import { storeListings } from '#db/listings.ts'
 import { lister, listing } from '#test/db/memory.ts'
-import { type Installation, startInstallation } from '#test/process/installation.ts'
-import { type Replay, startReplay } from '#test/replay/server.ts'
-import { ADMINISTRATOR, join } from './administrator.ts'
-import { launchChromium } from './chromium.ts'
+import { type Administered, startAdministered } from './administered.ts'
 
 const ITEMS = 70
 const BODY = '<li>肖像と声の利用に関する報告書（案）</li>'
-const DATABASE_PATH = path(mkdtempSync(path(tmpdir(), 'shirase-list-')), 'shirase.db')
-const errors: string[] = []
 
-let replay: Replay
-let app: Installation
-let browser: Browser
+let app: Administered
 let page: Page
 
-/** Updates of two bodies, one of them of two versions with a capture; returns an invitation's path. */
-function withUpdates(): string {
-  const db = openDb(DATABASE_PATH)
+/** Updates of two bodies, one of them of two versions with a capture. */
+function withUpdates(db: Db): void {
   const address = 'https://www.jftc.go.jp/list.html'
   const { id: captureId } = saveCapture(db, {
     ...{ sourceId: 'jftc-list', kind: 'replay', requestUrl: address, finalUrl: address },
@@ -46,30 +34,14 @@ function withUpdates(): string {
     }),
   )
   storeListings(db, others, by)
-  const at = new Date(ADMINISTRATOR.at).toISOString()
-  const made = asActor(operator(at), () => makePass(db, { kind: 'join', role: 'admin', at }))
-  db.$client.close()
-  return made
 }
 
 beforeAll(async () => {
-  const invitation = withUpdates()
-  replay = await startReplay(mkdtempSync(path(tmpdir(), 'shirase-no-sites-')))
-  app = await startInstallation({
-    ...{ DATABASE_PATH, SHIRASE_REPLAY_URL: replay.url, SHIRASE_NOW: ADMINISTRATOR.at },
-    PASSWORD_COST: '10',
-  })
-  browser = await launchChromium()
-  page = await browser.newPage({ locale: 'en-GB' })
-  page.on('pageerror', (error) => errors.push(error.message))
-  await join(page, app.url + invitation, ADMINISTRATOR)
+  app = await startAdministered(withUpdates)
+  page = app.page
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-  await replay?.close()
-})
+afterAll(() => app?.stop())
 
 const rows = (of = page) => of.locator('.update')
 const visit = (where: string) => page.goto(app.url + where, { waitUntil: 'networkidle' })
@@ -124,7 +96,7 @@ test('opening marks nothing, a button does, and what is read can be left out', a
 })
 
 test('without a script the list has pages both ways, and marks come back to their row', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB' })
+  const context = await app.browser.newContext({ javaScriptEnabled: false, locale: 'en-GB' })
   await context.addCookies(await page.context().cookies())
   const plain = await context.newPage()
   await plain.goto(`${app.url}/updates?q=会議の開催`)
@@ -156,5 +128,5 @@ test('versions say what was taken out, and the capture downloads as it was fetch
 })
 
 test('nothing was complained about on the console', () => {
-  expect(errors).toEqual([])
+  expect(app.errors).toEqual([])
 })
