@@ -59,7 +59,7 @@ function AuditRow({ row }: { row: AuditItem }) {
       </td>
       <td data-label={t('audit.change')}>
         <span>
-          <Change before={row.before} after={row.after} />
+          <Change {...row} />
           <span className="fact-note code">{t('audit.hash', { hash: row.hash.slice(0, 16) })}</span>
         </span>
       </td>
@@ -86,9 +86,9 @@ function Concerned({ person, thing, actor }: AuditItem) {
 }
 
 /** The fields that differ, from what to what. */
-function Change({ before, after }: Pick<AuditItem, 'before' | 'after'>) {
+function Change({ before, after, person }: Pick<AuditItem, 'before' | 'after' | 'person'>) {
   const t = useT()
-  const said = useSaid()
+  const said = useSaid(person)
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   const changed = names.filter(
     (name) => (before?.[name] ?? null) !== (after?.[name] ?? null) && after?.[name] !== 'kept',
@@ -115,11 +115,13 @@ const CHOICES = [
 ]
 
 /** A value of a row in words; instants as everywhere on the page. */
-function useSaid(): (name: string, value: unknown) => string {
+function useSaid(person: AuditItem['person']): (name: string, value: unknown) => string {
   const t = useT()
+  const named = useActorName()
   const instant = useInstant()
   return (name, value) => {
     if (value === null || value === undefined) return '–'
+    if (name === 'person' && value === person?.id) return named(person.id, person.name)
     if (name === 'role') return t.word('account.role', String(value))
     if (CHOICES.includes(name)) return t.word('chosen', String(value))
     return INSTANT.test(String(value)) ? instant(String(value)) : String(value)

@@ -29,7 +29,7 @@ export const frame = {
   'footer.origin': ({ authority, address }: { authority: string; address: string }) =>
     `Source: ${authority} (${address}), edited and processed.`,
   'footer.stored': ({ read, relayed }: { read: number; relayed: number }) =>
-    `Of the updates, ${read.toLocaleString('en')} were read here from public pages and kept as captures; ${relayed.toLocaleString('en')} are known from lists that third parties kept, and were not read at the authority.`,
+    `Of the updates, ${read.toLocaleString('en')} ${read === 1 ? 'was' : 'were'} read here from public pages and kept as captures; ${relayed.toLocaleString('en')} ${relayed === 1 ? 'is' : 'are'} known from lists that third parties kept, and not read at the authority.`,
   'footer.origins':
     'Titles, texts and dates of updates are these authorities’, edited and processed:',
   'footer.schedule': ({ times }: { times: string }) => `Sources are read daily at ${times} JST.`,

@@ -3,7 +3,7 @@ type N = { n: number }
 export const review = {
   'review.title': 'Review',
   'review.lead': ({ links, findings }: { links: number; findings: number }) =>
-    `Waiting for a decision: ${findings} proposed ${findings === 1 ? 'finding' : 'findings'}, ${links} unsure ${links === 1 ? 'link' : 'links'}.`,
+    `Waiting for a decision: ${findings} ${findings === 1 ? 'finding' : 'findings'}, ${links} unsure ${links === 1 ? 'link' : 'links'}.`,
   'review.show': 'What is shown',
   'review.show.waiting': 'Waiting',
   'review.show.decided': 'Decided lately',

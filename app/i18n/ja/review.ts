@@ -4,7 +4,7 @@ import type { Translated } from '../translate.ts'
 export const review: Translated<typeof english> = {
   'review.title': '確認待ち',
   'review.lead': ({ links, findings }) =>
-    `判明事項の提案${findings}件、不確かな関連付け${links}件が判断を待っています。`,
+    `判明事項${findings}件、不確かな関連付け${links}件が判断を待っています。`,
   'review.show': '表示',
   'review.show.waiting': '判断待ち',
   'review.show.decided': '最近の判断',

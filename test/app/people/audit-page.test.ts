@@ -20,7 +20,9 @@ test('the log says in words who did what to whom, and keeps ids as a detail', as
     /role:(?:<!-- -->| )*<del>viewer \(executive\)<\/del>(?:<!-- -->| )*<ins>counsel<\/ins>/,
   )
   expect(text).toContain(id)
-  expect((await admin.get('/audit')).text).toContain('turned a second factor on')
+  const all = (await admin.get('/audit')).text
+  expect(all).toContain('turned a second factor on')
+  expect(all).toMatch(/person:(?:<!-- -->| )*<ins>taro<\/ins>/)
   expect((await admin.get('/audit?subject=people')).text).not.toContain('secondFactor<')
 })
 
