@@ -1,4 +1,4 @@
-import { and, sql } from 'drizzle-orm'
+import { and, type SQL, sql } from 'drizzle-orm'
 import type { Db } from './client.ts'
 import { links, updates } from './schema.ts'
 import { indexed } from './text.ts'
@@ -109,11 +109,23 @@ export const matching = (query: string, filter: UpdateFilter) =>
 function matchOf(db: Db, term: string): string | null {
   if ([...term].length > 2) return quoted(term)
   const lower = term.toLowerCase()
-  const heads = db.all<{ term: string }>(
-    sql`select term from updates_terms where term >= ${lower} and term < ${`${lower}\u{10ffff}`}`,
-  )
+  const heads = trigramsFrom(db, lower, `${lower}\u{10ffff}`)
   if (heads.length === 0) return null
-  return `(${heads.map((head) => quoted(head.term)).join(' OR ')})`
+  return `(${heads.map(quoted).join(' OR ')})`
+}
+
+/** The trigrams in the index from `low` to before `high`. From each the next is sought: its places are not walked. */
+function trigramsFrom(db: Db, low: string, high: string): string[] {
+  const first = (from: SQL) =>
+    sql`(select term from updates_terms where term >= ${from} and term < ${high} limit 1)`
+  const rows = db.all<{ term: string }>(sql`
+    with recursive heads (term) as (
+      select ${first(sql`${low}`)}
+      union all
+      select ${first(sql`heads.term || char(1)`)} from heads where heads.term is not null
+    )
+    select term from heads where term is not null`)
+  return rows.map(({ term }) => term)
 }
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
