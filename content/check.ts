@@ -161,12 +161,18 @@ function checkReadings({ milestones, reviewed }: Instrument): Fault[] {
   )
 }
 
-/** An enforcement, promulgation or application day never moves: only a closing day does. */
-function checkExtended({ milestones }: Instrument): Fault[] {
-  const says = `only a closing day is extended (${CLOSING_KINDS.join(', ')}): leave “extended” out`
+/** An enforcement, promulgation or application day never moves: only a closing day in Japan does. */
+function checkExtended({ milestones, jurisdiction }: Instrument): Fault[] {
+  const elsewhere = 'only a day in Japan is extended by its holidays: leave “extended” out'
+  const kinds = `only a closing day is extended (${CLOSING_KINDS.join(', ')}): leave “extended” out`
   return milestones.flatMap(({ kind, extended }, index) =>
-    extended && !CLOSING_KINDS.includes(kind)
-      ? [{ path: ['milestones', index, 'extended'], says }]
+    extended && (jurisdiction !== 'jp' || !CLOSING_KINDS.includes(kind))
+      ? [
+          {
+            path: ['milestones', index, 'extended'],
+            says: jurisdiction === 'jp' ? kinds : elsewhere,
+          },
+        ]
       : [],
   )
 }

@@ -194,6 +194,7 @@ export function listUpcomingDates(db: Db, from: Day, to: Day, limit: number) {
       end: updateDates.end,
       precision: updateDates.precision,
       phrase: updateDates.phrase,
+      rule: updateDates.rule,
     })
     .from(updateDates)
     .innerJoin(updates, eq(updates.id, updateDates.updateId))

@@ -4,9 +4,9 @@ import { CLOSING_KINDS, type Milestone } from '#content/schema.ts'
 import { shownReadings } from './readings.server.ts'
 
 /** How a duty stands to its milestone: only a closing day is a day by which something is due. */
-export function dueOf(milestone: Milestone, today: Day) {
+export function dueOf(milestone: Milestone, today: Day, jurisdiction: string) {
   const { id, kind, title, disputed, claims } = milestone
-  const shown = shownReadings(milestone, today)
+  const shown = shownReadings(milestone, today, jurisdiction)
   const standing = shown.filter(({ outcome }) => outcome !== 'superseded')
   const readings = (standing.length > 0 ? standing : shown).map(({ window, words, outcome }) => ({
     ...{ window, words, outcome },

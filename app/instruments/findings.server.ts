@@ -2,11 +2,11 @@ import type { FindingItem } from '#app/components/finding-item.ts'
 import { instrumentName } from '#app/updates/items.server.ts'
 import { tokyoDay } from '#content/dates/day.ts'
 import { windowOf } from '#content/dates/iso.ts'
-import type { Precision } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
 import { isContradicted, isRecorded, recordedOf } from '#content/recorded.ts'
 import type { Instrument, Text } from '#content/schema.ts'
 import type { FindingRow } from '#db/findings.ts'
+import { findingWindow } from './windows.server.ts'
 
 /**
  * Findings with the names that content has for what they are about. Whether content has come to say
@@ -18,7 +18,7 @@ export function findingItems(
   among: FindingRow[] = [],
 ): FindingItem[] {
   return rows.map((row) => {
-    const { id, kind, state, instrument, quote, rule, start, end } = row
+    const { id, kind, state, instrument, quote, rule } = row
     const known = content.instrumentById.get(instrument)
     return {
       ...{ id, kind, state, instrument, quote, rule },
@@ -27,7 +27,7 @@ export function findingItems(
       closed: closureOf(row),
       against: known && isAgainst(row, known, among) ? valuesIn(row, known) : null,
       what: subjectOf(row, content),
-      window: { start, end, precision: row.precision as Precision },
+      window: findingWindow(row, known),
       day: tokyoDay(new Date(row.decidedAt ?? row.proposedAt)),
       ...{ by: row.decidedName || null, note: row.note },
       update: row.updateId ? { id: row.updateId, title: row.updateTitle ?? '' } : null,
@@ -53,7 +53,7 @@ export function isAgainst(row: FindingRow, known: Instrument, among: FindingRow[
 }
 
 const valuesIn = (row: FindingRow, known: Instrument) =>
-  recordedOf(row, known).map(({ when }) => windowOf(when))
+  recordedOf(row, known).map(({ when }) => findingWindow({ ...row, ...windowOf(when) }, known))
 
 function closureOf({ closed, closedAt, closedName }: FindingRow): FindingItem['closed'] {
   return closed && { why: closed, on: tokyoDay(new Date(closedAt!)), by: closedName || null }

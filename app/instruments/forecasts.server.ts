@@ -9,19 +9,20 @@ import { type ShownReading, shownReadings } from './readings.server.ts'
 
 /** Every forecast of something that has come since: what was overtaken by the outcome. */
 export function forecastsOf(content: Content, findings: FindingRow[], today: string): Forecast[] {
-  return learntContent(content, findings).instruments.flatMap(({ id, short, milestones }) =>
-    milestones.flatMap((milestone) => {
-      const shown = shownReadings(milestone, today)
-      const came = shown.find(hasCome)
-      if (!came) return []
-      return shown.flatMap((reading) => {
-        const span = reading.outcome === 'superseded' ? spanOf(reading.window, came.window) : null
-        if (!span) return []
-        const { window, words } = reading
-        const place = { instrument: id, short, milestone: milestone.id, title: milestone.title }
-        return [{ ...place, forecast: { window, words }, came: came.window, ...span }]
-      })
-    }),
+  return learntContent(content, findings).instruments.flatMap(
+    ({ id, short, jurisdiction, milestones }) =>
+      milestones.flatMap((milestone) => {
+        const shown = shownReadings(milestone, today, jurisdiction)
+        const came = shown.find(hasCome)
+        if (!came) return []
+        return shown.flatMap((reading) => {
+          const span = reading.outcome === 'superseded' ? spanOf(reading.window, came.window) : null
+          if (!span) return []
+          const { window, words } = reading
+          const place = { instrument: id, short, milestone: milestone.id, title: milestone.title }
+          return [{ ...place, forecast: { window, words }, came: came.window, ...span }]
+        })
+      }),
   )
 }
 

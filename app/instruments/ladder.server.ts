@@ -1,7 +1,6 @@
 import type { ShownOutcome } from '#app/components/dated-item.ts'
 import type { RungItem, StageItem } from '#app/components/instrument-item.ts'
 import type { Day } from '#content/dates/day.ts'
-import { windowOf } from '#content/dates/iso.ts'
 import { compareWindows } from '#content/dates/standing.ts'
 import type { Content } from '#content/load.server.ts'
 import type { Instrument, Milestone, StageEntry } from '#content/schema.ts'
@@ -9,6 +8,7 @@ import { claimItem } from './claims.server.ts'
 import type { Learnt } from './learnt.server.ts'
 import { shownReadings } from './readings.server.ts'
 import { stagesUpTo } from './standing.server.ts'
+import { stageWindow } from './windows.server.ts'
 
 /** The rungs of an instrument's ladder, the lowest first, each with its days and what may bring it. */
 export function rungsOf(
@@ -24,12 +24,12 @@ export function rungsOf(
   return [...rungs, ...(end ? [end] : [])].map(({ stage, name }, index) => {
     const entries = stagesUpTo(instrument, today)
       .filter((entry) => entry.stage === stage)
-      .map(({ when, note, claims, confirmed = null }: Learnt<StageEntry>, nth) => ({
+      .map((entry: Learnt<StageEntry>, nth) => ({
         id: stageAnchor(stage, nth),
-        window: windowOf(when),
-        note: note ?? null,
-        confirmed,
-        claims: claims.map(claimItem),
+        window: stageWindow(entry, instrument),
+        note: entry.note ?? null,
+        confirmed: entry.confirmed ?? null,
+        claims: entry.claims.map(claimItem),
       }))
     const below = end !== undefined || index < (current?.index ?? -1)
     const state = stage === current?.stage ? 'now' : below ? 'past' : 'ahead'
@@ -63,7 +63,7 @@ const OPEN: ShownOutcome[] = ['expected', 'announced-unverified', 'past-unrecord
 
 /** Milestones that may bring a rung, each reading that is open as an entry, the soonest first. */
 function expectedOf(
-  { milestones, force }: Instrument,
+  { milestones, force, jurisdiction }: Instrument,
   stage: string,
   today: Day,
 ): RungItem['expected'] {
@@ -73,7 +73,7 @@ function expectedOf(
   return milestones
     .filter(({ kind }) => leads(kind))
     .flatMap((milestone) =>
-      shownReadings(milestone, today)
+      shownReadings(milestone, today, jurisdiction)
         .filter(({ outcome }) => OPEN.includes(outcome))
         .map(({ window, words, outcome }) => ({
           ...{ milestone: milestone.id, title: milestone.title, window, words, outcome },

@@ -72,7 +72,9 @@ function milestonesOf(
   findingsOf: (milestone: string) => MilestoneItem['findings'],
 ) {
   const items = instrument.milestones.map((milestone) => {
-    const item = milestoneItem(milestone, { findings: findingsOf(milestone.id), today })
+    const item = milestoneItem(milestone, {
+      ...{ findings: findingsOf(milestone.id), today, jurisdiction: instrument.jurisdiction },
+    })
     const conflicts = instrument.conflicts
       .filter(({ about }) => about?.includes(milestone.id))
       .map(({ id, topic }) => ({ id, topic }))
@@ -92,10 +94,14 @@ const isOpen = ({ outcome }: MilestoneItem['readings'][number]) =>
 
 export function milestoneItem(
   milestone: Milestone,
-  { findings, today }: { findings: MilestoneItem['findings']; today: Day },
+  {
+    findings,
+    today,
+    jurisdiction,
+  }: { findings: MilestoneItem['findings']; today: Day; jurisdiction: string },
 ): MilestoneItem {
   const { id, kind, title, disputed, prominent, claims } = milestone
-  const readings = shownReadings(milestone, today)
+  const readings = shownReadings(milestone, today, jurisdiction)
   return {
     ...{ id, kind, title, readings, findings },
     disputed: disputed ?? null,

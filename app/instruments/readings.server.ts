@@ -1,12 +1,12 @@
 import type { Confirmation } from '#app/components/confirmed-mark.tsx'
 import type { ShownOutcome } from '#app/components/dated-item.ts'
 import type { Day } from '#content/dates/day.ts'
-import { extendedWindow } from '#content/dates/extension.ts'
 import { windowOf } from '#content/dates/iso.ts'
 import { firstDay, lastDay, standing } from '#content/dates/standing.ts'
 import type { Window } from '#content/dates/window.ts'
 import type { Milestone, Outcome, Reading } from '#content/schema.ts'
 import type { Learnt } from './learnt.server.ts'
+import { milestoneWindow } from './windows.server.ts'
 
 /**
  * The outcome as a page says it on a day: what was expected and is past has no recorded outcome,
@@ -32,10 +32,15 @@ export type ShownReading = {
 }
 
 /** Readings as they stand on a day: what came first, what may still come, and what was overtaken. */
-export function shownReadings({ readings, extended }: Milestone, today: Day): ShownReading[] {
+export function shownReadings(
+  milestone: Milestone,
+  today: Day,
+  jurisdiction: string,
+): ShownReading[] {
+  const { readings } = milestone
   const shown = readings.map(({ when, because, outcome, confirmed = null }: Learnt<Reading>) => {
-    // A day that was confirmed is one that came: nothing moves it to the next working day.
-    const window = extended && !confirmed ? extendedWindow(windowOf(when)) : windowOf(when)
+    const came = confirmed !== null && HAS_COME.includes(outcome)
+    const window = milestoneWindow(windowOf(when), milestone, { came, today, jurisdiction })
     const words = typeof when === 'string' ? null : (when.words ?? null)
     return { window, words, because, confirmed, outcome: shownOutcome(outcome, window, today) }
   })

@@ -4,7 +4,6 @@ import { bestRank } from '#content/claims.ts'
 import { type Day, daysBetween } from '#content/dates/day.ts'
 import { windowOf } from '#content/dates/iso.ts'
 import { compareWindows, firstDay, lastDay } from '#content/dates/standing.ts'
-import type { Precision, Window } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
 import type { Instrument, Milestone, Outcome, Rank, StageEntry } from '#content/schema.ts'
 import { currentStage } from '#content/stages.ts'
@@ -12,6 +11,7 @@ import type { FindingRow } from '#db/findings.ts'
 import { isHeld, stageName } from './findings.server.ts'
 import { type Learnt, learnt } from './learnt.server.ts'
 import { shownReadings } from './readings.server.ts'
+import { findingWindow, stageWindow } from './windows.server.ts'
 
 const REVIEW_DAYS = 90
 
@@ -51,7 +51,8 @@ export function stageOf(
   })
   if (!current) return null
   const { note = null, atLatest, confirmed = null } = current
-  return { ...place(current.stage), note, window: windowOf(current.when), confirmed, atLatest }
+  const window = stageWindow(current, known)
+  return { ...place(current.stage), note, window, confirmed, atLatest }
 }
 
 /** Steps of the history that had been taken by a day; a clock that is set back knows no later one. */
@@ -66,7 +67,7 @@ export function datedItems(
   today: Day,
 ): DatedItem[] {
   return learnt(instrument, findings).milestones.flatMap((milestone) => {
-    const readings = readingsOf(milestone, today)
+    const readings = readingsOf(milestone, today, instrument.jurisdiction)
     return readings.map((reading, index) => ({
       ...placeOf(instrument, milestone),
       ...reading,
@@ -88,7 +89,7 @@ export function proposedItems(instrument: Instrument, findings: FindingRow[]): D
       return [
         {
           ...placeOf(instrument, milestone),
-          ...{ window: windowOfFinding(finding), words: finding.quote, outcome },
+          ...{ window: findingWindow(finding, instrument), words: finding.quote, outcome },
           ...{ reading: 1, of: 1, from: 'proposed' as const, confirmed: null },
           rank: (finding.updateRank ?? 'unverified') as Rank,
         },
@@ -115,9 +116,9 @@ export function isAhead({ outcome, window }: DatedItem, today: Day): boolean {
 export const byWindow = (a: DatedItem, b: DatedItem) => compareWindows(a.window, b.window)
 
 /** Every reading; one that was confirmed in the place of others stands alone. */
-function readingsOf(milestone: Milestone, today: Day) {
+function readingsOf(milestone: Milestone, today: Day, jurisdiction: string) {
   const rank = bestRank(milestone.claims)
-  const shown = shownReadings(milestone, today)
+  const shown = shownReadings(milestone, today, jurisdiction)
   const settled = shown.find(({ confirmed }) => confirmed)
   const others = shown.filter(({ outcome }) => outcome !== 'superseded')
   const standing = settled && others.length === 1 ? others : shown
@@ -142,9 +143,3 @@ export function limitsOf(content: Content, jurisdiction: string, today: Day) {
     .filter((limit) => limit.jurisdiction === jurisdiction && limit.after < today)
     .map(({ text }) => text)
 }
-
-const windowOfFinding = ({ start, end, precision }: FindingRow): Window => ({
-  start,
-  end,
-  precision: precision as Precision,
-})

@@ -31,7 +31,9 @@ export function obligationPage(context: AppLoadContext, id: string) {
     duty: dutyItem(obligation, instrument, today),
     instrument: standInstrument(base, rows, content, today),
     body: content.authorityById.get(base.authority)?.name ?? null,
-    milestone: milestone ? milestoneItem(milestone, { findings, today }) : null,
+    milestone: milestone
+      ? milestoneItem(milestone, { findings, today, jurisdiction: base.jurisdiction })
+      : null,
     conflicts: conflictsOf(instrument, [id, obligation.by]),
     updates: updatesOf(context, base.id, id),
     replaces: replacedBy(content, 'obligation', id),

@@ -17,7 +17,7 @@ export function dutyItem(obligation: Obligation, instrument: Instrument, today: 
     firstSteps: obligation.firstSteps ?? [],
     state: dutyState(instrument, obligation, today),
     firstHand: isFirstHand(obligation),
-    by: milestone ? dueOf(milestone, today) : null,
+    by: milestone ? dueOf(milestone, today, instrument.jurisdiction) : null,
     rank: bestRank(claims),
     claims: claims.map(claimItem),
   }

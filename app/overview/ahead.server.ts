@@ -3,6 +3,7 @@ import { type Ahead, DAYS_DRAWN } from '#app/components/ahead-item.ts'
 import type { DatedItem } from '#app/components/dated-item.ts'
 import { addDays } from '#content/dates/day.ts'
 import { firstDay, lastDay } from '#content/dates/standing.ts'
+import type { FindingRow } from '#db/findings.ts'
 import type { listUpcomingDates } from '#db/updates.ts'
 import { deadlines } from './deadlines.server.ts'
 
@@ -12,9 +13,15 @@ const SHOWN = 10
 export function aheadOf(
   items: DatedItem[],
   upcoming: ReturnType<typeof listUpcomingDates>,
-  { content, today }: Pick<AppLoadContext, 'content' | 'today'>,
+  {
+    content,
+    findings,
+    today,
+  }: Pick<AppLoadContext, 'content' | 'today'> & {
+    findings: FindingRow[]
+  },
 ): Ahead {
-  const all = deadlines(items, upcoming, { content, today })
+  const all = deadlines(items, upcoming, { content, findings, today })
   const end = addDays(today, DAYS_DRAWN)
   const begins = all.filter(({ window }) => (firstDay(window) ?? lastDay(window)!) < end)
   return {

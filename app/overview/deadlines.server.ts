@@ -2,11 +2,13 @@ import type { DatedItem } from '#app/components/dated-item.ts'
 import type { DeadlineItem } from '#app/components/deadline-item.ts'
 import { remaining } from '#app/components/remaining.ts'
 import { isAhead } from '#app/instruments/standing.server.ts'
+import { dateWindow } from '#app/instruments/windows.server.ts'
 import { authorityName } from '#app/updates/items.server.ts'
 import type { Day } from '#content/dates/day.ts'
 import { compareWindows, lastDay } from '#content/dates/standing.ts'
-import type { Precision } from '#content/dates/window.ts'
+import type { Window } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
+import type { FindingRow } from '#db/findings.ts'
 import type { listUpcomingDates } from '#db/updates.ts'
 
 type Upcoming = ReturnType<typeof listUpcomingDates>[number]
@@ -21,12 +23,16 @@ const ASKING = ['comment-close', 'comment-window', 'effective', 'due', 'target']
 export function deadlines(
   items: DatedItem[],
   upcoming: Upcoming[],
-  { content, today }: { content: Content; today: Day },
+  { content, findings, today }: { content: Content; findings: FindingRow[]; today: Day },
 ): DeadlineItem[] {
   const known = items.filter((item) => isAhead(item, today)).map(fromMilestone)
   const found = upcoming
     .filter(({ kind }) => ASKING.includes(kind))
-    .map((date) => fromUpdate(date, content))
+    .map((date) => {
+      const own = findings.filter(({ updateId }) => updateId === date.updateId)
+      const around = { instrumentById: content.instrumentById, today }
+      return fromUpdate(date, dateWindow(date, own, around), content)
+    })
   return [...known, ...found].toSorted(
     (a, b) =>
       shownDays(a, today) - shownDays(b, today) ||
@@ -52,14 +58,14 @@ function fromMilestone(item: DatedItem): DeadlineItem {
   }
 }
 
-function fromUpdate(date: Upcoming, content: Content): DeadlineItem {
-  const { updateId, title, language, authority, kind, start, end, precision, phrase } = date
+function fromUpdate(date: Upcoming, window: Window, content: Content): DeadlineItem {
+  const { updateId, title, language, authority, kind, start, end, phrase } = date
   return {
     key: `${updateId} ${kind} ${start} ${end}`,
     href: `/updates/${updateId}`,
     ...{ title: null, original: { title, language }, owner: authorityName(content, authority) },
     kind: { family: 'date', value: kind },
-    window: { start, end, precision: precision as Precision },
+    window,
     words: phrase,
     ...{ outcome: null, rank: null, reading: 1, of: 1, disputed: false },
     confirmed: null,

@@ -41,7 +41,7 @@ export function overviewPage(context: AppLoadContext) {
     jurisdictions: jurisdictionItems(known, { findings, items, rows }),
     proposed: findingItems(proposed, content),
     callout: calloutOf(known, findings),
-    ahead: aheadOf(items, upcoming, context),
+    ahead: aheadOf(items, upcoming, { ...context, findings }),
     lapsed: withOutcome(items, 'lapsed-no-outcome-found'),
     passed: withOutcome(items, 'past-unrecorded'),
     unverified: withOutcome(items, 'announced-unverified').map((item) => ({
@@ -86,7 +86,9 @@ function calloutOf({ content, today }: AppLoadContext, findings: FindingRow[]) {
   return {
     instrument: instrument.id,
     short: instrument.short,
-    milestone: milestoneItem(milestone, { findings: findingItems(own, content), today }),
+    milestone: milestoneItem(milestone, {
+      ...{ findings: findingItems(own, content), today, jurisdiction: instrument.jurisdiction },
+    }),
     duties: instrument.obligations
       .filter(({ by }) => by === milestone.id)
       .map(({ id, title, duty }) => ({ id, title, duty })),

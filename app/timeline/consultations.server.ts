@@ -2,9 +2,9 @@ import type { DatedItem } from '#app/components/dated-item.ts'
 import type { Learnt } from '#app/instruments/learnt.server.ts'
 import { stageAnchor } from '#app/instruments/page.server.ts'
 import { stagesUpTo } from '#app/instruments/standing.server.ts'
+import { stageWindow } from '#app/instruments/windows.server.ts'
 import { bestRank } from '#content/claims.ts'
 import type { Day } from '#content/dates/day.ts'
-import { windowOf } from '#content/dates/iso.ts'
 import { lastDay } from '#content/dates/standing.ts'
 import type { Content } from '#content/load.server.ts'
 import type { Claim, Instrument, StageEntry } from '#content/schema.ts'
@@ -18,8 +18,9 @@ export function consultations(instrument: Instrument, content: Content, today: D
   const { id, short, jurisdiction, authority } = instrument
   return stagesUpTo(instrument, today)
     .filter((entry) => isConsultation(entry) && title)
-    .map(({ when, note, claims, confirmed = null }: Learnt<StageEntry>, index) => {
-      const window = windowOf(when)
+    .map((entry: Learnt<StageEntry>, index) => {
+      const { note, claims, confirmed = null } = entry
+      const window = stageWindow(entry, instrument)
       return {
         ...{ instrument: id, short, jurisdiction, authority, window },
         ...{ milestone: stageAnchor('consultation', index), kind: 'consultation' },

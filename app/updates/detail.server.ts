@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { findingItems } from '#app/instruments/findings.server.ts'
+import { dateWindow } from '#app/instruments/windows.server.ts'
 import { mayReview } from '#app/review/page.server.ts'
 import { tokyoDay } from '#content/dates/day.ts'
-import type { Precision } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
 import type { Db } from '#db/client.ts'
 import { listFindings } from '#db/findings.ts'
@@ -23,11 +23,12 @@ import { webAddress } from './web-address.ts'
 
 /** Everything that is known of one update: eight SQL statements at most. Null when there is no such update. */
 export function updatePage(context: AppLoadContext, id: number) {
-  const { db, content, person } = context
+  const { db, content, person, today } = context
   const update = getUpdate(db, id)
   if (!update) return null
   const links = listLinks(db, [id])
   const reader = readerOf(context)
+  const findings = listFindings(db, { updateId: id })
   return {
     read: reader && readAmong(db, reader, [id]).has(id),
     update: {
@@ -42,7 +43,12 @@ export function updatePage(context: AppLoadContext, id: number) {
     ...judgement(update, content, new Set(links.map(({ instrument }) => instrument))),
     dates: listDates(db, id)
       .filter(({ rule }) => rule !== IMPLIED)
-      .map((date) => ({ ...date, precision: date.precision as Precision })),
+      .map(({ notes, ...date }) => ({
+        ...date,
+        ...dateWindow(date, findings, { instrumentById: content.instrumentById, today }),
+        // That a call is short stands in the words of its window.
+        notes: notes?.filter((note) => note !== 'short-call') ?? null,
+      })),
     versions: versionsOf(db, id),
     page: update.text
       ? { text: update.text.slice(0, SHOWN_OF_PAGE), cut: update.text.length > SHOWN_OF_PAGE }
@@ -54,7 +60,7 @@ export function updatePage(context: AppLoadContext, id: number) {
       seen: dayOf(sighting.seen),
       url: webAddress(sighting.url),
     })),
-    findings: findingItems(listFindings(db, { updateId: id }), content),
+    findings: findingItems(findings, content),
     may: mayReview(person),
     instruments: content.instruments.map(({ id: instrument, short }) => ({
       id: instrument,

@@ -1,4 +1,5 @@
 import { daysBetween } from './day.ts'
+import { endsOnDay } from './extension.ts'
 import { firstDay, lastDay } from './standing.ts'
 import type { FoundDate } from './window.ts'
 
@@ -8,10 +9,12 @@ const LEAST_DAYS = 30
 /**
  * True for a call for comments of which both ends are known and that is shorter than 30 days, the day
  * of the notice counted, as the Act counts from it (起算して). A closing time of 00:00 leaves nothing
- * of its own day.
+ * of its own day. A month, or a part of one, in which a call falls is not how long it is open.
  */
-export function isShortCall(date: Pick<FoundDate, 'kind' | 'start' | 'end'>): boolean {
+export function isShortCall(
+  date: Pick<FoundDate, 'kind' | 'start' | 'end' | 'precision'>,
+): boolean {
   const [first, last] = [firstDay(date), lastDay(date)]
   if (date.kind !== 'comment-window' || first === null || last === null) return false
-  return daysBetween(first, last) + 1 < LEAST_DAYS
+  return endsOnDay(date) && daysBetween(first, last) + 1 < LEAST_DAYS
 }

@@ -1,15 +1,16 @@
 import { lastDay } from './standing.ts'
 import type { Window } from './window.ts'
-import { extended } from './working-days.ts'
+import { areHolidaysKnown, extended } from './working-days.ts'
 
 /**
  * A period for filing or answering, whose law extends it, as it really ends: where its last day is none on
  * which administrative organs work, on the next working day, with the day that it was extended from.
- * A window without an end, and one whose last day is not set yet, stay as they are.
+ * A window without an end, one whose last day is not set yet, and one that ends in a year whose holidays
+ * are not known stay as they are.
  */
 export function extendedWindow(window: Window): Window {
   const last = lastDay(window)
-  if (last === null || !ENDS_ON_A_DAY.includes(window.precision)) return window
+  if (last === null || !endsOnDay(window) || !areHolidaysKnown(last)) return window
   const { day, extendedFrom } = extended(last)
   if (extendedFrom === null) return window
   // 00:00 ended the day before; of the day that it moves to, all is left.
@@ -18,4 +19,6 @@ export function extendedWindow(window: Window): Window {
   return { ...window, start: window.start === window.end ? end : window.start, end, extendedFrom }
 }
 
-const ENDS_ON_A_DAY: Window['precision'][] = ['day', 'datetime', 'range']
+/** True for a window whose last day somebody named. */
+export const endsOnDay = ({ precision }: Pick<Window, 'precision'>): boolean =>
+  precision === 'day' || precision === 'datetime' || precision === 'range'

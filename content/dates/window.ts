@@ -51,6 +51,10 @@ export type Window = {
   precision: Precision
   /** The last day as it was given, where the law extended it to the working day that `end` is. */
   extendedFrom?: Day
+  /** The last working day before the last day, where that is none and no law extends it. */
+  workedBefore?: Day
+  /** Set on a call for comments of fewer than 30 days (Administrative Procedure Act, art. 39(3)). */
+  shortCall?: true
 }
 
 /** What a reader should know about a date that was read all the same. */

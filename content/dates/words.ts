@@ -11,13 +11,33 @@ export type SayOptions = DayOptions & {
 
 /**
  * A window in words that show how exactly it is known; no period is ever put as if it were a day.
- * A closing time of 00:00 is put as the end of the day before; a day that was extended says from which.
+ * A closing time of 00:00 is put as the end of the day before; a day that was extended says from which,
+ * one on which offices are closed the working day before it, and a short call that it is one.
  */
 export function say(window: Window, language: Language, options: SayOptions = {}): string {
   const says = sayBounds(window, language, options)
-  if (!window.extendedFrom) return says
-  const from = sayDay(window.extendedFrom, language, options)
-  return language === 'en' ? `${says} (extended from ${from})` : `${says}（${from}から延長）`
+  const facts = factsOf(window, language, options)
+  if (facts.length === 0) return says
+  return language === 'en' ? `${says} (${facts.join('; ')})` : `${says}（${facts.join('、')}）`
+}
+
+function factsOf(window: Window, language: Language, options: SayOptions): string[] {
+  const { extendedFrom, workedBefore, shortCall } = window
+  const facts: string[] = []
+  if (extendedFrom) {
+    const from = sayDay(extendedFrom, language, options)
+    facts.push(language === 'en' ? `extended from ${from}` : `${from}から延長`)
+  }
+  if (workedBefore) {
+    const day = sayDay(workedBefore, language, { ...options, weekday: language === 'en' })
+    facts.push(
+      language === 'en'
+        ? `offices closed; last working day: ${day}`
+        : `閉庁日・直前の開庁日は${day}`,
+    )
+  }
+  if (shortCall) facts.push(language === 'en' ? 'shorter than 30 days' : '30日未満')
+  return facts
 }
 
 function sayBounds(window: Window, language: Language, options: SayOptions): string {

@@ -8,6 +8,10 @@ const years = Object.keys(holidays).map(yearOf)
 /** The years whose public holidays are known. */
 export const HOLIDAYS_KNOWN = { from: Math.min(...years), to: Math.max(...years) }
 
+/** True for a day, and those around it, of which it is known whether they are holidays. */
+export const areHolidaysKnown = (day: Day): boolean =>
+  yearOf(day) > HOLIDAYS_KNOWN.from && yearOf(day) < HOLIDAYS_KNOWN.to
+
 /** The name of a public holiday or substitute holiday, or null. */
 export function holidayOn(day: Day): { ja: string; en: string } | null {
   const found = Object.hasOwn(holidays, day) ? holidays[day] : undefined

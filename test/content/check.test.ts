@@ -128,6 +128,10 @@ test('a closing day may be extended by its law, and an enforcement never', () =>
   expect(faults(...kind('in-force'))).toEqual([
     expect.stringMatching(/^milestones\.0\.extended: only a closing day is extended/),
   ])
+  const elsewhere = kind('replies-due').concat([['jurisdiction: jp', 'jurisdiction: eu']])
+  expect(faults(...elsewhere)).toContainEqual(
+    expect.stringMatching(/^milestones\.0\.extended: only a day in Japan is extended/),
+  )
 })
 
 test('two duties never rest on the very same claim', () => {

@@ -58,6 +58,8 @@ function formulaKind(
   if (anchor === 'other') return kind ?? 'due'
   if (anchor === 'named')
     return kind ?? (ends === 'not-exceeding' && !byOrder ? 'due' : 'effective')
-  const counted = anchor === 'enforcement' && (kind === 'due' || kind === 'review')
-  return ends === 'not-exceeding' && counted ? kind : 'effective'
+  // Within a period of a promulgation, without an order that sets the day, something may be asked too.
+  const counted = anchor === 'enforcement' || !byOrder
+  const asked = kind === 'due' || kind === 'review'
+  return ends === 'not-exceeding' && counted && asked ? kind : 'effective'
 }

@@ -56,13 +56,14 @@ const within = map(
 )
 const notMore = alt(within, behind(span, NOT_MORE))
 
-type Kind = Pick<Formula, 'anchor' | 'ends'> & { counted?: boolean }
+type Kind = Pick<Formula, 'anchor' | 'ends' | 'byOrder'> & { counted?: boolean }
 
 const read = (lengths: Parse<Lengths>, { counted = false, ...kind }: Kind) =>
   map(lengths, ({ least, most }) => formula({ ...kind, counted, duration: least, atMost: most }))
 
+// “Not later than” is the bound of an order here, and asks nothing of anybody.
 const from = (lengths: Parse<Lengths>, words: RegExp, ends: Formula['ends'], counted = false) =>
-  read(through(lengths, words), { anchor: 'promulgation', ends, counted })
+  read(through(lengths, words), { anchor: 'promulgation', ends, counted, byOrder: true })
 
 // EU: on the twentieth day following that of its publication.
 const LATER = new RegExp(`^\\s*(?:following|after) ${PROMULGATION}`, 'i')

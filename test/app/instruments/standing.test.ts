@@ -129,12 +129,12 @@ const report = content.instrumentById
   .milestones.find(({ id }) => id === 'report-published')!
 
 test('the reading that came is first, those that it overtook are last', () => {
-  expect(shownReadings(report, TODAY).map(({ outcome }) => outcome)).toEqual([
+  expect(shownReadings(report, TODAY, 'jp').map(({ outcome }) => outcome)).toEqual([
     'late',
     'superseded',
     'superseded',
   ])
-  expect(shownReadings(report, '2026-06-12').map(({ outcome }) => outcome)).toEqual([
+  expect(shownReadings(report, '2026-06-12', 'jp').map(({ outcome }) => outcome)).toEqual([
     'expected',
     'expected',
     'expected',
@@ -143,13 +143,13 @@ test('the reading that came is first, those that it overtook are last', () => {
 
 test('a duty is due by a closing day only; an opening is a day from which', () => {
   const milestone = (id: string) => code.milestones.find((one) => one.id === id)!
-  expect(dueOf(milestone('comment-closes'), TODAY).relation).toBe('by')
-  expect(dueOf(milestone('filing-opens'), TODAY)).toMatchObject({
+  expect(dueOf(milestone('comment-closes'), TODAY, 'jp').relation).toBe('by')
+  expect(dueOf(milestone('filing-opens'), TODAY, 'jp')).toMatchObject({
     relation: 'from',
     readings: [{ outcome: 'announced-unverified' }],
     disputed: false,
   })
-  expect(dueOf(milestone('high-impact-threshold'), TODAY)).toMatchObject({
+  expect(dueOf(milestone('high-impact-threshold'), TODAY, 'jp')).toMatchObject({
     relation: 'hangs',
     disputed: true,
     rank: 'secondary',

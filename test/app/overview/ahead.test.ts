@@ -19,7 +19,7 @@ const item = (milestone: string, window: Window): DatedItem => ({
 const TEXT = { en: 'x', ja: 'x' }
 const day = (at: string): Window => ({ start: at, end: at, precision: 'day' })
 
-const shown = (items: DatedItem[]) => aheadOf(items, [], { content, today })
+const shown = (items: DatedItem[]) => aheadOf(items, [], { content, findings: [], today })
 const names = (items: { key: string }[]) => items.map(({ key }) => key.split(' ')[1])
 
 test('the strip holds what may fall between today and its last day, both counted', () => {

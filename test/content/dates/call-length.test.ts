@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { isShortCall } from '#content/dates/call-length.ts'
 import { findDates } from '#content/dates/find.ts'
 
-const call = (start: string, end: string) => isShortCall({ kind: 'comment-window', start, end })
+const precision = 'range' as const
+const call = (start: string, end: string) =>
+  isShortCall({ kind: 'comment-window', start, end, precision })
 
 test('a call of thirty days, its first day counted, is not short', () => {
   expect(call('2026-10-09', '2026-11-07')).toBe(false)
@@ -14,10 +16,13 @@ test('a call that closes at 00:00 ends the day before', () => {
   expect(call('2026-10-09', '2026-11-07T24:00+09:00')).toBe(false)
 })
 
-test('only a call with both ends known is short', () => {
-  expect(isShortCall({ kind: 'comment-close', start: '2026-10-09', end: '2026-10-09' })).toBe(false)
-  expect(isShortCall({ kind: 'other', start: '2026-10-09', end: '2026-10-10' })).toBe(false)
-  expect(isShortCall({ kind: 'comment-window', start: null, end: '2026-10-10' })).toBe(false)
+test('only a call with both ends known to the day is short', () => {
+  const [start, end] = ['2026-10-01', '2026-10-10']
+  expect(isShortCall({ kind: 'comment-close', start: end, end, precision })).toBe(false)
+  expect(isShortCall({ kind: 'other', start, end, precision })).toBe(false)
+  const kind = 'comment-window'
+  expect(isShortCall({ kind, start: null, end, precision })).toBe(false)
+  expect(isShortCall({ kind, start, end, precision: 'third-of-month' })).toBe(false)
 })
 
 test('a short call is noted beside its dates', () => {

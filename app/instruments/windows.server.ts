@@ -1,0 +1,85 @@
+import { type Closing, closingWindow } from '#content/dates/closing.ts'
+import type { Day } from '#content/dates/day.ts'
+import { windowOf } from '#content/dates/iso.ts'
+import { lastDay } from '#content/dates/standing.ts'
+import type { DateKind, Precision, Window } from '#content/dates/window.ts'
+import { CLOSING_KINDS, type Instrument, type Milestone, type StageEntry } from '#content/schema.ts'
+import type { FindingRow } from '#db/findings.ts'
+
+/** Days are Asia/Tokyo, and holidays matter where Japan's offices are asked. */
+const HOLIDAYS_OF = 'jp'
+
+/** A window of a milestone as it is shown; a day on which it came is not moved by any law. */
+export function milestoneWindow(
+  window: Window,
+  { kind, extended }: Milestone,
+  { came, today, jurisdiction }: { came: boolean; today: Day; jurisdiction: string },
+): Window {
+  if (!CLOSING_KINDS.includes(kind)) return window
+  return closingWindow(window, {
+    extended: extended === true && !came,
+    call: kind === 'consultation-closes',
+    today: jurisdiction === HOLIDAYS_OF && !came ? today : null,
+  })
+}
+
+/** The window of a step that an instrument took: a consultation ends as the milestone that closes it. */
+export function stageWindow({ stage, when }: StageEntry, { milestones }: Instrument): Window {
+  const window = windowOf(when)
+  if (stage !== 'consultation') return window
+  const closes = milestones.find(
+    ({ kind, extended, readings }) =>
+      kind === 'consultation-closes' &&
+      extended &&
+      readings.some((reading) => lastDay(windowOf(reading.when)) === lastDay(window)),
+  )
+  return closingWindow(window, { extended: closes !== undefined, call: true, today: null })
+}
+
+/** The window that a finding says, as its milestone or stage has it shown. */
+export function findingWindow(row: FindingRow, instrument: Instrument | undefined): Window {
+  const window = windowOfRow(row)
+  const milestone = instrument?.milestones.find(({ id }) => id === row.milestone)
+  if (!milestone) return window
+  const { extended, kind } = milestone
+  return closingWindow(window, {
+    extended: extended === true && row.kind === 'window',
+    call: kind === 'consultation-closes',
+    today: null,
+  })
+}
+
+type Dated = Pick<Window, 'start' | 'end'> & { kind: string; precision: string }
+
+/**
+ * The window of a date that was read in an update, as it is shown. What a finding says of the same days
+ * is extended where the law of its milestone says so; a period that a law itself sets, always.
+ */
+export function dateWindow(
+  date: Dated & { rule: string },
+  findings: FindingRow[],
+  { instrumentById, today }: { instrumentById: ReadonlyMap<string, Instrument>; today: Day },
+): Window {
+  const window = windowOfRow(date)
+  const kind = date.kind as DateKind
+  if (!CLOSING_DATES.includes(kind)) return window
+  const said = findings.find(({ start, end }) => start === date.start && end === date.end)
+  const known = said && findingWindow(said, instrumentById.get(said.instrument))
+  const closing: Closing = {
+    extended: known?.extendedFrom !== undefined || SET_BY_LAW.test(date.rule),
+    call: kind === 'comment-window',
+    today,
+  }
+  return closingWindow(window, closing)
+}
+
+const CLOSING_DATES: DateKind[] = ['comment-window', 'comment-close', 'due']
+
+/** A period counted from a promulgation or enforcement (Act on Holidays of Administrative Organs, art. 2). */
+const SET_BY_LAW = /^not-exceeding\((?:promulgation|enforcement)\)$/
+
+const windowOfRow = ({ start, end, precision }: Omit<Dated, 'kind'>): Window => ({
+  start,
+  end,
+  precision: precision as Precision,
+})
