@@ -1,13 +1,31 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PRECISIONS, type Precision, type Window } from '#content/dates/window.ts'
+import { closingWindow } from '#content/dates/closing.ts'
+import { type DateKind, PRECISIONS, type Precision, type Window } from '#content/dates/window.ts'
+import { openDb } from '#db/client.ts'
+import { proposeFinding } from '#db/findings.ts'
+import { saveMapping } from '#db/links.ts'
+import { storeListings } from '#db/listings.ts'
+import { lister, listing } from '#test/db/memory.ts'
 
 /**
  * One thing with a window of each precision, all ahead of 21 November 2026 where they have days. The
- * range is a period for answering that ends on a Sunday, and is extended by its law.
+ * range is a period for answering that ends on a Sunday, and is extended by its law; beside them stands
+ * a call for comments of few days.
  */
-export type Probe = { title: string; words: string; window: Window }
+export type Probe = {
+  id: string
+  title: string
+  words: string
+  window: Window
+  /** The window with all that must be said of it. */
+  shown: Window
+  kind: string
+  /** The kind of date that it is where an update names it. */
+  date: DateKind
+  extended: boolean
+}
 
 const BOUNDS: Record<Precision, [start: string | null, end: string | null]> = {
   day: ['2026-12-10', '2026-12-10'],
@@ -30,33 +48,48 @@ const BOUNDS: Record<Precision, [start: string | null, end: string | null]> = {
   unknown: [null, null],
 }
 
-export const PROBES: Probe[] = PRECISIONS.map((precision) => {
-  const [start, end] = BOUNDS[precision]
-  const title = `Probe of ${precision}`
-  return { title, words: `「${precision}」と書かれた日`, window: { start, end, precision } }
+const PUBLISHED = { kind: 'published', date: 'other', extended: false } as const
+const ANSWER = { kind: 'replies-due', date: 'due', extended: true } as const
+const CALL = { kind: 'consultation-closes', date: 'comment-window', extended: false } as const
+
+const probe = (
+  id: string,
+  window: Window,
+  of: Pick<Probe, 'kind' | 'date' | 'extended'>,
+): Probe => ({
+  ...{ id, title: `Probe of ${id}`, words: `「${id}」と書かれた日`, window, ...of },
+  shown: closingWindow(window, { ...of, call: of === CALL, today: null }),
 })
+
+export const PROBES: Probe[] = [
+  ...PRECISIONS.map((precision) => {
+    const [start, end] = BOUNDS[precision]
+    return probe(precision, { start, end, precision }, precision === 'range' ? ANSWER : PUBLISHED)
+  }),
+  probe('short-call', { start: '2026-12-02', end: '2026-12-11', precision: 'range' }, CALL),
+]
 
 const text = (en: string) => `{ en: "${en}", ja: "${en}" }`
 
-const milestone = ({ title, words, window: { start, end, precision } }: Probe) => `
-  - id: ${precision}
-    kind: ${precision === 'range' ? 'replies-due' : 'published'}${precision === 'range' ? '\n    extended: true' : ''}
+const milestone = ({ id, kind, extended, title, words, window }: Probe) => `
+  - id: ${id}
+    kind: ${kind}${extended ? '\n    extended: true' : ''}
     title: ${text(title)}
     readings:
-      - when: { start: ${start}, end: ${end}, precision: ${precision}, words: ${words} }
+      - when: { start: ${window.start}, end: ${window.end}, precision: ${window.precision}, words: ${words} }
         because: ${text('Announced')}
         outcome: expected
     claims: [{ value: announced, rank: secondary, read: 2026-11-21, address: null, via: press }]`
 
-const duty = ({ title, window: { precision } }: Probe) => `
-  - id: by-${precision}
-    title: ${text(`Duty at ${precision}`)}
+const duty = ({ id, title }: Probe) => `
+  - id: by-${id}
+    title: ${text(`Duty at ${id}`)}
     who: [provider]
     duty: ${text(`Wait for “${title.toLowerCase()}”`)}
-    by: ${precision}
+    by: ${id}
     sanction: ${text('None')}
     force: fact-finding
-    claims: [{ value: 'announced at ${precision}', rank: secondary, read: 2026-11-21, address: null, via: press }]`
+    claims: [{ value: 'announced at ${id}', rank: secondary, read: 2026-11-21, address: null, via: press }]`
 
 /** A folder for CONTENT_DIR with an instrument that has all of them, and a duty on each. */
 export function probeContent(): string {
@@ -84,4 +117,38 @@ signals: [{ phrase: 見本の調査 }]
     file.replaceAll('“', "'").replaceAll('”', "'"),
   )
   return dir
+}
+
+/** A database with an update that names all of them, and a finding that proposes each. */
+export function probeDatabase(): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'shirase-probed-')), 'shirase.db')
+  const db = openDb(path)
+  const title = '見本の調査の予定について'
+  storeListings(db, [listing({ title, published: '2026-11-20' })], lister({ seen: '2026-11-20' }))
+  const link = {
+    instrument: 'probe',
+    obligation: '',
+    score: 1,
+    state: 'sure' as const,
+    because: [],
+  }
+  const dates = PROBES.map(({ words, window, date }) => ({
+    ...{ ...window, kind: date, phrase: words, rule: 'probe', field: 'summary', from: 0, to: 0 },
+  }))
+  saveMapping(db, 1, { type: 'notice', severity: 'low', links: [link], dates }, false)
+  for (const { id, words, window } of PROBES) {
+    proposeFinding(db, {
+      ...{
+        key: id,
+        instrument: 'probe',
+        milestone: id,
+        updateId: 1,
+        kind: 'window',
+        rule: 'probe',
+      },
+      ...{ ...window, quote: words, proposedAt: '2026-11-20T00:00:00.000Z' },
+    })
+  }
+  db.$client.close()
+  return path
 }

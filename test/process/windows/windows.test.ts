@@ -1,28 +1,40 @@
+import { matchRoutes } from '@remix-run/react'
+import type { RouteConfigEntry } from '@remix-run/route-config'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isDay, isHard } from '#app/components/window-edges.ts'
-import { extendedWindow } from '#content/dates/extension.ts'
-import type { Window } from '#content/dates/window.ts'
+import routes from '#app/routes.ts'
 import { say } from '#content/dates/words.ts'
 import { type Installation, startInstallation } from '../installation.ts'
-import { PROBES, type Probe, probeContent } from './probe.ts'
-import { type Shown, SURFACES } from './surfaces.ts'
+import { PROBES, type Probe, probeContent, probeDatabase } from './probe.ts'
+import { type Shown, SURFACES, WITHOUT_WINDOWS } from './surfaces.ts'
 
 let app: Installation
-
-const asItEnds = (window: Window) =>
-  window.precision === 'range' ? extendedWindow(window) : window
 
 beforeAll(async () => {
   app = await startInstallation({
     SHIRASE_NOW: '2026-11-21T09:00+09:00',
     SHIRASE_REPLAY_URL: 'http://127.0.0.1:9',
     CONTENT_DIR: probeContent(),
+    DATABASE_PATH: probeDatabase(),
   })
 }, 120_000)
 
 afterAll(() => app?.stop())
 
-describe.each(SURFACES)('$path', ({ path, whole, read }) => {
+test('every page, calendar and export is looked at here, or shows no window', () => {
+  const entries = routes as RouteConfigEntry[]
+  const bound = entries.map(({ file, path, index }) =>
+    index ? { id: file, index } : { id: file, path },
+  )
+  const looked = SURFACES.map(
+    ({ path }) => matchRoutes(bound, new URL(path, 'http://x').pathname)?.[0]?.route.id,
+  )
+  const known = [...looked, ...Object.keys(WITHOUT_WINDOWS)]
+  expect(entries.map(({ file }) => file).filter((file) => !known.includes(file))).toEqual([])
+  expect(Object.keys(WITHOUT_WINDOWS).filter((file) => looked.includes(file))).toEqual([])
+})
+
+describe.each(SURFACES)('$path by $by', ({ path, whole, by, read }) => {
   describe.each(['en', 'ja'] as const)('in %s', (language) => {
     let shown: (Probe & Shown)[]
 
@@ -31,21 +43,25 @@ describe.each(SURFACES)('$path', ({ path, whole, read }) => {
       const answer = await (await fetch(app.url + path, { headers })).text()
       const found = read(
         answer,
-        PROBES.map(({ title }) => title),
+        PROBES.map((probe) => probe[by]),
       )
       shown = PROBES.flatMap((probe) =>
-        found.filter(({ title }) => title === probe.title).map((at) => ({ ...probe, ...at })),
+        found
+          .filter(({ title }) => title === probe[by])
+          .map((at) => ({ ...probe, ...at, title: probe.title })),
       )
     })
 
     test('shows windows, as far as it must', () => {
       const titles = new Set(shown.map(({ title }) => title))
-      if (whole) expect([...titles]).toEqual(PROBES.map(({ title }) => title))
+      const isDated = ({ window }: Probe) => window.start !== null || window.end !== null
+      const wanted = whole === 'dated' ? PROBES.filter(isDated) : PROBES
+      if (whole) expect([...titles]).toEqual(wanted.map(({ title }) => title))
       else expect(titles.size).toBeGreaterThan(0)
     })
 
     test('says of each how exactly it is known', () => {
-      for (const { text, window } of shown) expect(text).toContain(say(asItEnds(window), language))
+      for (const one of shown) expect(one.text).toContain(say(one.shown, language))
     })
 
     test('says of each what it was read from', () => {
