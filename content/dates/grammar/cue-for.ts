@@ -23,7 +23,7 @@ export function choose(
   next: Phrase | undefined,
   taken: Cue | undefined,
 ): Cue | undefined {
-  const first = firstOf(after)
+  const first = firstOf(text, after)
   const last = before.at(-1)
   const label = last && labels(text, last, phrase) ? ofWhat(last, before) : undefined
   if (first && label && outweighs(text, label, first, phrase)) return label
@@ -52,8 +52,14 @@ export function choose(
 
 const CONCRETE: readonly CueKind[] = ['effective', 'published', 'meeting', 'promulgated', 'review']
 
-/** 「D予定の会合」: what is planned says more than that it is. */
-function firstOf([first, second]: Cue[]): Cue | undefined {
+// 意見募集を行う予定.
+const TO_DO = /^(?:手続)?(?:を|の)?(?:行う?|実施(?:する)?|する)?(?:ことを|の)?$/
+
+/** 「D予定の会合」, 「D意見募集を行う予定」: what is planned says more than that it is. */
+function firstOf(text: string, [first, second]: Cue[]): Cue | undefined {
+  if (first?.kind === 'topic' && second?.kind === 'target') {
+    return TO_DO.test(text.slice(first.to, second.from)) ? { ...first, spokenOf: false } : first
+  }
   const planned = first?.kind === 'target' && second && second.from - first.to <= 8
   return planned && CONCRETE.includes(second.kind) && !second.spokenOf ? second : first
 }

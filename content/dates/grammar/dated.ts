@@ -1,12 +1,13 @@
 import { before, unless } from './beside.ts'
 import { time } from './clock.ts'
 import { alt, map, opt, type Parse, seq, shared, some, token } from './combine.ts'
-import { dateNumber, month, monthNumber } from './days.ts'
+import { datedDay, dateNumber, month, monthNumber } from './days.ts'
 import { day, lastDay } from './near-days.ts'
 import {
   firstOfQuarters,
   fiscalYearAlone,
   lastQuarter,
+  lastSeason,
   lastThird,
   period,
   sameFiscalQuarter,
@@ -32,8 +33,15 @@ const joint = alt(token('from'), token('dash'))
 
 /** D1 から D2 まで, D1～D2, 9月下旬～10月上旬, 3月5日から18日まで. */
 const pointRange: Parse<Ruled> = map(
-  seq(whole, joint, alt(lastDay, lastThird, lastQuarter, period), opt(token('term')), opt(until)),
+  seq(
+    whole,
+    joint,
+    alt(lastDay, lastThird, lastQuarter, lastSeason, period),
+    opt(token('term')),
+    opt(until),
+  ),
   ([first, by, last, , closing]) => {
+    if (last.name === 'later-season' && first.unit !== 'season') return null
     const end = last.name === 'same-year-quarter' ? ofSameYear(first, last) : last
     return end && range(first, end, closing !== null || by.type === 'from')
   },
@@ -109,6 +117,11 @@ const bounded: Parse<Ruled> = map(seq(whole, limit()), ([found, { bound, vague }
   single(found, bound, vague),
 )
 
+/** 会期末（6月20日）までに: a day in brackets is bounded by what stands behind them. */
+const boundedGloss: Parse<Ruled> = map(seq(datedDay, token('close'), until), ([found]) =>
+  single(found, 'until', false),
+)
+
 const HAPPENS =
   /^[にの]?(?:完全|全面)?(?:施行|適用|発効|公布|成立|策定|公表|改定|開始|導入|義務化|予定)(?!版|案|前|後|さ?れた|状況|結果|実績|報告|件数)/
 
@@ -132,13 +145,20 @@ const restOfYear: Parse<Ruled> = map(seq(thisYear, some(limit())), ([found, limi
   return named ? single(found, within(limited.bound), limited.vague) : null
 })
 
+// 来週開催予定, 来週の委員会で.
+const EVENTFUL =
+  /^(?:に(?!わた|かけ|なっ)|にも|、|開催|公表|実施|予定|(?:委員会|会合|会議|審議会|閣議|本会議|部会))/
+
 /** 今週中に, 第3四半期までに: where the words around say that a time is meant. */
-const boundedOnly: Parse<Ruled> = map(
-  seq(alt(week, before(sameFiscalQuarter, /^(?:に|中|まで|を|以降|から|頃|末)/)), limit()),
-  ([found, { bound, vague }]) => {
-    if (bound === 'at' && !vague && found.unit === 'week') return null
-    return single(found, bound, vague)
-  },
+const boundedOnly: Parse<Ruled> = alt(
+  map(
+    seq(alt(week, before(sameFiscalQuarter, /^(?:に|中|まで|を|以降|から|頃|末)/)), limit()),
+    ([found, { bound, vague }]) => {
+      if (bound === 'at' && !vague && found.unit === 'week') return null
+      return single(found, bound, vague)
+    },
+  ),
+  map(before(week, EVENTFUL), (found) => single(found, 'at', false)),
 )
 
 export const dated: Parse<Ruled> = alt(
@@ -149,6 +169,7 @@ export const dated: Parse<Ruled> = alt(
   dateRange,
   unless(pointRange, MOVED),
   yearRanges,
+  boundedGloss,
   bounded,
   boundedYear,
   eventfulYear,

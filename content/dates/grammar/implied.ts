@@ -8,6 +8,9 @@ const OVER =
   /(?:募集|公募|コメント|手続)[^。]{0,12}結果|結果の(?:公示|公表)|終了|締切|締め切|延長|寄せられ|提出された意見|見送|中止|\b(?:results?|summary|outcome|closed|extended|extension|responses)\b/i
 const CALLS =
   /(?:意見[^。、\d]{0,6}(?:募集|公募)|パブリック・?コメント(?:の募集|手続)?|パブコメ)(?:手続)?(?:\([^)]{1,20}\))?(?:(?:を|が)?(?:開始|始め|始ま|行い|行う|行な|行っ|実施し|実施す)|について|の(?:開始|実施|お知らせ)|し(?:ま|て)|する|(?=\s*(?:$|。)))|\b(?:call|request) for (?:public )?comments?\b|\bpublic consultation (?:launched|opened|opens|begins|on|regarding)\b|\b(?:open|launch|begin|start)(?:s|ed|es)? (?:an? |the )?(?:[a-z]{2,12} ){0,2}consultation\b|\b(?:seek|invit|solicit|accept|request)\w{0,3} (?:public )?(?:comments?|feedback|input|views)\b/i
+// A call that is planned opens on another day than that of the notice.
+const PLANNED = /^[^。]{0,24}(?:予定|見込|方針|目指|検討)|\bto be launched\b/i
+const WILL = /\b(?:will|plans? to|intends? to|to) $/i
 const PUBLISHES = /(?:公表|公開|発表|掲載)し(?:ました|た(?!い)|、)/g
 
 /**
@@ -25,13 +28,21 @@ export function impliedDates(
     ...{ kind, rule, from, to, start: published, end: published },
     ...{ precision: 'day', notes: [], sentence: -1 },
   })
-  const call = OVER.test(text) || drafts.some(isComment) ? null : CALLS.exec(text)
+  const call = OVER.test(text) || drafts.some(isComment) ? null : callIn(text)
   const opened = call
     ? [on('comment-open', 'call-opens', call.index, call.index + call[0].length)]
     : []
   const said = [...text.matchAll(PUBLISHES)].find(({ index }) => !hasDate(text, drafts, index))
   if (!said || opened.length > 0) return opened
   return [on('published', 'published-now', said.index, said.index + 2)]
+}
+
+/** The words that open a call now. */
+function callIn(text: string): RegExpExecArray | null {
+  const call = CALLS.exec(text)
+  if (!call) return null
+  const after = text.slice(call.index + call[0].length, call.index + call[0].length + 40)
+  return PLANNED.test(after) || WILL.test(text.slice(0, call.index)) ? null : call
 }
 
 const isComment = ({ kind }: Draft): boolean => kind.startsWith('comment-')

@@ -96,14 +96,15 @@ function withLeanings(
 const LISTED =
   /^(?:から|に)?(?:、|,|及び|並びに|・|と)[^。]{0,24}$|^\((?:一部|うち|ただし)[^。]{0,12}$/
 
-/** 「D1からD2に延期」: both days are of one thing. */
-const MOVED_TO = /^(?:から| to )?$/
+/** 「D1からD2に延期」, 「施行日：D1（一部の規定はD2）」: both days are of one thing. */
+const SAME_THING =
+  /^(?:(?:から| to )?|(?:から)?(?:施行|適用)?\((?:た?だし、?)?(?:一部|うち|[^。()、\d]{0,8}の?規定)[^。()\d]{0,12}(?:は|について(?:は)?|:|\s)、?)$/
 
 /** 「一部は10月1日、その余は4月1日から施行」: a verb at the end serves the dates listed before it. */
 function sharedPredicates(text: string, readings: Reading[]): Reading[] {
   for (let i = readings.length - 2; i >= 0; i--) {
     const [here, next] = [readings[i]!, readings[i + 1]!]
-    if (!next.kind && here.kind && MOVED_TO.test(text.slice(here.phrase.to, next.phrase.from))) {
+    if (!next.kind && here.kind && SAME_THING.test(text.slice(here.phrase.to, next.phrase.from))) {
       readings[i + 1] = { ...next, kind: here.kind }
     }
     if (here.kind || !next.kind || here.sentence !== next.sentence) continue

@@ -44,7 +44,8 @@ export const JAPANESE: readonly Entry[] = [
   ['today-day', -1, '昨日 きのう'],
   ['today-day', -2, '一昨日 おととい'],
   ['today-week', 0, '今週'],
-  ['today-week', 1, '来週'],
+  ['today-week', 1, '来週 翌週'],
+  ['today-week', 2, '再来週'],
   ['today-week', -1, '先週'],
   ['mention-year', 0, '同年 同じ年'],
   ['mention-year', 1, '翌年'],
@@ -102,6 +103,8 @@ export const JAPANESE: readonly Entry[] = [
   ['aim', 0, '後'],
   ['set-by-order', 0, '政令で定める日 政令の定める日 規則で定める日 省令で定める日'],
   ['hence', 0, '今後'],
+  // 今年いっぱい.
+  ['within', 1, 'いっぱい 一杯'],
 ]
 
 /**
@@ -111,6 +114,7 @@ export const JAPANESE: readonly Entry[] = [
 export const GUARDED: readonly (readonly [...Entry, not: RegExp])[] = [
   ['within', 0, '中', /[小央国間期学止心核古華部東途級長京]/],
   ['within', 1, '内', /[閣容部外国訳科示定陸装蔵]/],
+  ['third', 1, '初め はじめ', /[てま]/],
   ['end', 0, '末', /[尾端席]|年始|調整|商戦/],
   ['season', 1, '春', /(?![頃以目予中])\p{sc=Han}/u],
   ['season', 2, '夏', /(?![頃以目予中])\p{sc=Han}/u],

@@ -37,11 +37,28 @@ const bareDay = notAfter(
   /(?:[\d第月約間後各毎\-~〜・.]|起算して|以内|超え)$/,
 )
 
-/** 来週金曜日. */
+/** 来週金曜日, 来週の金曜日の午後5時. */
 const weekdayOfWeek = map(
-  seq(token('today-week'), of, token('weekday-name')),
-  ([{ value }, , { value: part }]) =>
-    point('weekday', 'weekday', { part, year: { base: 'today', value } }),
+  seq(token('today-week'), of, token('weekday-name'), opt(seq(of, time))),
+  ([{ value }, , { value: part }, clock]) =>
+    point('weekday', 'weekday', { part, year: { base: 'today', value }, time: clock?.[1] }),
+)
+
+/** 明日（21日）午前10時, 来週金曜日（27日）まで: the day that stands in brackets is the surer one. */
+const glossedDay = map(
+  seq(
+    alt<unknown>(token('today-day'), seq(token('today-week'), of, token('weekday-name'))),
+    token('open'),
+    alt(
+      datedDay,
+      map(seq(dateNumber, token('date'), opt(token('weekday'))), ([{ value: part }, , weekday]) =>
+        point('day', 'bare-day', { part, weekday: weekday?.value ?? null }),
+      ),
+    ),
+    token('close'),
+    opt(seq(of, time)),
+  ),
+  ([, , found, , clock]) => ({ ...found, time: clock?.[1] ?? found.time }),
 )
 
 /** 金曜日に: not the weekday of a timetable. */
@@ -54,7 +71,14 @@ const weekdayAlone = notAfter(
 )
 
 /** Any way to write one day in Japanese. */
-export const day: Parse<Point> = alt(datedDay, offsetDay, bareDay, weekdayOfWeek, weekdayAlone)
+export const day: Parse<Point> = alt(
+  datedDay,
+  glossedDay,
+  offsetDay,
+  bareDay,
+  weekdayOfWeek,
+  weekdayAlone,
+)
 
 /** The second end of a range may be a bare date: 10月11日～20日. */
 export const lastDay: Parse<Point> = alt(

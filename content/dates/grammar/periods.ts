@@ -175,6 +175,12 @@ export const lastQuarter: Parse<Point> = map(quarterPart, (part) =>
   point('quarter', 'same-year-quarter', { year: { base: 'mention', value: 0 }, part }),
 )
 
+/** The second end of 来年の春から夏にかけて. */
+export const lastSeason = map(
+  before(token('season'), /^(?:にかけ|まで|頃|ごろ|にわた)/),
+  ({ value: part }) => point('season', 'later-season', { part }),
+)
+
 /** The second end of 上旬～中旬: of the month mentioned last. */
 export const lastThird = map(token('third'), ({ value: part }) =>
   point('third', 'same-month-third', { month: { base: 'mention', value: 0 }, part }),

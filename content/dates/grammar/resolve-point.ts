@@ -137,14 +137,15 @@ function inFiscalYear(span: (year: number, part: number) => Span | null): Resolv
   }
 }
 
-/** Without a year, the one that runs or comes next; 本年の冬 ends with the year. */
-function inSeason({ year, part }: Point, memory: Memory, { leaning }: Place): Span | null {
-  const { published } = memory.context
+/** Without a year, the one that runs or comes next, from publication or of a range from its first end; 本年の冬 ends with the year. */
+function inSeason({ year, part, name }: Point, memory: Memory, { leaning }: Place): Span | null {
   if (!year) {
-    if (!published) return null
-    const spans = [-2, -1, 0, 1].map((step) => seasonSpan(yearOf(published) + step, part))
-    if (leaning.way === 'past') return spans.findLast((span) => span!.start <= published) ?? null
-    return spans.find((span) => span !== null && span.end >= published) ?? null
+    const later = name === 'later-season'
+    const from = later ? (memory.mention?.end ?? null) : memory.context.published
+    if (!from) return null
+    const spans = [-2, -1, 0, 1].map((step) => seasonSpan(yearOf(from) + step, part))
+    if (leaning.way === 'past') return spans.findLast((span) => span!.start <= from) ?? null
+    return spans.find((span) => span !== null && span.end >= from) ?? null
   }
   const found = yearIn(memory, year)
   const span = found === null ? null : seasonSpan(found, part)

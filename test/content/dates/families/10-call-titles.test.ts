@@ -33,3 +33,13 @@ reads('2026-10-09', [
   ['FTC Begins Accepting Public Comments on its Policy Statement Today', 'comment-open 2026-10-09'],
   ['Summary of responses to the consultation on AI guidelines'],
 ])
+
+reads('2026-10-09', [
+  ['意見募集を再び実施する予定です'],
+  ['年明け早々に意見募集を開始する予定である'],
+  ['パブリックコメントを実施する方針を固めた'],
+  ['The Ministry will launch a public consultation in the spring'],
+  ['11月下旬に意見募集を行う予定である', 'comment-open 2026-11-21..2026-11-30'],
+  ['来年１月にパブリックコメントを実施する予定', 'comment-open 2027-01-01..2027-01-31'],
+  ['12月上旬に意見公募手続を実施することを予定している', 'comment-open 2026-12-01..2026-12-10'],
+])
