@@ -95,9 +95,8 @@ export function alt<T>(...choices: Parse<T>[]): Parse<T> {
 
 /** It or nothing. */
 export function opt<T>(part: Parse<T>): Parse<T | null> {
-  const choose = chooserOf([part])
   const read: Read<T | null> = (source, at) => {
-    const value = choose(source.tokens[at]).length === 0 ? undefined : part(source, at)
+    const value = part(source, at)
     if (value !== undefined) return value
     source.next = at
     return null

@@ -1,9 +1,9 @@
-import { PAIRS, type Token } from './token.ts'
+import type { Token } from './token.ts'
 
 /** How many tokens a choice looks ahead at. */
-export const LOOK = 4
+export const LOOK = 10
 
-/** The codes of the tokens ahead; 0 where the next does not join on. */
+/** The codes of the tokens ahead, as far as they join on. */
 export type Ahead = readonly number[]
 
 /**
@@ -49,15 +49,18 @@ export function reachOfChoice(choices: readonly Reach[]): Reach {
   }
 }
 
-// What lies ahead of a token is a number into this list. A hostile text has more than are kept; what
+// What lies ahead of a token is a number into these lists. A hostile text has more than are kept; what
 // lies ahead of its tokens is then not known, so that every rule may match.
-const MOST_KEPT = 4_000
+const MOST_KEPT = 8_192
 const NOTHING = 0
 const ANYTHING = 1
-const aheads: Ahead[] = [[0, 0, 0, 0], []]
+const aheads: Ahead[] = [[], []]
+/** Of a list that is as long as is looked, the number of all of it but the last. */
+const shorter = new Uint16Array(MOST_KEPT)
 const numbers = new Map<number, number>()
 const MOST_LISTS = 255
 const choices: Uint8Array[] = []
+forgetAll()
 
 /** Whether a rule may match where so much lies ahead. */
 const begins = (reach: Reach, ahead: number): boolean =>
@@ -90,36 +93,33 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 /** Keeps with each token what lies ahead of it, as far as the tokens join on. */
 export function lookAhead(tokens: Token[]): void {
   if (aheads.length >= MOST_KEPT) forgetAll()
-  let row = 0
+  let behind = NOTHING
   for (let at = tokens.length - 1; at >= 0; at--) {
     const here = tokens[at]!
-    // All of it is a small integer, so that bits may be cut.
-    row = here.code * FIRST + (here.joins ? (row / PAIRS) | 0 : 0)
-    here.ahead = numbers.get(row) ?? numbered(row)
+    behind = numberOf(here.code, here.joins ? shorter[behind]! : NOTHING)
+    here.ahead = behind
   }
 }
 
-function numbered(row: number): number {
+/** The number of a token and what lies ahead behind it. */
+function numberOf(code: number, rest: number): number {
+  if (rest === ANYTHING) return ANYTHING
+  return numbers.get(code * MOST_KEPT + rest) ?? numbered(code, rest)
+}
+
+function numbered(code: number, rest: number): number {
   if (aheads.length >= MOST_KEPT) return ANYTHING
-  const number = aheads.push(codesIn(row)) - 1
-  numbers.set(row, number)
-  return number
+  const codes = [code, ...aheads[rest]!]
+  const kept = aheads.push(codes) - 1
+  numbers.set(code * MOST_KEPT + rest, kept)
+  shorter[kept] =
+    codes.length < LOOK ? kept : codes.slice(0, -1).reduceRight((to, c) => numberOf(c, to), NOTHING)
+  return kept
 }
 
 function forgetAll(): void {
   aheads.length = ANYTHING + 1
+  shorter[ANYTHING] = ANYTHING
   numbers.clear()
   for (const chosen of choices) chosen.fill(0)
-}
-
-const FIRST = PAIRS ** (LOOK - 1)
-
-function codesIn(row: number): Ahead {
-  let rest = row
-  const codes: number[] = []
-  for (let place = 0; place < LOOK; place++) {
-    codes.unshift(rest % PAIRS)
-    rest = Math.floor(rest / PAIRS)
-  }
-  return codes
 }

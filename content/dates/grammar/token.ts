@@ -116,9 +116,6 @@ export const ONLY_JOINS: ReadonlySet<TokenType> = new Set([
   ...(['en-standard', 'en-time', 'clock-zone'] as const),
 ])
 
-/** More than there are codes, to make one number of several. */
-export const PAIRS = TOKEN_TYPES.length + 1
-
 /** What stands between a token and the one before it. */
 export type Gap = 'none' | 'blank' | 'comma' | 'other'
 
@@ -128,7 +125,7 @@ export type Token = {
   code: number
   /** Whether the next token joins on to it. */
   joins: boolean
-  /** The codes of this token and the next few that join on, as one number. */
+  /** Which tokens lie ahead: this one and the next few that join on. */
   ahead: number
   from: number
   to: number
