@@ -10,7 +10,7 @@ const LABEL =
 const ENGLISH_LABEL =
   /^(?:[\s:,]|is|was|are|were|be|been|will|on|by|at|in|the|from|to|as|of|it|law|or|before|diet|cabinet|house|senate|parliament|council|commission|european|official|journal|gazette|federal|register|union|eu)*$/i
 const PERIOD_OF = /^の[^。、]{0,8}$/
-const NEXT_TO = /^(?:[\s(にで付の]|\)(?:から|より|に)|付け?で?|付けで|,)?$/
+const NEXT_TO = /^(?:[\s(にで付の]|\)(?:から|より|に|の)|付け?で?|付けで|,)?$/
 
 /**
  * The cue that says what a phrase is. Surest first: what follows at once (D公表), what labels it

@@ -13,8 +13,13 @@ export const JAPANESE: WordList<CueKind> = [
     ['必着|消印有効|締め切り|締め切|締切り|締切|〆切|〆'],
     ['終了', '', '(?<=で|に|をもって)'],
   ],
-  // A law or a part of it ends: that is no enforcement.
-  ['event', ['効力', 'を失'], ['失効|従前の例']],
+  // A law or a part of it ends, or a desk is closed: that is no enforcement, and no call.
+  [
+    'event',
+    ['効力', 'を失'],
+    ['失効|従前の例'],
+    ['休業|休館|閉庁|閉館|業務を行いません|を閉じ|を停止し'],
+  ],
   [
     'comment-open',
     ['意見', '[^。、\\d]{0,8}(?:(?:募集|公募|手続)(?:を|が)?)?(?:開始|始め|始ま)'],
@@ -105,7 +110,7 @@ export const ENGLISH: WordList<CueKind> = [
     'effective',
     [
       'takes|take|took|taking|comes|come|came|enter|enters|entered|entering',
-      ' (?:in)?(?:to )?(?:effect|force)',
+      ' (?:in)?(?:to )?(?:effect|force|application)',
     ],
     ['in force|effective'],
     ['appl', '(?:y|ies|icable|ied)'],

@@ -2,7 +2,7 @@ import type { Duration } from '../civil-code.ts'
 import { before, behind, through } from './beside.ts'
 import { alt, map, opt, type Parse, seq, token } from './combine.ts'
 import { small } from './durations.ts'
-import { the } from './english-days.ts'
+import { day, the } from './english-days.ts'
 import { formula } from './formulas.ts'
 import type { Formula } from './phrase.ts'
 import type { Ruled } from './shapes.ts'
@@ -58,8 +58,13 @@ const notMore = alt(within, behind(span, NOT_MORE))
 
 type Kind = Pick<Formula, 'anchor' | 'ends' | 'byOrder'> & { counted?: boolean }
 
+/** …of promulgation (July 17, 2026). */
+const glossed = opt(map(seq(token('open'), day, token('close')), ([, named]) => named))
+
 const read = (lengths: Parse<Lengths>, { counted = false, ...kind }: Kind) =>
-  map(lengths, ({ least, most }) => formula({ ...kind, counted, duration: least, atMost: most }))
+  map(seq(lengths, glossed), ([{ least, most }, named]) =>
+    formula({ ...kind, counted, duration: least, atMost: most, named: named ?? undefined }),
+  )
 
 // “Not later than” is the bound of an order here, and asks nothing of anybody.
 const from = (lengths: Parse<Lengths>, words: RegExp, ends: Formula['ends'], counted = false) =>

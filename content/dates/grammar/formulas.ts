@@ -142,7 +142,7 @@ const cabinetOrder =
 
 /** 一年を超えない範囲内において政令で定める日: only ever counted from promulgation, the first day too. */
 const bare: Parse<Ruled> = map(
-  before(seq(duration, token('not-exceeding')), cabinetOrder),
+  before(seq(duration, alt(token('not-exceeding'), token('inside'))), cabinetOrder),
   ([length]) =>
     formula({ anchor: 'promulgation', counted: true, duration: length, ends: 'not-exceeding' }),
 )

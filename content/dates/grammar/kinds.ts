@@ -171,7 +171,8 @@ function withoutCue(shape: Shape, topical: boolean): DateKind | null {
 
 function topicKind(shape: Shape, follows: boolean): DateKind | null {
   if (shape.is === 'range' || shape.is === 'lasting') return 'comment-window'
-  if (shape.is === 'formula') return null
+  if (shape.is === 'formula')
+    return shape.formula.ends === 'not-exceeding' ? 'comment-window' : null
   if (shape.bound === 'until') return 'comment-close'
   return follows || shape.bound === 'from' ? 'comment-open' : null
 }

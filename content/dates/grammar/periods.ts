@@ -150,6 +150,11 @@ export const thisYear = notAfter(
   /[\d\p{sc=Han}]$/u,
 )
 
+/** 年明けにも: the month with which the next year begins. */
+const newYear = map(token('new-year'), ({ value }) =>
+  point('month', 'new-year', { year: { base: 'today', value }, month: given(1) }),
+)
+
 /** 今週中, 来週中に: the week as a whole. */
 export const week = map(seq(token('today-week'), opt(token('of'))), ([{ value }]) =>
   point('week', 'week', { year: { base: 'today', value } }),
@@ -196,5 +201,6 @@ export const period: Parse<Point> = alt(
   monthHalf,
   monthEnd,
   season,
+  newYear,
   monthAlone,
 )

@@ -42,8 +42,12 @@ export function sentencesOf(text: string): Sentences {
   }
 }
 
+// p.m., U.S., J. Smith: the dot of a single letter ends no sentence.
+const INITIAL = /(?<![a-z])[a-z]$/i
+
 /** A dot that another sentence follows. */
 function closes(text: string, dot: number): boolean {
+  if (INITIAL.test(text.slice(Math.max(0, dot - 2), dot))) return false
   ANOTHER.lastIndex = dot + 1
   return ANOTHER.test(text)
 }

@@ -31,6 +31,7 @@ export const TOKEN_TYPES = [
   'today-day',
   'today-season',
   'today-week',
+  'new-year',
   'mention-year',
   'mention-fiscal',
   'mention-month',

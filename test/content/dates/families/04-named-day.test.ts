@@ -8,6 +8,7 @@ reads('2026-10-09', [
   ['平成二十九年五月三十日に全面施行された', 'effective 2017-05-30'],
   ['令和元年十月一日から適用', 'effective 2019-10-01'],
   ['施行期日：令和9年1月1日', 'effective 2027-01-01'],
+  ['The obligations enter into application on 2 August 2027', 'effective 2027-08-02'],
   ['施行日は令和9年4月1日です', 'effective 2027-04-01'],
   ['施行日（令和９年４月１日）', 'effective 2027-04-01'],
   ['施行期日を令和９年４月１日とする政令案', 'effective 2027-04-01'],

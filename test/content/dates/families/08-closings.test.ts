@@ -31,6 +31,18 @@ reads('2026-10-09', [
     'comment-close 2026-11-09T17:00+09:00',
   ],
   ['The deadline for comments is 9 November 2026', 'comment-close 2026-11-09'],
+  [
+    'Comments must be received by 5:00 p.m. Eastern Time on November 9, 2026.',
+    'comment-close 2026-11-09',
+  ],
+  [
+    '公示日から起算して30日以内に意見を提出することができる',
+    'comment-window 2026-10-09..2026-11-07',
+  ],
+  [
+    '令和８年12月28日（月）から令和９年１月４日（月）までの間は窓口を閉じます',
+    'other 2026-12-28..2027-01-04',
+  ],
   ['Submit comments on or before November 9, 2026.', 'comment-close 2026-11-09'],
   ['DATES: Comments must be received on or before November 9, 2026.', 'comment-close 2026-11-09'],
   ['The comment period closes November 9, 2026', 'comment-close 2026-11-09'],
