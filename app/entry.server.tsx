@@ -3,6 +3,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import type { ReactElement } from 'react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { STAND_IN } from './faces/stand-in.server.ts'
 import { translatorFor } from './i18n/dictionaries.server.ts'
 import { readTheme } from './i18n/preferences.ts'
 import { ReaderProvider } from './i18n/reader.tsx'
@@ -20,7 +21,7 @@ export default async function handleRequest(
   const plain = request.headers.get('save-data') === 'on'
   const theme = readTheme(request.headers)
   const zone = person?.zone ?? null
-  const reader = { t: translatorFor(request), theme, zone, nonce, plain }
+  const reader = { t: translatorFor(request), theme, zone, nonce, plain, first: STAND_IN }
   const body = await renderWhole(
     <ReaderProvider reader={reader}>
       <RemixServer context={remix} url={request.url} nonce={nonce} />

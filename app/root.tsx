@@ -47,7 +47,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export const shouldRevalidate = () => false
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { t, theme, zone, nonce, plain } = useReader()
+  const { t, theme, zone, nonce, plain, first = '' } = useReader()
   const data = useRouteLoaderData<typeof loader>('root')
   return (
     <html lang={t.language} data-theme={theme} data-zone={zone ?? undefined}>
@@ -59,6 +59,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {!plain && (
+          <script nonce={nonce} suppressHydrationWarning>
+            {first}
+          </script>
+        )}
       </head>
       <body>
         <a className="skip" href="#main">

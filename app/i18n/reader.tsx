@@ -12,6 +12,8 @@ export type Reader = {
   nonce: string | undefined
   /** Asked to save data: the page is whole without scripts, and bears its data only once. */
   plain: boolean
+  /** What the browser runs before it reads the body (on the server only). */
+  first?: string
 }
 
 const ReaderContext = createContext<Reader | null>(null)

@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Installation, startInstallation } from '#test/process/installation.ts'
+import { launchChromium } from './chromium.ts'
+
+/** While one of two signs that meet is of the face and one not yet, a line is half a sign longer. */
+const HALF_A_SIGN = 0.01
+
+let app: Installation
+let browser: Browser
+
+beforeAll(async () => {
+  app = await startInstallation({
+    SHIRASE_NOW: '2026-11-24T09:00+09:00',
+    SHIRASE_REPLAY_URL: 'http://127.0.0.1:9',
+  })
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+/** How far what was shown moved by itself, and how many pieces of the face were read. */
+async function movedOn(path: string, before = ''): Promise<{ moved: number; pieces: number }> {
+  const page = await browser.newPage({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } })
+  let pieces = 0
+  page.on('requestfinished', (request) => {
+    if (request.url().endsWith('.woff2')) pieces += 1
+  })
+  if (before) await page.addInitScript(before)
+  await page.goto(app.url + path, { waitUntil: 'networkidle' })
+  const moved = await page.evaluate(async () => {
+    await document.fonts.ready
+    const shifts: (PerformanceEntry & { value?: number })[] = []
+    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()))
+    observer.observe({ type: 'layout-shift', buffered: true })
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    return shifts.reduce((sum, { value = 0 }) => sum + value, 0)
+  })
+  await page.close()
+  return { moved, pieces }
+}
+
+test.each(['/', '/timeline', '/updates', '/obligations'])(
+  'no line moves on %s when a Japanese face comes to a machine that has none',
+  async (path) => {
+    expect((await movedOn(path)).moved).toBeLessThan(HALF_A_SIGN)
+  },
+)
+
+test('without the stand-in lines would move where a face has to come', async () => {
+  const { moved, pieces } = await movedOn('/', 'document.fonts.add = () => document.fonts')
+  if (pieces > 0) expect(moved).toBeGreaterThan(0.1)
+})
