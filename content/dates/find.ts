@@ -12,6 +12,7 @@ import { type Resolution, resolveNamed } from './grammar/resolve.ts'
 import { resolveFormula } from './grammar/resolve-formula.ts'
 import { phrasesOf } from './grammar/rules.ts'
 import { type Sentences, sentencesOf, stretchesAt } from './grammar/sentences.ts'
+import { oneOfTwo, withoutSetAside } from './grammar/set-aside.ts'
 import { tensesOf } from './grammar/tense.ts'
 import { englishTensesOf } from './grammar/tense-english.ts'
 import { upTo } from './grammar/up-to.ts'
@@ -36,7 +37,10 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
     sentences,
   )
   const memory = memoryOf(context)
-  const drafts = draftsOf(folded.text, readings, memory)
+  const drafts = oneOfTwo(
+    folded.text,
+    withoutSetAside(folded.text, sentences, draftsOf(folded.text, readings, memory)),
+  )
   const settled = [
     ...settle(folded.text, drafts),
     ...impliedDates(folded.text, cues, drafts, memory.context),

@@ -30,6 +30,8 @@ export function datesTable(): string {
 const scoresFor = (predict: Predict) => [
   ...scoresOf('dates', 'dates-dev.jsonl', predict, DEV_PARTS),
   ...scoresOf('dates', 'dates-own.jsonl', predict, OWN_PHRASES),
+  ...scoresOf('dates', 'dates-fresh-a.jsonl', predict, { 'fresh-a': () => true }),
+  ...scoresOf('dates', 'dates-fresh-b.jsonl', predict, { 'fresh-b': () => true }),
 ]
 
 /** The figures of a line of the scorer, by their names; of `exact` the share in brackets. */

@@ -13,6 +13,15 @@ test.each([
   expect(linesOf(`${name}-rules.jsonl`)).toHaveLength(rules)
 })
 
+test.each([
+  ['a', 142],
+  ['b', 118],
+])('dates-fresh-%s.jsonl holds its %i phrases and none of the other part', (part, count) => {
+  const ids = linesOf(`dates-fresh-${part}.jsonl`).map((line) => JSON.parse(line).id as string)
+  expect(new Set(ids).size).toBe(count)
+  expect(ids.filter((id) => inOwnPartA(id) !== (part === 'a'))).toEqual([])
+})
+
 test('dates-own-a.jsonl is the part that may be read, and every line says in which it is', () => {
   expect(linesOf('dates-own-a.jsonl')).toEqual(ownPartA())
   const lines: { id: string; part: string }[] = linesOf('dates-own.jsonl').map((line) =>

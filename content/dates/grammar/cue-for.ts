@@ -9,6 +9,7 @@ const LABEL =
   /^(?:の?(?:日|期日|日程|日時|時期|期間|期限|予定日?|年月日))?(?:(?:は|を|が|も|:|\s|\(|\[|「)、?)+$/
 const ENGLISH_LABEL =
   /^(?:[\s:,]|is|was|are|were|be|been|will|on|by|at|in|the|from|to|as|of|it|law|or|before|diet|cabinet|house|senate|parliament|council|commission|european|official|journal|gazette|federal|register|union|eu)*$/i
+const FIELD = /^の?(?:日|期日|日時|期限)[:\s]+$/
 const PERIOD_OF = /^の[^。、]{0,8}$/
 const NEXT_TO = /^(?:[\s(にで付の]|\)(?:から|より|に|の)|付け?で?|付けで|,)?$/
 
@@ -27,6 +28,10 @@ export function choose(
   const last = before.at(-1)
   const label = last && labels(text, last, phrase) ? ofWhat(last, before) : undefined
   if (first && label && outweighs(text, label, first, phrase)) return label
+  // 結果の公示日 D1 意見募集…: a field of a list has its name in front.
+  if (first && label && FIELD.test(text.slice(label.to, phrase.from))) {
+    if (/^\s/.test(text.slice(phrase.to))) return label
+  }
   // 公示日 D1 締切日 D2: each day has its own label in front.
   if (first && label && labelsNext(text, first, next)) return label
   // 意見募集はDに開始し: the verb says what is done with what is spoken of.
@@ -52,13 +57,22 @@ export function choose(
 
 const CONCRETE: readonly CueKind[] = ['effective', 'published', 'meeting', 'promulgated', 'review']
 
-// 意見募集を行う予定.
+// 意見募集を行う予定, 開催を予定.
 const TO_DO = /^(?:手続)?(?:を|の)?(?:行う?|実施(?:する)?|する)?(?:ことを|の)?$/
+const DOABLE: readonly CueKind[] = ['topic', 'meeting']
+// 来年4月を予定している改正府令の施行.
+const PLANNED_THING = /^(?:して|されて)(?:いる|おり、?)[^。、]{0,16}の$/
 
 /** 「D予定の会合」, 「D意見募集を行う予定」: what is planned says more than that it is. */
 function firstOf(text: string, [first, second]: Cue[]): Cue | undefined {
-  if (first?.kind === 'topic' && second?.kind === 'target') {
+  if (first && DOABLE.includes(first.kind) && second?.kind === 'target') {
     return TO_DO.test(text.slice(first.to, second.from)) ? { ...first, spokenOf: false } : first
+  }
+  // “By D, the Commission shall review”.
+  if (first?.kind === 'comply' && second?.kind === 'review' && second.from - first.to <= 24)
+    return second
+  if (first?.kind === 'target' && second && PLANNED_THING.test(text.slice(first.to, second.from))) {
+    return { ...second, spokenOf: false }
   }
   const planned = first?.kind === 'target' && second && second.from - first.to <= 8
   return planned && CONCRETE.includes(second.kind) && !second.spokenOf ? second : first
@@ -98,7 +112,7 @@ function labelsNext(text: string, cue: Cue, next: Phrase | undefined): boolean {
   return next !== undefined && labels(text, cue, next)
 }
 
-const TOGETHER = /^(?:・|及び|と|\/)(?:一部|全面|即日)?$/
+const TOGETHER = /^(?:の?日)?(?:・|及び|並びに|と|\/)(?:一部|全面|即日)?$/
 const DONE_WITH: readonly CueKind[] = ['promulgated', 'published', 'effective']
 
 /** 公布・施行: one day on which two things are done. */

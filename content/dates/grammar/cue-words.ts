@@ -41,7 +41,7 @@ export const JAPANESE: WordList<CueKind> = [
     ['意見', '[^。、\\d]{0,8}(?:募集|公募|提出)'],
     ['再意見募集|募集期間|受付期間|意見を募'],
     ['意見', 'を?(?:広く)?(?:受け?付|お寄せ|提出|求め)'],
-    ['意見', '[はをの](?=[^。]{0,36}(?:寄せ|受け?付|お送り|送付|提出して))'],
+    ['意見', '[はをの](?=[^。]{0,56}(?:寄せ|受け?付|お送り|送付|提出(?:して|くださ|願)))'],
   ],
   [
     'due',
@@ -57,7 +57,7 @@ export const JAPANESE: WordList<CueKind> = [
   ['enacted', ['成立|可決'], ['制定', '(?=日|:|\\s|され|し(?:た|、|ま)|$)']],
   [
     'effective',
-    ['施行', '(?!規則|令|細則|期日を定め|について)'],
+    ['施行', '(?!規則|令|細則|期日を定め|について|状況)'],
     ['適用|発効'],
     ['効力', '(?:を生|を有|発生)'],
     ['義務化|実施開始'],
@@ -72,6 +72,7 @@ export const JAPANESE: WordList<CueKind> = [
       '[\\d一二三四五六七八九十]{1,3}回[^。、\\d国]{0,16}?会(?:合|議)?(?![見員])(?:を(?:開(?!始)|行))?',
     ],
     ['開催|会合|開かれ|開会|会見|説明会'],
+    ['開く', '(?=[^。、]{0,8}(?:会議|委員会|検討会|部会|審議会))'],
     ['日時', '(?=[:\\s])', '(?<!締切|期限|開始|終了)'],
   ],
   ['published', ['公表|発表|公開|公示|掲載|告示|公告']],
@@ -83,13 +84,24 @@ export const JAPANESE: WordList<CueKind> = [
   ],
   ['review', ['見直し|見直す|検討を加え'], ['検討', '', '(?<=目途として[^。]{0,12})']],
   ['target', ['目指|目途|めど|目標|予定|見込|見通し|方針|策定|取りまとめ|とりまとめ|結論']],
-  ['reporting-period', ['実績|速報'], ['事業年度', '(?!から)'], ['対象期間|集計|件数']],
+  [
+    'reporting-period',
+    ['における', '(?=[^。、]{1,24}(?:状況|件数|実績)(?!を?踏))', '(?<=(?:年度?|期|月)[)]?)'],
+    ['実績|速報'],
+    ['事業年度', '(?!から)'],
+    ['対象期間|集計|件数'],
+  ],
 ]
 
 /** English ones, of whole words. */
 export const ENGLISH: WordList<CueKind> = [
-  ['closes', ['clos', '(?:e|es|ed|ing)'], ['comment date|comments due|comment due']],
-  ['comment-open', ['comment period opens']],
+  [
+    'closes',
+    ['clos', '(?:e|es|ed|ing)'],
+    ['ends|ending|expires', '(?= on| at)'],
+    ['comment date|comments due|comment due'],
+  ],
+  ['comment-open', ['comment period opens|opening date']],
   ['opens', ['opens|opened|starts|start|begins|begin']],
   ['topic', ['public comments|public comment|consultation|comments|comment|feedback|public input']],
   ['due', ['due|deadline|must|not later than|no later than'], ['has|have', '(?= until)']],
@@ -116,17 +128,21 @@ export const ENGLISH: WordList<CueKind> = [
     ['appl', '(?:y|ies|icable|ied)'],
     ['operative|enforceable|enforced'],
   ],
-  ['meeting', ['meeting|hearing|meets|meet|met|convenes|convene']],
+  [
+    'meeting',
+    ['meeting|hearing|meets|meet|met|convenes|convene|workshop|workshops|seminar|webinar'],
+  ],
   [
     'published',
     ['publish', '\\w{0,3}'],
     ['releas', '\\w{1,3}'],
     ['announc', '\\w{1,3}'],
     ['issued|issue'],
+    ['oj', ' [lc]'],
   ],
-  ['comply', ['comply|complied']],
+  ['comply', ['comply|complied|shall']],
   ['event', ['adopted|submitted to|established|approved|approval|endorsed|ratified']],
-  ['review', ['review', '\\w{0,3}']],
+  ['review', ['review', '\\w{0,3}'], ['evaluate|evaluation', '(?= and (?:report|review))']],
   [
     'target',
     ['plan', '\\w{0,4}'],

@@ -130,6 +130,21 @@ const eventfulYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), H
   single(found, 'at', false),
 )
 
+// 令和12年度に、制度の見直しを行う.
+const IN_IT = /^に(?:は|も)?(?!おけ|おい|係|関|つい|向け|かけ|入|わた|基|対|よ|な|伴|当た|比)/
+
+/** 来年度に試行を開始する: a fiscal year is when something is to happen only while it lies ahead. */
+const yearAhead: Parse<Ruled> = map(before(fiscalYearAlone, IN_IT), (found) =>
+  single({ ...found, name: 'year-ahead' }, 'at', false),
+)
+
+const REPORTED = /^における[^。、]{1,24}(?:状況|件数|実績)(?!を?踏)/
+
+/** 令和７年度における処理状況: the year that is reported on. */
+const reportedYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), REPORTED), (found) =>
+  single(found, 'at', false),
+)
+
 /** A year is a time only where something bounds it. */
 const boundedYear: Parse<Ruled> = map(
   seq(alt(fiscalYearAlone, yearAlone), some(limit())),
@@ -173,6 +188,8 @@ export const dated: Parse<Ruled> = alt(
   bounded,
   boundedYear,
   eventfulYear,
+  reportedYear,
+  yearAhead,
   restOfYear,
   boundedOnly,
 )

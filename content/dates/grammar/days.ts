@@ -61,6 +61,11 @@ const slashed = (mark: 'slash' | 'dash' | 'dot') =>
 
 export const tight = (mark: 'slash' | 'dash' | 'dot') => token(mark, ({ gap }) => gap === 'none')
 
+const fullYearAfter = token(
+  'number',
+  ({ value, digits, gap }) => gap === 'none' && digits === 4 && value >= 1900 && value <= 2199,
+)
+
 /** 2026/06/12, 2026-06-12, 2026.6.12: not inside a path, a version or a longer number. */
 const numericDay = notAfter(
   unless(
@@ -68,6 +73,19 @@ const numericDay = notAfter(
     /^(?:-(?!\d{4}[/.]\d)\d|[/.]?\d|[/_]|[A-Za-z])/,
   ),
   /[\w/.#=第]$|(?<![/.]\d{1,2})-$/,
+)
+
+/** 4.6.2026, as the Official Journal writes it. */
+const dottedDay = notAfter(
+  unless(
+    map(
+      seq(dateNumber, tight('dot'), monthNumber, tight('dot'), fullYearAfter),
+      ([{ value: part }, , { value: monthValue }, , { value }]) =>
+        point('day', 'dotted-day', { year: given(value), month: given(monthValue), part }),
+    ),
+    /^(?:[.\d/_]|[A-Za-z])/,
+  ),
+  /[\w\-/.]$/,
 )
 
 /** R8.4.16, H30/11/6. */
@@ -126,5 +144,5 @@ const LAW_NUMBER = /^(?:法律|政令|勅令|条約|告示|[\p{sc=Han}]{0,8}(?:�
 
 /** A date that has a month or more. */
 export const datedDay: Parse<Point> = shared(
-  unless(alt(spokenDay, numericDay, letterDay, shortDay, moment), LAW_NUMBER),
+  unless(alt(spokenDay, numericDay, letterDay, dottedDay, shortDay, moment), LAW_NUMBER),
 )

@@ -1,8 +1,10 @@
 import type { DateContext, DateKind, Precision, Window } from '../window.ts'
 import type { Reading } from './kinds.ts'
-import type { Formula } from './phrase.ts'
+import type { Formula, Phrase } from './phrase.ts'
 import type { Point } from './point.ts'
 
+// 告示の日から起算して14日を経過した日から適用する.
+const ENFORCED = /^(?:から|に)?(?:施行|適用)(?:する|し|さ)/
 const REPORTED: readonly Precision[] = ['quarter', 'fiscal-quarter', 'range']
 
 /** The kind that the words gave, or what a date of that shape is when none do. */
@@ -13,9 +15,13 @@ export function defaultKind(
   context: DateContext,
 ): DateKind {
   const { shape } = phrase
-  if (shape.is === 'formula') return formulaKind(shape.formula, kind)
+  if (shape.is === 'formula') {
+    const enforced = ENFORCED.test(text.slice(phrase.to, phrase.to + 8))
+    return formulaKind(shape.formula, enforced ? 'effective' : kind)
+  }
   if (kind === 'target' && leaning.way === 'past') return 'other'
-  if (kind === 'published' && isPlanned(window, leaning.way, context.published)) return 'target'
+  if (kind === 'published' && isPlanned(phrase, window, leaning.way, context.published))
+    return 'target'
   if (kind && !(kind === 'other' && leaning.way === 'future')) return kind
   if (window.precision === 'unknown') return 'other'
   if (shape.is === 'range' && /間$/.test(text.slice(phrase.from, phrase.to)))
@@ -37,12 +43,14 @@ export function defaultKind(
 
 /** What is to be published at some time of a period is a plan; on a day, the day of its publication. */
 function isPlanned(
+  { shape }: Phrase,
   { start, end, precision }: Window,
   way: Reading['leaning']['way'],
   published: string | null,
 ): boolean {
-  if (precision === 'day' || precision === 'datetime' || published === null) return false
-  if (end !== null && end < published) return false
+  if (published === null || (end !== null && end < published)) return false
+  if (shape.is === 'point' && shape.bound === 'until' && shape.point.unit !== 'day') return true
+  if (precision === 'day' || precision === 'datetime') return false
   return way === 'future' || (start !== null && start > published)
 }
 

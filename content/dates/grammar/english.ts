@@ -43,6 +43,11 @@ const lead: Parse<Lead> = alt<Lead>(
   map(seq(token('en-until'), the), () => ({ bound: 'until' as const, named: true })),
   map(seq(token('en-from'), the), () => ({ bound: 'from' as const, named: true })),
   map(seq(token('en-since'), the), () => ({ bound: 'since' as const, named: true })),
+  // On and after June 30, as a law of a state has it.
+  map(seq(token('en-in'), token('en-and'), token('en-since'), the), () => ({
+    bound: 'from' as const,
+    named: true,
+  })),
   map(seq(token('en-in'), the), () => ({ bound: 'at' as const, named: true })),
   // As early as November; as of 1 April.
   map(seq(token('en-as'), opt(seq(token('en-part'), token('en-as'))), of, the), () => ({
@@ -57,6 +62,10 @@ const steps = map(token('en-this'), ({ value }) => ({ base: 'today' as const, va
 const near: Parse<Point> = alt(
   map(token('en-day'), ({ value }) =>
     point('day-offset', 'english-today', { year: { base: 'today', value } }),
+  ),
+  // On the same day.
+  map(seq(token('en-same'), token('days')), () =>
+    point('day-offset', 'english-same-day', { year: { base: 'mention', value: 0 } }),
   ),
   // Three days later: from the date mentioned last.
   map(seq(small, token('days'), token('en-later')), ([{ value }]) =>

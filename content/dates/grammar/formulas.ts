@@ -1,7 +1,7 @@
-import { before, behind, notAfter } from './beside.ts'
+import { before, behind, notAfter, through } from './beside.ts'
 import { alt, like, map, opt, type Parse, type Source, seq, token } from './combine.ts'
 import { datedDay } from './days.ts'
-import { duration, type Lengths, ranged } from './durations.ts'
+import { duration, type Lengths, ranged, small } from './durations.ts'
 import type { Formula } from './phrase.ts'
 import type { Ruled } from './shapes.ts'
 import type { TokenType } from './token.ts'
@@ -77,6 +77,25 @@ const countedFromDay: Parse<Ruled> = map(
     formula({ ...from, counted: first !== null, duration: length, ends: endOf(from, type) }),
 )
 
+const FIRST_DAY =
+  /^\(その日が月の初日でない(?:とき|場合)は、(?:その日の属する月の)?翌月の(?:初日|一日|1日)\)/
+
+/** 四月を経過した日（その日が月の初日でないときは、その日の属する月の翌月の初日）. */
+const countedToFirst: Parse<Ruled> = map(through(counted, FIRST_DAY), ({ rule, shape }) =>
+  shape.is === 'formula'
+    ? { rule, shape: { ...shape, formula: { ...shape.formula, toFirst: true } } }
+    : null,
+)
+
+/** 公示の日の翌日から起算して30日間: the first day is one of them. */
+const lasting: Parse<Ruled> = map(
+  seq(anchor, token('from'), opt(token('counted')), small, token('days')),
+  ([from, , , { value }]) =>
+    from.anchor === 'publication'
+      ? formula({ ...from, counted: true, duration: { months: 0, days: value }, ends: 'lasting' })
+      : null,
+)
+
 const ENFORCED = /^(?:施行|適用)(?!後|前|日|規則|令|期日|細則)/
 const ENFORCED_AT =
   /^(?:に|と同時に|と同日に)?(?:全面|一部)?(?:施行|適用)(?!後|前|日|規則|令|期日|細則)/
@@ -95,7 +114,16 @@ const onAnchor: Parse<Ruled> = alt(
   map(before(anchor, ENFORCED_AT), (from) => (from.anchor === 'enforcement' ? null : on(from))),
   map(behind(before(anchor, NAMED_AS), LABEL), (from) => on(from)),
   map(behind(before(anchor, /^\)/), PROVISION), (from) => on(from)),
+  // 一　附則第七条の規定　公布の日　二: in a list of provisions and their days.
+  map(behind(before(token('promulgation', isWhole), /^(?:\s|$|。)/), /規定\s{1,4}$/), () =>
+    on({ anchor: 'promulgation' }),
+  ),
 )
+
+/** 公布の日, not 公布 alone. */
+function isWhole({ from, to }: { from: number; to: number }): boolean {
+  return to - from === '公布の日'.length
+}
 
 /** 施行の日以後に締結された契約について適用する. */
 const sinceAnchor: Parse<Ruled> = map(before(seq(anchor, token('since')), /^に/), ([from]) =>
@@ -122,8 +150,23 @@ const fromNow = ({ least, most }: Lengths) =>
     ends: 'not-exceeding',
   })
 
+function isNow({ value }: { value: number }): boolean {
+  return value === 0
+}
+
+/** その他の部分は同じく３年を超えない範囲内: counted as what stands before. */
+const again: Parse<Ruled> = map(
+  seq(
+    token('hence', ({ value }) => value === 1),
+    duration,
+    token('not-exceeding'),
+  ),
+  ([, length]) =>
+    formula({ anchor: 'promulgation', counted: true, duration: length, ends: 'not-exceeding' }),
+)
+
 /** 今後6か月以内, 今後2～3年以内. */
-const hence: Parse<Ruled> = map(seq(token('hence'), ranged, inside), ([, length]) =>
+const hence: Parse<Ruled> = map(seq(token('hence', isNow), ranged, inside), ([, length]) =>
   fromNow(length),
 )
 
@@ -147,7 +190,19 @@ const bare: Parse<Ruled> = map(
     formula({ anchor: 'promulgation', counted: true, duration: length, ends: 'not-exceeding' }),
 )
 
-const anyFormula = alt(counted, countedFromDay, onAnchor, sinceAnchor, otherLaw, hence, bare, soon)
+const anyFormula = alt(
+  countedToFirst,
+  counted,
+  countedFromDay,
+  lasting,
+  onAnchor,
+  sinceAnchor,
+  otherLaw,
+  hence,
+  again,
+  bare,
+  soon,
+)
 
 /** Statutory formulas, with the words 「において政令で定める日」 that end them. */
 export const statutory: Parse<Ruled> = like(anyFormula, (source, at) => {

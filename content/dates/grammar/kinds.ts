@@ -98,7 +98,7 @@ const LISTED =
 
 /** 「D1からD2に延期」, 「施行日：D1（一部の規定はD2）」: both days are of one thing. */
 const SAME_THING =
-  /^(?:(?:から| to )?|(?:から)?(?:施行|適用)?\((?:た?だし、?)?(?:一部|うち|[^。()、\d]{0,8}の?規定)[^。()\d]{0,12}(?:は|について(?:は)?|:|\s)、?)$/
+  /^(?:(?:から| to | and )?|(?:から)?(?:施行|適用)?\((?:た?だし、?)?(?:一部|うち|[^。()、\d]{0,8}の?規定)[^。()\d]{0,12}(?:は|について(?:は)?|:|\s)、?)$/
 
 /** 「一部は10月1日、その余は4月1日から施行」: a verb at the end serves the dates listed before it. */
 function sharedPredicates(text: string, readings: Reading[]): Reading[] {
@@ -147,7 +147,8 @@ function kindBy({ kind }: Cue, shape: Shape, topical: boolean, follows: boolean)
     case 'event':
       return 'other'
     case 'comply':
-      return shape.is === 'point' && shape.bound === 'until' ? 'due' : 'effective'
+      if (shape.is !== 'point' || shape.bound !== 'until') return 'effective'
+      return topical ? 'comment-close' : 'due'
     case 'closes':
       return isRange ? 'comment-window' : 'comment-close'
     case 'due':
@@ -169,10 +170,12 @@ function withoutCue(shape: Shape, topical: boolean): DateKind | null {
   return topical && shape.is === 'point' && shape.bound === 'until' ? 'comment-close' : null
 }
 
+const IN_PERIOD = ['not-exceeding', 'lasting']
+
 function topicKind(shape: Shape, follows: boolean): DateKind | null {
   if (shape.is === 'range' || shape.is === 'lasting') return 'comment-window'
   if (shape.is === 'formula')
-    return shape.formula.ends === 'not-exceeding' ? 'comment-window' : null
+    return IN_PERIOD.includes(shape.formula.ends) ? 'comment-window' : null
   if (shape.bound === 'until') return 'comment-close'
   return follows || shape.bound === 'from' ? 'comment-open' : null
 }

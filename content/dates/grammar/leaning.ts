@@ -24,6 +24,8 @@ const VERB = 7
 const NOUN = 61
 
 const AHEAD: readonly (CueKind | undefined)[] = ['closes', 'due', 'target', 'effective', 'comply']
+// 「期限は11月27日とし、調査票を送付しました」: what was done is another thing.
+const CLOSES: readonly (CueKind | undefined)[] = ['closes', 'due']
 const CHAINS: readonly (CueKind | undefined)[] = ['effective', 'comply']
 const OPENS: readonly (CueKind | undefined)[] = ['comment-open', 'opens', 'topic']
 const DONE: readonly (CueKind | undefined)[] = ['cabinet-decision', 'enacted', 'promulgated']
@@ -98,13 +100,15 @@ export function leaningOf(
   isRecord: () => boolean,
 ): Leaning {
   const late = OPENS.includes(cue?.kind) && !(shape.is === 'point' && shape.bound === 'until')
+  // What is reported on is over, whenever the report is made.
+  if (cue?.kind === 'reporting-period') return { way: 'past', slack: VERB }
   if (own === 'past') return { way: 'past', slack: VERB }
   if (own === 'future')
     return late ? { way: 'future', slack: NOUN, late } : { way: 'future', slack: VERB }
   // A notice of a call stays up, and is listed, after its last day.
   if (own === 'deadline') return { way: 'future', slack: NOUN, late: true }
   const ends = shape.is === 'point' && shape.bound === 'until'
-  if (later === 'past') return { way: 'past', slack: VERB }
+  if (later === 'past' && !CLOSES.includes(cue?.kind)) return { way: 'past', slack: VERB }
   if (ends || AHEAD.includes(cue?.kind)) {
     // 「5月28日成立、6月4日公布・一部施行」 goes on from the day before it.
     return { way: 'future', slack: NOUN, chains: !ends && CHAINS.includes(cue?.kind) }
@@ -114,6 +118,12 @@ export function leaningOf(
   }
   if ((!cue || cue.kind === 'meeting') && isRecord()) return { way: 'past', slack: VERB }
   // 「8月18日公表」 tells what is done; 「3月に公表」 may be either.
-  const noun = DONE.includes(cue?.kind) || (cue?.kind === 'published' && next !== 'に')
+  // A month or a part of one in which a thing was done is mostly told with a verb.
+  const noun =
+    (DONE.includes(cue?.kind) && isOfDay(shape)) || (cue?.kind === 'published' && next !== 'に')
   return noun && later === null ? { way: 'past', slack: NOUN } : NEAR
+}
+
+function isOfDay(shape: Shape): boolean {
+  return shape.is !== 'point' || ['day', 'day-offset', 'weekday'].includes(shape.point.unit)
 }

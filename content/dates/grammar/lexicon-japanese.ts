@@ -104,6 +104,7 @@ export const JAPANESE: readonly Entry[] = [
   ['aim', 0, '後'],
   ['set-by-order', 0, '政令で定める日 政令の定める日 規則で定める日 省令で定める日'],
   ['hence', 0, '今後'],
+  ['hence', 1, '同じく'],
   // 今年いっぱい.
   ['within', 1, 'いっぱい 一杯'],
 ]

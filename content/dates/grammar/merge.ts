@@ -1,4 +1,4 @@
-import type { DateKind, DateNote, Window } from '../window.ts'
+import type { DateKind, DateNote, Precision, Window } from '../window.ts'
 
 /** A date before its words are cut from the original. Offsets are into the folded text. */
 export type Draft = Window & {
@@ -54,8 +54,25 @@ function glosses(text: string, last: Draft, draft: Draft): boolean {
   if (last.rule.startsWith('not-exceeding(')) {
     return draft.precision === 'day' && /\($/.test(between) && isWithin(draft, last)
   }
-  return last.start === draft.start && last.end === draft.end && last.start !== null
+  if (last.start === draft.start && last.end === draft.end && last.start !== null) return true
+  return explains(text, last, draft, between)
 }
+
+/** 今冬（令和8年12月から令和9年2月まで）: brackets that hold nothing else say what a vague word means. */
+function explains(text: string, last: Draft, draft: Draft, between: string): boolean {
+  if (!VAGUE.includes(last.precision) || !/^\($/.test(between)) return false
+  if (!/^(?:頃|ごろ)?\)/.test(text.slice(draft.to, draft.to + 3))) return false
+  if (!last.start || !last.end || !draft.start || !draft.end) return false
+  return draft.start <= last.end && draft.end >= last.start
+}
+
+const VAGUE: readonly Precision[] = [
+  'season',
+  'diet-session',
+  'rest-of-year',
+  'year',
+  'fiscal-year',
+]
 
 /** 「募集を始めた。募集期間はDまで」: an opening, then a closing of the same call. */
 function commentWindows(drafts: Draft[]): Draft[] {
@@ -94,14 +111,25 @@ function windowOf(opening: Draft, closing: Draft): Draft {
   }
 }
 
-/** 「D1からD2まで（郵送は同日必着）」: the last day of a call, said once more. */
+/** 「案の公示日 D1 受付開始日時 D1」, 「D2まで（郵送は同日必着）」: an end of a call, said once more. */
 function closedOnce(drafts: Draft[]): Draft[] {
   const ends = new Set<string>()
-  return drafts.filter(({ kind, end }) => {
+  const starts = new Set<string>()
+  const isCountedCall = drafts.some(isCounted)
+  for (const { kind, start } of drafts) {
+    if (kind === 'comment-window' && start !== null) starts.add(start.slice(0, 10))
+  }
+  return drafts.filter(({ kind, start, end }) => {
     if (kind === 'comment-window' && end !== null) ends.add(end.slice(0, 10))
+    // 公示の日の翌日から30日間（公示日：D）.
+    if (kind === 'comment-open' && isCountedCall) return false
+    if (kind === 'comment-open' && start !== null) return !starts.has(start.slice(0, 10))
     return kind !== 'comment-close' || end === null || !ends.has(end.slice(0, 10))
   })
 }
+
+const isCounted = ({ kind, rule }: Draft) =>
+  kind === 'comment-window' && rule === 'lasting(publication)'
 
 /** The same interval of the same kind once; one of which nothing is said not beside another. */
 function onceEach(drafts: Draft[]): Draft[] {

@@ -9,6 +9,8 @@ export type Formula = {
   anchor: 'promulgation' | 'enforcement' | 'publication' | 'named' | 'other'
   /** 政令で定める日: a cabinet order or a rule sets the day. */
   byOrder?: boolean
+  /** その日が月の初日でないときは翌月の初日: then the first day of the next month. */
+  toFirst?: boolean
   /** の翌日: the day after the anchor. */
   dayAfter?: boolean
   /** The day of the anchor where the text names it: 公布の日（令和8年7月17日）から起算して. */
@@ -18,7 +20,7 @@ export type Formula = {
   duration: Duration | null
   /** The longer of two, for “within 12-18 months”. */
   atMost?: Duration
-  ends: 'on' | 'since' | 'not-exceeding' | 'elapsed' | 'elapsing' | 'every' | 'aim'
+  ends: 'on' | 'since' | 'not-exceeding' | 'elapsed' | 'elapsing' | 'every' | 'aim' | 'lasting'
 }
 
 export type Shape =

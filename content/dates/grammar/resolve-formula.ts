@@ -34,15 +34,25 @@ function anchorOf({ anchor, ends, named, dayAfter }: Formula, memory: Memory, li
   if (ends !== 'every' && ends !== 'aim') return known(null)
   // A day of promulgation that the text tells, without that of enforcement, leaves the latter open.
   const told = memory.promulgated !== null && memory.context.promulgated === null
-  return known(told ? null : (memory.promulgated ?? published), 'enforcement-assumed')
+  return known(
+    told || memory.context.promulgated ? null : (memory.promulgated ?? published),
+    'enforcement-assumed',
+  )
 }
 
-function count({ duration, ends, counted, atMost, anchor: of }: Formula, anchor: Day): Window {
+function count(formula: Formula, anchor: Day): Window {
+  const { duration, ends, counted, atMost, anchor: of } = formula
   if (ends === 'since') return { start: anchor, end: null, precision: 'open-ended' }
   if (!duration) return { start: anchor, end: anchor, precision: 'day' }
+  if (ends === 'lasting') {
+    return { start: anchor, end: lastDayOf(anchor, duration), precision: 'range' }
+  }
   if (of === 'publication' && !counted) return span(anchor, duration, atMost)
   const first = firstCounted(anchor, counted)
-  if (ends === 'elapsed') return onDay(dayElapsed(first, duration))
+  if (ends === 'elapsed') {
+    const day = dayElapsed(first, duration)
+    return onDay(formula.toFirst ? firstOfMonth(day) : day)
+  }
   if (ends === 'elapsing') return onDay(lastDayOf(first, duration))
   if (ends === 'not-exceeding') {
     return { start: anchor, end: lastDayOf(first, duration), precision: 'upper-bound' }
@@ -50,6 +60,10 @@ function count({ duration, ends, counted, atMost, anchor: of }: Formula, anchor:
   const from = addDays(addMonths(anchor, duration.months), duration.days)
   return { start: from, end: null, precision: ends === 'every' ? 'recurring' : 'open-ended' }
 }
+
+/** The day itself where it is the first of its month, else that of the next. */
+const firstOfMonth = (day: Day): Day =>
+  day.endsWith('-01') ? day : addMonths(`${day.slice(0, 8)}01`, 1)
 
 const onDay = (day: Day): Window => ({ start: day, end: day, precision: 'day' })
 

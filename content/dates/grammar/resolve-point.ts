@@ -133,7 +133,9 @@ function inFiscalYear(span: (year: number, part: number) => Span | null): Resolv
   return ({ year, part, name }, memory, { sentence }) => {
     if (name.startsWith('same-') && !(memory.fiscal && memory.sentence === sentence)) return null
     const found = year && fiscalYearIn(memory, year)
-    return found ? span(found, part) : null
+    const days = found ? span(found, part) : null
+    const { published } = memory.context
+    return name === 'year-ahead' && (!published || days!.start <= published) ? null : days
   }
 }
 

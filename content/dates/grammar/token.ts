@@ -98,6 +98,7 @@ export const TOKEN_TYPES = [
   'en-session',
   'en-later',
   'en-day',
+  'en-same',
   'en-japan',
   'en-standard',
   'en-time',

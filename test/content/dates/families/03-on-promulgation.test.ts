@@ -51,3 +51,21 @@ reads('2026-10-09', [
   ['この告示は、公表の日から施行する。', 'effective 2026-10-09'],
   ['この要領は、掲載の日から適用する。', 'effective 2026-10-09'],
 ])
+
+reads(
+  '2026-08-05',
+  [
+    [
+      '一　附則第七条の規定　公布の日　二　第九条の改正規定　公布の日から起算して六月を経過した日',
+      'effective 2026-08-05',
+      'effective 2027-02-05',
+    ],
+    ['公布日及び施行日　令和８年８月５日（水）', 'promulgated 2026-08-05', 'effective 2026-08-05'],
+    [
+      'The Ordinance was promulgated on August 5, 2026 and came into force on the same day.',
+      'promulgated 2026-08-05',
+      'effective 2026-08-05',
+    ],
+  ],
+  { promulgated: '2026-08-05' },
+)

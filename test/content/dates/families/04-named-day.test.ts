@@ -49,3 +49,17 @@ reads('2026-07-17', [
     'effective 2027-10-01',
   ],
 ])
+
+reads('2026-05-20', [
+  [
+    'On and after June 30, 2027, a deployer shall complete an impact assessment.',
+    'effective 2027-06-30',
+  ],
+  ['The Authority shall adopt rules on or before January 1, 2027.', 'due 2027-01-01'],
+  ['OJ L, 2026/1187, 4.6.2026', 'published 2026-06-04'],
+  ['OJ C, 2026/88, 12.1.2026, p. 4', 'published 2026-01-12'],
+  ['version 4.6.2026.1'],
+  ['本資料は、令和８年４月１日現在の法令に基づいて作成しています。'],
+  ['令和８年４月１日時点の情報です'],
+  ['来年４月を予定している改正府令の施行に向け', 'effective 2027-04-01..2027-04-30'],
+])

@@ -60,3 +60,11 @@ reads('2026-10-09', [
   ['Comments close at 5:00 pm (JST) on 6 November 2026', 'comment-close 2026-11-06T17:00+09:00'],
   ['The deadline for feedback is Friday, 6 November 2026.', 'comment-close 2026-11-06'],
 ])
+
+reads('2026-10-30', [
+  ['回答期限は11月27日とし、調査票を1万社に送付しています。', 'due 2026-11-27'],
+  [
+    '御意見は、11月27日（金）18時までに、下記のいずれかの方法により御提出ください。',
+    'comment-close 2026-11-27T18:00+09:00',
+  ],
+])

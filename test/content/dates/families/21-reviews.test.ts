@@ -43,3 +43,20 @@ reads('2026-10-09', [
     'review ..',
   ],
 ])
+
+// Promulgated, and nobody knows yet when it takes effect.
+reads(
+  '2026-06-12',
+  [
+    ['政府は、この法律の施行後五年を目途として、所要の措置を講ずるものとする', 'review ..'],
+    ['この法律の施行後三年ごとに検討を加える', 'review ..'],
+  ],
+  { promulgated: '2026-06-12' },
+)
+
+reads('2026-06-12', [
+  [
+    'By 2 August 2028 and every four years thereafter, the Commission shall evaluate and report.',
+    'review 2028-08-02',
+  ],
+])

@@ -1,0 +1,96 @@
+import type { DateKind } from '../window.ts'
+import type { Draft } from './merge.ts'
+import type { Sentences } from './sentences.ts'
+
+// How far from a date its sentence is looked at.
+const REACH = 80
+
+// Without one of these words there is no reason to set anything aside.
+const SAID =
+  /仮に|仮定|報道|当初|originally|てい(?:た|まし)|予定(?:だった|で|の)|(?:に|へ|まで)(?:変更|延|繰)|(?:現在|時点)の/
+
+type Around = { before: string; after: string; next: Draft | undefined }
+
+/** The dates of a text but those that it says are none of its own, or hold no more. */
+export function withoutSetAside(text: string, sentences: Sentences, drafts: Draft[]): Draft[] {
+  if (!SAID.test(text)) return drafts
+  return drafts.filter((draft, i) => {
+    const next = drafts[i + 1]
+    const around = {
+      before: text.slice(Math.max(sentences.start(draft.sentence), draft.from - REACH), draft.from),
+      after: text.slice(draft.to, Math.min(sentences.end(draft.sentence), draft.to + REACH)),
+      next: next?.sentence === draft.sentence ? next : undefined,
+    }
+    return !REASONS.some((holds) => holds(text, draft, around))
+  })
+}
+
+type Reason = (text: string, draft: Draft, around: Around) => boolean
+
+const both =
+  (before: RegExp, after: RegExp): Reason =>
+  (_, __, around) =>
+    before.test(around.before) && after.test(around.after)
+
+/** 仮に令和9年4月に施行された場合: nobody says that it will be so. */
+const supposed = both(
+  /(?:仮に|仮定として)[^。]{0,60}$/,
+  /^[^。]{0,30}(?:場合|とき|とすれば|とすると|としても)/,
+)
+
+/** 報道によれば…と伝えられている: hearsay, which the text does not make its own. */
+const hearsay = both(
+  /報道(?:機関)?(?:に(?:よれば|よると|おいて|て)|では|で)[^。]{0,60}$/,
+  /^[^。]{0,60}(?:報じられ|報道され|伝えられ|取り沙汰され)/,
+)
+
+const NO_MORE =
+  /^(?:から|に|まで(?:に)?)?(?:と(?:され|し)てい(?:た|まし)|を?予定(?:し|され)てい(?:た|まし)|(?:の)?予定(?:だった|でした|であった))/
+const AT_FIRST = /(?:当初(?:は|の予定は|予定の)?、?|\boriginally (?:\w+ ){1,3}(?:for |on )?)$/
+
+/** 当初Aとされていた…はBからとなる: only what came in its place holds. */
+const superseded: Reason = (_, __, { before, after, next }) =>
+  next !== undefined && (NO_MORE.test(after) || AT_FIRST.test(before))
+
+const MOVED = /^(?:に|へ|まで)(?:変更|延期|延長|繰り?下げ|繰り?上げ)/
+const CLOSINGS: readonly DateKind[] = ['comment-close', 'due']
+
+/** 締切をAからBに変更: the day before the change binds nobody. */
+const moved: Reason = (text, draft, { next }) =>
+  next !== undefined &&
+  CLOSINGS.includes(next.kind) &&
+  /から$/.test(text.slice(draft.from, next.from)) &&
+  MOVED.test(text.slice(next.to, next.to + 8))
+
+/** 令和8年4月1日現在の法令: the state that a paper is of. */
+const asOf: Reason = (_, __, { after }) =>
+  /^(?:現在|時点)の(?:法令|法律|条文|制度|情報|内容|規定)/.test(after)
+
+const REASONS: readonly Reason[] = [supposed, hearsay, superseded, moved, asOf]
+
+const EITHER = /^(?:又は|または|若しくは|と|か)$/
+const LATER = /^の?(?:うち)?の?いずれか遅い/
+const EARLIER = /^の?(?:うち)?の?いずれか早い/
+
+/** 「A又はBのいずれか遅い日」: of two days the one that the text takes; unknown while either is. */
+export function oneOfTwo(text: string, drafts: Draft[]): Draft[] {
+  if (!text.includes('いずれか')) return drafts
+  const taken: Draft[] = []
+  for (const draft of drafts) {
+    const last = taken.at(-1)
+    const after = text.slice(draft.to, draft.to + 12)
+    const later = LATER.test(after)
+    const chooses = last && EITHER.test(text.slice(last.to, draft.from))
+    if (!chooses || !(later || EARLIER.test(after))) taken.push(draft)
+    else taken[taken.length - 1] = chosen(last, draft, later)
+  }
+  return taken
+}
+
+function chosen(a: Draft, b: Draft, later: boolean): Draft {
+  const words = { from: a.from, to: b.to, kind: a.kind }
+  if (a.start === null || b.start === null) {
+    return { ...a, ...words, start: null, end: null, precision: 'unknown' }
+  }
+  return { ...(a.start > b.start === later ? a : b), ...words }
+}
