@@ -5,6 +5,7 @@ import { defaultKind } from './grammar/defaults.ts'
 import { impliedDates, LONGEST_NOTICE } from './grammar/implied.ts'
 import { type Reading, readingsOf } from './grammar/kinds.ts'
 import type { Verbs } from './grammar/leaning.ts'
+import { lex } from './grammar/lexer.ts'
 import type { Memory } from './grammar/memory.ts'
 import { type Draft, settle } from './grammar/merge.ts'
 import type { Phrase } from './grammar/phrase.ts'
@@ -26,8 +27,9 @@ import type { DateContext, FoundDate } from './window.ts'
  */
 export function findDates(text: string, context: DateContext): FoundDate[] {
   const folded = fold(text)
-  const sentences = sentencesOf(folded.text)
-  const phrases = phrasesOf(folded.text)
+  const lexed = lex(folded.text)
+  const sentences = sentencesOf(lexed)
+  const phrases = phrasesOf(lexed)
   const cues = cuesOf(folded.text, stretches(folded.text, phrases, sentences))
   const readings = readingsOf(
     folded.text,

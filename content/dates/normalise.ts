@@ -18,7 +18,7 @@ const LONGEST_CLUSTER = 32
 export function fold(original: string): Folded {
   const end = plainEnd(original, 0)
   return end === original.length
-    ? { text: narrowed(original), offsets: countedTo(end) }
+    ? { text: original.normalize('NFKC'), offsets: countedTo(end) }
     : clusterFold(original)
 }
 
@@ -28,7 +28,7 @@ function clusterFold(original: string): Folded {
   let at = 0
   while (at < original.length) {
     const end = plainEnd(original, at)
-    text += narrowed(original.slice(at, end))
+    text += original.slice(at, end).normalize('NFKC')
     for (; at < end; at++) push(places, at)
     if (at === original.length) break
     const past = clusterEnd(original, at)
@@ -64,15 +64,6 @@ const RANGES = [
   [0xff01, 0xff5e],
 ] as const
 for (const [first, last] of RANGES) PLAIN.fill(1, first, last + 1)
-const WIDE = /[\u3000\uff01-\uff5e]/g
-
-/** Plain text with its full-width units made narrow. */
-function narrowed(text: string): string {
-  return text.replace(WIDE, (unit) =>
-    unit === '\u3000' ? ' ' : String.fromCharCode(unit.charCodeAt(0) - 0xfee0),
-  )
-}
-
 /** How far the units from a place on each fold by themselves to one. */
 function plainEnd(text: string, from: number): number {
   let end = from

@@ -15,7 +15,7 @@ export function numeralAt(text: string, at: number): Numeral | null {
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isKanjiNumeral = (code: number): boolean => KANJI[code] === 1
+export const isKanjiNumeral = (code: number): boolean => KANJI[code] === 1
 
 function arabicAt(text: string, at: number): Numeral {
   let to = at

@@ -7,7 +7,7 @@ import {
   reachOfSequence,
   reachOfToken,
 } from './heads.ts'
-import { CODES, type Gap, type Token, type TokenType } from './token.ts'
+import { type Gap, kindOf, type Token, type TokenType } from './token.ts'
 
 /**
  * A text as tokens, while rules are tried on it; `start` is where they begin, `next` the token behind
@@ -46,7 +46,7 @@ export function afterComma(type: TokenType, fits?: (token: Token) => boolean): P
 
 /** A token with less in front of it than a gap. */
 function joined(type: TokenType, parted: Gap, fits?: (token: Token) => boolean): Parse<Token> {
-  const code = CODES.get(type)!
+  const { code } = kindOf(type)
   const read: Read<Token> = (source, at) => {
     const found = source.tokens[at]
     if (found === undefined || found.code !== code || (fits && !fits(found))) return undefined

@@ -1,12 +1,12 @@
 import { ENGLISH } from './lexicon-english.ts'
 import { GUARDED, JAPANESE } from './lexicon-japanese.ts'
-import { ONLY_JOINS, type TokenType } from './token.ts'
+import { type Kind, kindOf, ONLY_JOINS, type TokenType } from './token.ts'
 
 /** Words, with blanks between them, that make a token of one type and value. */
 export type Entry = readonly [type: TokenType, value: number, words: string]
 
 export type Word = {
-  type: TokenType
+  kind: Kind
   value: number
   word: string
   onlyJoins: boolean
@@ -28,10 +28,11 @@ export const LONGEST_ENGLISH = Math.max(...[...englishWords.keys()].map(({ lengt
 
 function wordsOf([type, value, words]: Entry, follows?: RegExp): Word[] {
   const not = follows ? new RegExp(follows.source, `y${follows.flags}`) : null
+  const kind = kindOf(type)
   const onlyJoins = ONLY_JOINS.has(type)
   return words
     .split(' ')
-    .map((word) => ({ type, value, word: word.normalize('NFKC'), onlyJoins, not }))
+    .map((word) => ({ kind, value, word: word.normalize('NFKC'), onlyJoins, not }))
 }
 
 function byFirstCharacter(words: Word[]): Map<number, Word[]> {

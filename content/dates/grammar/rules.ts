@@ -3,7 +3,7 @@ import { dated } from './dated.ts'
 import { edged } from './edges.ts'
 import { english } from './english.ts'
 import { statutory } from './formulas.ts'
-import { tokensOf } from './lexer.ts'
+import type { Lexed } from './lexer.ts'
 import type { Phrase, Shape } from './phrase.ts'
 
 type Rule = Parse<{ rule: string; shape: Shape }>
@@ -12,8 +12,7 @@ type Rule = Parse<{ rule: string; shape: Shape }>
 const anyRule: Rule = alt(statutory, edged(dated), edged(english))
 
 /** All phrases of a folded text that are dates, in order; none overlaps another. */
-export function phrasesOf(text: string): Phrase[] {
-  const tokens = tokensOf(text)
+export function phrasesOf({ text, tokens }: Lexed): Phrase[] {
   const source = sourceOf(text, tokens)
   const phrases: Phrase[] = []
   while (source.start < tokens.length) {

@@ -1,8 +1,5 @@
 import type { Stretch } from './words-at.ts'
 
-const STOP = '。'.charCodeAt(0)
-const LINE = 0x0a
-const SEMICOLON = 0x3b
 const DOT = 0x2e
 const ANOTHER = /\s{1,8}[A-Z]/y
 
@@ -27,28 +24,22 @@ export type Sentences = {
   end(sentence: number): number
 }
 
-export function sentencesOf(text: string): Sentences {
-  const ends: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > SEMICOLON && code !== STOP) continue
-    const stops = code === STOP || code === LINE || code === SEMICOLON
-    if (stops || (code === DOT && closes(text, at))) ends.push(at)
-  }
+export function sentencesOf({ text, stops }: { text: string; stops: number[] }): Sentences {
   return {
-    at: (offset) => firstAtOrAfter(ends, offset),
-    start: (sentence) => (sentence === 0 ? 0 : ends[sentence - 1]! + 1),
-    end: (sentence) => ends[sentence] ?? text.length,
+    at: (offset) => firstAtOrAfter(stops, offset),
+    start: (sentence) => (sentence === 0 ? 0 : stops[sentence - 1]! + 1),
+    end: (sentence) => stops[sentence] ?? text.length,
   }
 }
 
 // p.m., U.S., J. Smith: the dot of a single letter ends no sentence.
 const INITIAL = /(?<![a-z])[a-z]$/i
 
-/** A dot that another sentence follows. */
-function closes(text: string, dot: number): boolean {
-  if (INITIAL.test(text.slice(Math.max(0, dot - 2), dot))) return false
-  ANOTHER.lastIndex = dot + 1
+/** Whether a place is a dot that another sentence follows. */
+export function closes(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== DOT) return false
+  if (INITIAL.test(text.slice(Math.max(0, at - 2), at))) return false
+  ANOTHER.lastIndex = at + 1
   return ANOTHER.test(text)
 }
 

@@ -105,10 +105,13 @@ export const TOKEN_TYPES = [
 ] as const
 export type TokenType = (typeof TOKEN_TYPES)[number]
 
-/** The place of a type in the list, from 1; 0 stands for no token. */
-export const CODES: ReadonlyMap<TokenType, number> = new Map(
-  TOKEN_TYPES.map((type, i) => [type, i + 1]),
+/** A type, and its place in the list, from 1; 0 stands for no token. */
+export type Kind = { type: TokenType; code: number }
+
+const KINDS: ReadonlyMap<TokenType, Kind> = new Map(
+  TOKEN_TYPES.map((type, i) => [type, { type, code: i + 1 }]),
 )
+export const kindOf = (type: TokenType): Kind => KINDS.get(type)!
 
 /** What begins no date: it matters only where it joins one, and would else make many tokens. */
 export const ONLY_JOINS: ReadonlySet<TokenType> = new Set([
@@ -121,10 +124,8 @@ export const ONLY_JOINS: ReadonlySet<TokenType> = new Set([
 /** What stands between a token and the one before it. */
 export type Gap = 'none' | 'blank' | 'comma' | 'other'
 
-export type Token = {
-  type: TokenType
+export type Token = Kind & {
   value: number
-  code: number
   /** Whether the next token joins on to it. */
   joins: boolean
   /** Which tokens lie ahead: this one and the next few that join on. */
