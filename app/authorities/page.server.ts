@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { datedItems, isAhead, standInstrument } from '#app/instruments/standing.server.ts'
 import { chartOf } from '#app/overview/chart.server.ts'
+import { beatOf } from '#app/overview/heartbeat.server.ts'
 import { replacedBy } from '#app/retired.server.ts'
 import { sourceItems } from '#app/sources/page.server.ts'
 import { itemsOf } from '#app/updates/items.server.ts'
@@ -70,7 +71,7 @@ export function authorityPage(context: AppLoadContext, id: string) {
     ahead: aheadOf(own, findings, today),
     updates: itemsOf(rows, links, content),
     total: readCounters(db, 'authority')[id] ?? 0,
-    sources: sources.filter((source) => mine.has(source.id)),
+    sources: sources.filter((source) => mine.has(source.id)).map(beatOf),
     chart: chartOf(context, sources, id),
     replaces: replacedBy(content, 'authority', id),
   }

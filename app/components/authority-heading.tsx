@@ -2,8 +2,8 @@ import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import type { Text } from '#content/schema.ts'
+import { Fact } from './fact.tsx'
 import { Replaced } from './replaced.tsx'
-import { Fact } from './update-facts.tsx'
 
 type Props = {
   id: string

@@ -1,6 +1,6 @@
 import { useInstant, useT } from '#app/i18n/reader.tsx'
 import { sourceName } from '#app/i18n/source-names.ts'
-import { Fact } from './update-facts.tsx'
+import { Fact } from './fact.tsx'
 
 export type CaptureFactsOf = {
   sourceId: string

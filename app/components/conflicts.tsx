@@ -1,8 +1,8 @@
 import { useT } from '#app/i18n/reader.tsx'
 import type { Text } from '#content/schema.ts'
 import { ClaimList } from './claims.tsx'
+import { Fact } from './fact.tsx'
 import type { ClaimItem } from './instrument-item.ts'
-import { Fact } from './update-facts.tsx'
 
 type Conflict = { id: string; topic: Text; chosen: Text; why: Text; versions: ClaimItem[] }
 

@@ -1,5 +1,4 @@
 import { useInstant, useT } from '#app/i18n/reader.tsx'
-import { sourceName } from '#app/i18n/source-names.ts'
 import type { Text } from '#content/schema.ts'
 import type { SourceStanding } from '#content/source-standing.ts'
 import { StandingMark } from './source-standing.tsx'
@@ -8,7 +7,13 @@ export type Beat = {
   all: number
   well: number
   /** Those that do not stand well, the worst first. Instants are UTC. */
-  shown: { id: string; authority: Text; standing: SourceStanding; lastGood: string | null }[]
+  shown: {
+    id: string
+    name: Text
+    authority: Text
+    standing: SourceStanding
+    lastGood: string | null
+  }[]
   /** How many more do not stand well. */
   more: number
 }
@@ -40,10 +45,9 @@ export function Beats({ beats }: { beats: Beat['shown'] }) {
   const instant = useInstant()
   return (
     <ul className="heartbeat">
-      {beats.map(({ id, authority, standing, lastGood }) => (
+      {beats.map(({ id, name, authority, standing, lastGood }) => (
         <li key={id}>
-          <StandingMark standing={standing} />{' '}
-          <a href={`/sources#${id}`}>{t.text(sourceName(id))}</a>
+          <StandingMark standing={standing} /> <a href={`/sources#${id}`}>{t.text(name)}</a>
           <span className="fact-note">
             {t.text(authority)} · {t('sources.col.good')}:{' '}
             {lastGood ? instant(lastGood) : t('sources.never.good')}

@@ -3,10 +3,10 @@ import { sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import type { Text } from '#content/schema.ts'
+import { Fact } from './fact.tsx'
 import type { InstrumentItem } from './instrument-item.ts'
 import { StandingFacts } from './instrument-standing.tsx'
 import { Limits } from './limits.tsx'
-import { Fact } from './update-facts.tsx'
 
 type Props = {
   item: InstrumentItem

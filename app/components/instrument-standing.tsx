@@ -2,11 +2,11 @@ import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import type { Text } from '#content/schema.ts'
+import { Fact } from './fact.tsx'
 import type { InstrumentItem } from './instrument-item.ts'
 import { ForceMark } from './marks.tsx'
 import { NextThing } from './next-thing.tsx'
 import { StageSince } from './stage-mark.tsx'
-import { Fact } from './update-facts.tsx'
 
 type Props = { item: InstrumentItem; body: Text | null; today: Day }
 

@@ -2,9 +2,9 @@ import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/reader.tsx'
 import { Claim, Claims } from './claims.tsx'
 import { DueOn } from './due-on.tsx'
+import { Fact } from './fact.tsx'
 import { ForceMark, RankMark } from './marks.tsx'
 import { DUTY_ORDER, type DutyItem } from './obligation-item.ts'
-import { Fact } from './update-facts.tsx'
 
 /** Duties by whether they bind: those in force apart from all others. */
 export function Obligations({ obligations }: { obligations: DutyItem[] }) {

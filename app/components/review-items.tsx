@@ -1,19 +1,15 @@
-import { Link, useFetcher } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { useId } from 'react'
 import { say, sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import type { Text } from '#content/schema.ts'
-import { ComeBack } from './come-back.tsx'
+import { AddLink, type Instruments } from './add-link.tsx'
 import { type Choice, Decide } from './decide.tsx'
 import type { FindingItem } from './finding-item.ts'
 import { Against, FindingState } from './findings.tsx'
-import { Problem } from './problem.tsx'
 import { ReasonWords } from './reason-words.tsx'
 import type { UpdateItem } from './update-item.ts'
-
-type Answer = { did: string; problem?: string }
-type Instruments = { id: string; short: Text }[]
 
 /** One finding, with what shows it, and what can be decided on it. */
 export function FindingToReview({ finding, may }: { finding: FindingItem; may: boolean }) {
@@ -143,41 +139,4 @@ function DecidedBy({ by, on }: { by: string | null; on: Day }) {
   const t = useT()
   const who = by || t('person.anonymised')
   return <span className="soft">{t('review.by', { who, day: sayDay(on, t.language) })}</span>
-}
-
-type AddProps = { update: number; instruments: Instruments; to?: string; open?: boolean }
-
-/** Links an update to an instrument that no rule thought of. */
-export function AddLink({ update, instruments, to = '/review', open }: AddProps) {
-  const t = useT()
-  const fetcher = useFetcher<Answer>()
-  const field = useId()
-  return (
-    <details open={open}>
-      <summary>{t('review.link.to')}</summary>
-      <fetcher.Form method="post" action="/review" className="in-line">
-        <input type="hidden" name="update" value={update} />
-        <ComeBack to={to} />
-        <div className="field">
-          <label htmlFor={field}>{t('review.link.to')}</label>
-          <select id={field} name="instrument" data-key="link" required defaultValue="">
-            <option value="" />
-            {instruments.map(({ id, short }) => (
-              <option key={id} value={id}>
-                {t.text(short)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={`${field}-note`}>{t('review.note')}</label>
-          <input id={`${field}-note`} name="note" maxLength={1000} autoComplete="off" />
-        </div>
-        <button type="submit" name="intent" value="add-link" className="button">
-          {t('review.link.add')}
-        </button>
-        <Problem problem={fetcher.data?.problem} />
-      </fetcher.Form>
-    </details>
-  )
 }

@@ -1,11 +1,10 @@
 import { Link } from '@remix-run/react'
-import type { ReactNode } from 'react'
 import { sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Translate } from '#app/i18n/translate.ts'
 import { sayVia } from '#app/i18n/via.ts'
 import type { Text } from '#content/schema.ts'
-import { CheckNote } from './check-note.tsx'
+import { Fact } from './fact.tsx'
 import { RankMark, SeverityMark } from './marks.tsx'
 import type { UpdateItem } from './update-item.ts'
 import { DayText, Published } from './when.tsx'
@@ -15,7 +14,6 @@ export type UpdateFactsOf = UpdateItem & {
   publishedFrom: string
   detail: 'none' | 'wanted' | 'read' | 'unavailable'
   detailCaptureId: number | null
-  detailNote: { code: string; params?: Record<string, string | number> } | null
   captureId: number | null
   address: string
 }
@@ -23,9 +21,14 @@ export type UpdateFactsOf = UpdateItem & {
 /** The rule that decided, and the words it decided on; null when rules of another day decided. */
 type Why = { rule: Text; words: string | null } | null
 
-type Props = { update: UpdateFactsOf; form: { type: Why; severity: Why } }
+type Props = {
+  update: UpdateFactsOf
+  form: { type: Why; severity: Why }
+  /** Why the page behind it was not read, in words. */
+  note: string | null
+}
 
-export function UpdateFacts({ update, form }: Props) {
+export function UpdateFacts({ update, form, note }: Props) {
   const t = useT()
   return (
     <dl className="facts">
@@ -59,7 +62,7 @@ export function UpdateFacts({ update, form }: Props) {
         </Fact>
       )}
       <Fact name={t('update.detail')}>
-        <OwnPage update={update} />
+        <OwnPage update={update} note={note} />
       </Fact>
       <Fact name={t('update.evidence')}>
         <Evidence captureId={update.captureId} day={update.firstSeen} />
@@ -82,30 +85,10 @@ export function dayFrom(
   return t('from.relayed', { via: via && sayVia(via, t.language) })
 }
 
-export function Fact({
-  name,
-  note,
-  children,
-}: {
-  name: string
-  note?: string | null
-  children: ReactNode
-}) {
-  return (
-    <div className="fact">
-      <dt>{name}</dt>
-      <dd>
-        {children}
-        {note && <span className="fact-note">{note}</span>}
-      </dd>
-    </div>
-  )
-}
-
 /** How the page behind an update stands: with what it answered, and why it was not read. */
-function OwnPage({ update }: { update: UpdateFactsOf }) {
+function OwnPage({ update, note }: Pick<Props, 'update' | 'note'>) {
   const t = useT()
-  const { detail, detailCaptureId: id, detailNote: note } = update
+  const { detail, detailCaptureId: id } = update
   return (
     <>
       {t(`detail.${detail}`)}
@@ -114,7 +97,7 @@ function OwnPage({ update }: { update: UpdateFactsOf }) {
           <Link to={`/captures/${id}`}>{t('update.capture', { id })}</Link>
         </span>
       )}
-      {note && <CheckNote note={note} />}
+      {note && <span className="fact-note">{note}</span>}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { sayListed } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
-import { sourceName } from '#app/i18n/source-names.ts'
 import { sayVia } from '#app/i18n/via.ts'
+import type { Text } from '#content/schema.ts'
 import { ColumnHeads } from './column-heads.tsx'
 import { dayFrom, Evidence } from './update-facts.tsx'
 import { DayText } from './when.tsx'
@@ -10,6 +10,7 @@ const COLUMNS = ['source', 'day', 'seen', 'proof'] as const
 
 type Sighting = {
   sourceId: string
+  source: Text
   day: string
   publishedFrom: string
   title: string
@@ -39,7 +40,7 @@ export function UpdateSightings({
           {sightings.map((sighting) => (
             <tr key={`${sighting.sourceId} ${sighting.day} ${sighting.title}`}>
               <td>
-                {t.text(sourceName(sighting.sourceId))}
+                {t.text(sighting.source)}
                 {sighting.title !== title && (
                   <span className="fact-note" lang={language}>
                     {sighting.title}

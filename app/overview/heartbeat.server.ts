@@ -1,5 +1,6 @@
 import type { Beat } from '#app/components/heartbeat.tsx'
 import type { SourceItem } from '#app/components/source-item.ts'
+import { sourceName } from '#app/i18n/source-names.ts'
 
 const SHOWN = 6
 const WELL = ['ok', 'quiet']
@@ -10,9 +11,12 @@ export function heartbeatOf(sources: SourceItem[]): Beat {
   return {
     all: sources.length,
     well: sources.length - unwell.length,
-    shown: unwell
-      .slice(0, SHOWN)
-      .map(({ id, authority, standing, lastGood }) => ({ id, authority, standing, lastGood })),
+    shown: unwell.slice(0, SHOWN).map(beatOf),
     more: Math.max(unwell.length - SHOWN, 0),
   }
+}
+
+/** How one source stands, under its name. */
+export function beatOf({ id, authority, standing, lastGood }: SourceItem): Beat['shown'][number] {
+  return { id, name: sourceName(id), authority, standing, lastGood }
 }

@@ -13,17 +13,7 @@ import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { missing } from '#app/retired.server.ts'
 
-await readWords(
-  'authorities',
-  'charts',
-  'evidence',
-  'health',
-  'listing',
-  'milestones',
-  'notes',
-  'overview',
-  'words',
-)
+await readWords('authorities', 'charts', 'health', 'listing', 'milestones', 'overview', 'words')
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = authorityPage(context, params.id ?? '')

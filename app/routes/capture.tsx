@@ -7,7 +7,7 @@ import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 
-await readWords('capture', 'evidence', 'listing', 'notes', 'words')
+await readWords('capture')
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = Number(params.id) || 0

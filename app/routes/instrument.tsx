@@ -24,7 +24,6 @@ await readWords(
   'instruments',
   'listing',
   'milestones',
-  'notes',
   'obligations',
   'words',
 )

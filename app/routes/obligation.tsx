@@ -20,7 +20,6 @@ await readWords(
   'instruments',
   'listing',
   'milestones',
-  'notes',
   'obligations',
   'words',
 )

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AddLink } from '#app/components/add-link.tsx'
 import { ComposedLine } from '#app/components/composed-line.tsx'
 import { Decide } from '#app/components/decide.tsx'
 import { Findings } from '#app/components/findings.tsx'
@@ -8,23 +9,23 @@ import { Glossed, useGlosses } from '#app/components/gloss.tsx'
 import { MarkedText } from '#app/components/marked-text.tsx'
 import { ReadMark } from '#app/components/read-mark.tsx'
 import { RelatedUpdates } from '#app/components/related-updates.tsx'
-import { AddLink } from '#app/components/review-items.tsx'
 import { UpdateFacts } from '#app/components/update-facts.tsx'
 import { UpdateReasons } from '#app/components/update-reasons.tsx'
 import { UpdateSightings } from '#app/components/update-sightings.tsx'
 import { UpdateVersions } from '#app/components/update-versions.tsx'
 import { WhyNot } from '#app/components/why-not.tsx'
 import { readWords } from '#app/i18n/areas.ts'
+import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
-import { type UpdatePage, updatePage } from '#app/updates/detail.server.ts'
+import { type UpdatePage, updatePage, whyUnread } from '#app/updates/detail.server.ts'
 
-await readWords('evidence', 'findings', 'listing', 'notes', 'problems', 'updates', 'words')
+await readWords('evidence', 'findings', 'listing', 'problems', 'updates', 'words')
 
-export function loader({ params, context }: LoaderFunctionArgs) {
+export function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = updatePage(context, Number(params.id) || 0)
   if (!page) throw new Response(null, { status: 404 })
-  return { title: page.update.title, ...page }
+  return { title: page.update.title, ...page, note: whyUnread(page, translatorFor(request)) }
 }
 
 export const meta = titleOf
@@ -87,7 +88,7 @@ export default function Update() {
         <div className="stack">
           <section>
             <h2>{t('update.facts')}</h2>
-            <UpdateFacts update={update} form={form} />
+            <UpdateFacts update={update} form={form} note={page.note} />
           </section>
           <section>
             <h2>{t('update.sightings')}</h2>

@@ -1,4 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { sayNote } from '#app/i18n/notes.ts'
+import { sourceName } from '#app/i18n/source-names.ts'
+import type { Translate } from '#app/i18n/translate.ts'
 import { findingItems } from '#app/instruments/findings.server.ts'
 import { dateWindow } from '#app/instruments/windows.server.ts'
 import { mayReview } from '#app/review/page.server.ts'
@@ -56,6 +59,7 @@ export function updatePage(context: AppLoadContext, id: number) {
     related: listNeighbours(db, links.find(isWhole)?.instrument ?? '', update, RELATED),
     sightings: listSightings(db, id).map(({ keyed, ...sighting }) => ({
       ...sighting,
+      source: sourceName(sighting.sourceId),
       day: keyed ? (update.published ?? '') : sighting.day,
       seen: dayOf(sighting.seen),
       url: webAddress(sighting.url),
@@ -99,6 +103,10 @@ function versionsOf(db: Db, id: number) {
 }
 
 export type UpdatePage = NonNullable<ReturnType<typeof updatePage>>
+
+/** Why the page behind an update was not read, in words. */
+export const whyUnread = ({ update: { detailNote } }: UpdatePage, t: Translate): string | null =>
+  detailNote && sayNote(t, detailNote)
 
 const isWhole = ({ obligation }: LinkRow) => obligation === ''
 

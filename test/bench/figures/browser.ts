@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib'
-import type { Browser, BrowserContext, Response } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { launchChromium } from '#test/browser/chromium.ts'
+import { scriptsOf } from '#test/browser/scripts.ts'
 import { median } from '../blocks.ts'
 import { scriptsOfEmptyApplication } from '../empty-application.ts'
 import { atMost, type Figure } from '../figure.ts'
@@ -87,37 +87,18 @@ async function visit(browser: Browser, url: string, faces = false): Promise<Visi
 
 async function look(context: BrowserContext, url: string): Promise<Visit> {
   const page = await context.newPage()
-  const scripts: Promise<Script>[] = []
-  page.on('response', (response) => {
-    if (response.url().endsWith('.js')) scripts.push(scriptOf(response))
-  })
+  const scripts = scriptsOf(page)
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.waitForTimeout(STILL_MS)
   const paints = await page.evaluate(noted, 'largest-contentful-paint')
   const shifts = await page.evaluate(noted, 'layout-shift')
   const tasks = await page.evaluate(noted, 'longtask')
-  const loaded = withoutCharts(await Promise.all(scripts))
   return {
-    scripts: loaded.reduce((sum, { text }) => sum + gzipSync(text).length, 0),
+    scripts: await scripts(),
     paint: Math.max(0, ...paints.map(({ at }) => at)),
     shift: shifts.reduce((sum, { value }) => sum + value, 0),
     blocked: tasks.reduce((sum, { ms }) => sum + Math.max(0, ms - 50), 0),
   }
-}
-
-type Script = { name: string; text: string }
-
-const scriptOf = async (response: Response): Promise<Script> => ({
-  name: new URL(response.url()).pathname.split('/').at(-1)!,
-  text: await response.text(),
-})
-
-/** Without the library of charts and what draws with it: read when the page is alive, over its table. */
-function withoutCharts(scripts: Script[]): Script[] {
-  const library = scripts.filter(({ text }) => text.includes('recharts'))
-  const isChart = (one: Script) =>
-    library.includes(one) || library.some(({ name }) => one.text.includes(`from"./${name}"`))
-  return scripts.filter((one) => !isChart(one))
 }
 
 type Entry = PerformanceEntry & { value?: number }

@@ -1,0 +1,15 @@
+import { isDay } from '#content/dates/day.ts'
+import { sayDay } from './dates.ts'
+import type { Translate } from './translate.ts'
+
+export type Note = { code: string; params?: Record<string, string | number> }
+
+/** What a check noted, in words; a code without words is said as it is. */
+export function sayNote(t: Translate, note: Note): string {
+  const words = t.word('note', note.code)
+  const said = words === note.code ? t('note.unknown', { code: note.code }) : words
+  return said.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = String(note.params?.[name] ?? '')
+    return isDay(value) ? sayDay(value, t.language) : value
+  })
+}
