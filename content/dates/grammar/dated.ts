@@ -117,6 +117,12 @@ const bounded: Parse<Ruled> = map(seq(whole, limit()), ([found, { bound, vague }
   single(found, bound, vague),
 )
 
+/** 毎年6月30日までに: from the next time on, every year. */
+const yearly: Parse<Ruled> = map(
+  seq(token('each-year'), of, alt(day, period), limit()),
+  ([, , found]) => (found.year === null ? single(found, 'yearly', false) : null),
+)
+
 /** 会期末（6月20日）までに: a day in brackets is bounded by what stands behind them. */
 const boundedGloss: Parse<Ruled> = map(seq(datedDay, token('close'), until), ([found]) =>
   single(found, 'until', false),
@@ -184,6 +190,7 @@ export const dated: Parse<Ruled> = alt(
   dateRange,
   unless(pointRange, MOVED),
   yearRanges,
+  yearly,
   boundedGloss,
   bounded,
   boundedYear,

@@ -18,6 +18,7 @@ export type Leaning = {
 }
 
 export const NEAR: Leaning = { way: 'near', slack: 0 }
+const NEXT: Leaning = { way: 'future', slack: 0 }
 
 // A verb with a tense outweighs a noun, but a page may be listed some days after its own date.
 const VERB = 7
@@ -99,6 +100,7 @@ export function leaningOf(
   later: Tense | null,
   isRecord: () => boolean,
 ): Leaning {
+  if (shape.is === 'point' && shape.bound === 'yearly') return NEXT
   const late = OPENS.includes(cue?.kind) && !(shape.is === 'point' && shape.bound === 'until')
   // What is reported on is over, whenever the report is made.
   if (cue?.kind === 'reporting-period') return { way: 'past', slack: VERB }

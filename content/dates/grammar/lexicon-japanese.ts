@@ -48,6 +48,7 @@ export const JAPANESE: readonly Entry[] = [
   ['today-week', 2, '再来週'],
   ['today-week', -1, '先週'],
   ['new-year', 1, '年明け'],
+  ['each-year', 0, '毎年 毎年度 例年'],
   ['mention-year', 0, '同年 同じ年'],
   ['mention-year', 1, '翌年'],
   ['mention-year', -1, '前年'],

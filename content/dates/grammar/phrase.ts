@@ -1,8 +1,8 @@
 import type { Duration } from '../civil-code.ts'
 import type { Point } from './point.ts'
 
-/** How a phrase bounds its date: on it, up to it, from it on, at some time within it. */
-export type Bound = 'at' | 'until' | 'from' | 'since' | 'within'
+/** How a phrase bounds its date: on it, up to it, from it on, at some time within it, by it every year. */
+export type Bound = 'at' | 'until' | 'from' | 'since' | 'within' | 'yearly'
 
 export type Formula = {
   /** What is counted from. */

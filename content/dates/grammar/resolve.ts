@@ -53,6 +53,7 @@ function remember(memory: Memory, { start, end }: Resolved, { sentence }: Place,
 /** What まで, 以降, 内 make of a span: a day stays a day; of a period, the part that is left. */
 function bound({ start, end, precision }: Resolved, by: Bound, published: Day | null): Window {
   const ends = by === 'until' && (precision !== 'day' || start !== end)
+  if (by === 'yearly') return { start: end, end: null, precision: 'recurring' }
   if (by === 'since') return { start, end: null, precision: 'open-ended' }
   if (ends) {
     const inside = published !== null && published >= start && published <= end

@@ -32,6 +32,7 @@ export const TOKEN_TYPES = [
   'today-season',
   'today-week',
   'new-year',
+  'each-year',
   'mention-year',
   'mention-fiscal',
   'mention-month',
