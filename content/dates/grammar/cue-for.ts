@@ -44,6 +44,10 @@ export function choose(
   if (first?.kind === 'reporting-period' && PERIOD_OF.test(text.slice(phrase.to, first.from))) {
     return first
   }
+  // “approved on D1, and the Diet enacted it on D2”: the verb of the clause stands in front.
+  if (last && last !== taken && phrase.shape.is === 'point' && isEnglishVerb(text, last, phrase)) {
+    return obliged(before, phrase) ?? ofWhat(last, before)
+  }
   const touches = first && NEXT_TO.test(text.slice(phrase.to, first.from))
   if (first && touches && !first.spokenOf) return first
   if (label) return label
@@ -53,6 +57,24 @@ export function choose(
   if (behind) return behind
   // The verb of the clause before has its own date.
   return last && last !== taken ? ofWhat(last, before) : undefined
+}
+
+const CLAUSE_ENDS = /^(?:[,;.]| and\b|\s*$)/
+
+function isEnglishVerb(text: string, last: Cue, phrase: Phrase): boolean {
+  const between = text.slice(last.to, phrase.from)
+  if (between.length > 40 || !/^[a-z' ]*$/i.test(between)) return false
+  return (
+    /[a-z]/i.test(text.charAt(last.from)) && CLAUSE_ENDS.test(text.slice(phrase.to, phrase.to + 4))
+  )
+}
+
+/** “must publish the report by D”: what somebody has to do by a day is due. */
+function obliged(before: Cue[], { shape }: Phrase): Cue | undefined {
+  if (shape.is !== 'point' || shape.bound !== 'until') return undefined
+  const [verb, last] = before.slice(-2)
+  const isOne = verb && last && last.kind === 'published' && last.from - verb.to <= 12
+  return isOne && (verb.kind === 'comply' || verb.kind === 'due') ? verb : undefined
 }
 
 const CONCRETE: readonly CueKind[] = ['effective', 'published', 'meeting', 'promulgated', 'review']

@@ -11,7 +11,7 @@ export const JAPANESE: WordList<CueKind> = [
     ['意見', '[^。、\\d]{0,6}(?:期限|締切日?時?|締め切り|終了日?時?)'],
     ['募集|受付|公募|手続', 'の?(?:期限|締切日?時?|締め切り|終了日?時?)'],
     ['必着|消印有効|締め切り|締め切|締切り|締切|〆切|〆'],
-    ['終了', '', '(?<=で|に|をもって)'],
+    ['終了', '(?!する[^。]{0,6}(?:年度|期間))', '(?<=で|に|をもって)'],
   ],
   // A law or a part of it ends, or a desk is closed: that is no enforcement, and no call.
   [
@@ -75,7 +75,7 @@ export const JAPANESE: WordList<CueKind> = [
     ['開く', '(?=[^。、]{0,8}(?:会議|委員会|検討会|部会|審議会))'],
     ['日時', '(?=[:\\s])', '(?<!締切|期限|開始|終了)'],
   ],
-  ['published', ['公表|発表|公開|公示|掲載|告示|公告']],
+  ['published', ['公表|発表|公開|公示|掲載|告示|公告'], ['官報', '(?=第|号外)']],
   [
     'event',
     ['国会', 'に?提出され'],
@@ -98,12 +98,17 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'closes',
     ['clos', '(?:e|es|ed|ing)'],
-    ['ends|ending|expires', '(?= on| at)'],
+    ['ends|ending|expires', '(?= on| at|:)'],
+    ['open until|open for comment until'],
     ['comment date|comments due|comment due'],
   ],
   ['comment-open', ['comment period opens|opening date']],
   ['opens', ['opens|opened|starts|start|begins|begin']],
-  ['topic', ['public comments|public comment|consultation|comments|comment|feedback|public input']],
+  [
+    'topic',
+    ['views|submissions', '(?= by| until| on or| no later)'],
+    ['public comments|public comment|consultation|comments|comment|feedback|public input'],
+  ],
   ['due', ['due|deadline|must|not later than|no later than'], ['has|have', '(?= until)']],
   [
     'cabinet-decision',
@@ -116,6 +121,8 @@ export const ENGLISH: WordList<CueKind> = [
     ['enact', '\\w{0,5}'],
     ['passed|signed into law'],
     ['governor|president', '(?: \\w{1,12}){0,2} sign(?:s|ed)'],
+    ['signed', ' by (?:the )?(?:governor|president)'],
+    ['chaptered'],
     ['sign', '(?:ed|s)(?: [\\w.-]{1,14}){1,5} into law'],
   ],
   [

@@ -1,7 +1,7 @@
-import { before, unless } from './beside.ts'
+import { before, notAfter, unless } from './beside.ts'
 import { time } from './clock.ts'
 import { alt, map, opt, type Parse, seq, shared, some, token } from './combine.ts'
-import { datedDay, dateNumber, month, monthNumber } from './days.ts'
+import { datedDay, dateNumber, month, monthNumber, tight } from './days.ts'
 import { day, lastDay } from './near-days.ts'
 import {
   firstOfQuarters,
@@ -83,6 +83,21 @@ const monthRange: Parse<Ruled> = map(
   },
 )
 
+const shortOf = seq(monthNumber, tight('slash'), dateNumber)
+
+/** 11/20～12/21: two of them are no fractions. */
+const shortRange: Parse<Ruled> = notAfter(
+  unless(
+    map(seq(shortOf, token('dash'), shortOf, opt(until)), ([[m, , d], , [n, , e], closing]) => {
+      const first = point('day', 'short-day', { month: given(m.value), part: d.value })
+      const last = point('day', 'short-day', { month: given(n.value), part: e.value })
+      return range(first, last, closing !== null)
+    }),
+    /^(?:[-/.]?\d|頁|ページ|倍|枚|[/_]|[A-Za-z])/,
+  ),
+  /[\w\-/.]$/,
+)
+
 /** 10月11～20日. */
 const dateRange: Parse<Ruled> = map(
   seq(opt(seq(year, of)), month, dateNumber, token('dash'), dateNumber, token('date'), opt(until)),
@@ -97,7 +112,7 @@ const lengths = alt(token('days'), token('weeks'), token('months'), token('years
 
 /** 9月16日から30日間: the first day counts, since the period begins on it. */
 const lasting: Parse<Ruled> = map(
-  seq(whole, token('from'), number, lengths),
+  seq(whole, token('from'), number, lengths, opt(about)),
   ([first, , { value }, { type }]) => {
     if (!['day', 'day-offset', 'month'].includes(first.unit)) return null
     const months = type === 'months' ? value : type === 'years' ? value * 12 : 0
@@ -114,7 +129,8 @@ const timeRange: Parse<Ruled> = map(
 
 /** A date with what bounds it: 7月までに, 年度内, 2026年度以降, 来年夏をめどに, 3月末まで. */
 const bounded: Parse<Ruled> = map(seq(whole, limit()), ([found, { bound, vague }]) =>
-  single(found, bound, vague),
+  // 年明けまで is as much before the new year as in it.
+  found.name === 'new-year' && bound === 'until' ? null : single(found, bound, vague),
 )
 
 /** 毎年6月30日までに: from the next time on, every year. */
@@ -188,6 +204,7 @@ export const dated: Parse<Ruled> = alt(
   monthRange,
   quarterRange,
   dateRange,
+  shortRange,
   unless(pointRange, MOVED),
   yearRanges,
   yearly,

@@ -88,6 +88,41 @@ const dottedDay = notAfter(
   /[\w\-/.]$/,
 )
 
+const isPastMonths = ({ value, digits }: Token): boolean =>
+  digits === 2 && value > 12 && value <= 31
+
+/** 01/15/2027, 15/01/2027: only where one of the two can be no month. */
+const foreignDay = notAfter(
+  unless(
+    alt(
+      map(
+        seq(
+          monthNumber,
+          tight('slash'),
+          token('number', isPastMonths),
+          tight('slash'),
+          fullYearAfter,
+        ),
+        ([{ value: monthValue }, , { value: part }, , { value }]) =>
+          point('day', 'numeric-day', { year: given(value), month: given(monthValue), part }),
+      ),
+      map(
+        seq(
+          token('number', isPastMonths),
+          tight('slash'),
+          monthNumber,
+          tight('slash'),
+          fullYearAfter,
+        ),
+        ([{ value: part }, , { value: monthValue }, , { value }]) =>
+          point('day', 'numeric-day', { year: given(value), month: given(monthValue), part }),
+      ),
+    ),
+    /^(?:[-/.]?\d|[/_]|[A-Za-z])/,
+  ),
+  /[\w\-/.]$/,
+)
+
 /** R8.4.16, H30/11/6. */
 const letterDay = notAfter(
   unless(
@@ -144,5 +179,8 @@ const LAW_NUMBER = /^(?:法律|政令|勅令|条約|告示|[\p{sc=Han}]{0,8}(?:�
 
 /** A date that has a month or more. */
 export const datedDay: Parse<Point> = shared(
-  unless(alt(spokenDay, numericDay, letterDay, dottedDay, shortDay, moment), LAW_NUMBER),
+  unless(
+    alt(spokenDay, numericDay, letterDay, dottedDay, foreignDay, shortDay, moment),
+    LAW_NUMBER,
+  ),
 )

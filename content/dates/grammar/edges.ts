@@ -5,7 +5,9 @@ import type { Ruled } from './shapes.ts'
 const REACH = 24
 const LOWER =
   /(?:\b(?:no|not) (?:earlier|sooner) than (?:the )?|早くとも、?|早くて|早くても、?|早ければ、?)$/i
-const UPPER = /(?:\b(?:no|not) later than (?:the )?|遅くとも、?|遅くても、?)$/i
+// 募集期間　～12月21日.
+const UPPER =
+  /(?:\b(?:no|not) later than (?:the )?|遅くとも、?|遅くても、?|(?:期間|期限|募集|受付)\)?[:\s]{0,3}[~〜～]\s?)$/i
 const NOT = /\bnot $/i
 const OR_LATER = /^,? (?:or later|or after|at the earliest|onwards?)\b/i
 const OR_EARLIER = /^,? (?:or earlier|or before|at the latest)\b/i

@@ -1,4 +1,4 @@
-import { notAfter } from './beside.ts'
+import { notAfter, unless } from './beside.ts'
 import { alt, map, opt, type Parse, seq, token } from './combine.ts'
 import { small } from './durations.ts'
 import {
@@ -26,7 +26,7 @@ import {
   yearEnd,
 } from './english-periods.ts'
 import type { Bound } from './phrase.ts'
-import { type Point, point } from './point.ts'
+import { given, type Point, point } from './point.ts'
 import { type Ruled, range, single } from './shapes.ts'
 
 type Lead = { bound: Bound; named: boolean }
@@ -72,16 +72,27 @@ const near: Parse<Point> = alt(
     point('day-offset', 'english-later', { year: { base: 'mention', value } }),
   ),
   map(seq(steps, token('months')), ([ref]) => point('month', 'english-near-month', { month: ref })),
+  map(seq(token('en-later'), steps, token('months')), ([, ref]) =>
+    point('month', 'english-later-month', { month: ref }),
+  ),
   map(seq(steps, token('weeks')), ([ref]) => point('week', 'english-week', { year: ref })),
 )
 const onWeekday = map(seq(lead, token('weekday-name')), ([read, { value }]) =>
   single(point('weekday', 'weekday', { part: value }), read.bound, false),
 )
 
+// July 1 of each year is no day.
+const EACH_YEAR = /^,? (?:of )?(?:each|every)(?: calendar)? year/i
+
 /** A month without a year needs “in”, “by” or “from” in front; a year alone does too. */
 const single_: Parse<Ruled> = alt(
-  map(seq(opt(lead), near), ([read, found]) => single(found, read?.bound ?? 'at', false)),
-  map(seq(opt(lead), dated), ([read, found]) => single(found, read?.bound ?? 'at', false)),
+  map(seq(opt(lead), near), ([read, found]) =>
+    single(found, read?.bound ?? (found.name === 'english-later-month' ? 'within' : 'at'), false),
+  ),
+  unless(
+    map(seq(opt(lead), dated), ([read, found]) => single(found, read?.bound ?? 'at', false)),
+    EACH_YEAR,
+  ),
   map(seq(lead, capitalised(month)), ([read, found]) => single(found, read.bound, false)),
   map(month, (found) => (found.year ? single(found, 'at', false) : null)),
   map(capitalised(month), (found) =>
@@ -123,6 +134,16 @@ const ranges: Parse<Ruled> = alt(
     seq(opt(token('en-from')), ordinal, token('dash'), ordinal, monthName, yearAfter),
     ([, first, , last, { value }, year]) =>
       range(onDay(value, first, year), onDay(value, last, year), false),
+  ),
+  // By May-June 2026: the year is written once.
+  map(
+    seq(opt(lead), monthName, token('dash'), monthName, yearAfter),
+    ([read, { value: from }, , { value: to }, year]) => {
+      if (!year) return null
+      const last = point('month', 'english-month', { year, month: given(to) })
+      if (read?.bound === 'until') return single(last, 'until', false)
+      return range(point('month', 'english-month', { year, month: given(from) }), last, false)
+    },
   ),
   notAfter(
     map(seq(either, alt(token('dash'), through), the, either), ([first, by, , last]) =>

@@ -48,7 +48,7 @@ const ending = alt(
   token('elapsing'),
   token('every'),
   token('aim'),
-  token('about'),
+  token('about', ({ value }) => value === 0),
 )
 const ENDS: Partial<Record<string, Formula['ends']>> = {
   'not-exceeding': 'not-exceeding',
@@ -87,6 +87,20 @@ const countedToFirst: Parse<Ruled> = map(through(counted, FIRST_DAY), ({ rule, s
     : null,
 )
 
+/** 公布の日の属する月の翌々月の初日, 公布日の翌月１日. */
+const laterMonth: Parse<Ruled> = alt(
+  ...(
+    [
+      [1, /^の(?:属する月の)?翌月の?(?:1|一|初)日/],
+      [2, /^の(?:属する月の)?翌々月の?(?:1|一|初)日/],
+    ] as const
+  ).map(([monthsOn, words]) =>
+    map(through(token('promulgation'), words), () =>
+      formula({ anchor: 'promulgation', counted: true, duration: null, ends: 'on', monthsOn }),
+    ),
+  ),
+)
+
 /** 公示の日の翌日から起算して30日間: the first day is one of them. */
 const lasting: Parse<Ruled> = map(
   seq(anchor, token('from'), opt(token('counted')), small, token('days')),
@@ -98,7 +112,7 @@ const lasting: Parse<Ruled> = map(
 
 const ENFORCED = /^(?:施行|適用)(?!後|前|日|規則|令|期日|細則)/
 const ENFORCED_AT =
-  /^(?:に|と同時に|と同日に)?(?:全面|一部)?(?:施行|適用)(?!後|前|日|規則|令|期日|細則)/
+  /^(?:に|と同時に|と同日に|即日|日)?(?:全面|一部)?(?:施行|適用)(?!後|前|日|規則|令|期日|細則)/
 const NAMED_AS = /^(?:$|。|\)|\n|とする|と(?:し|なる|なり|され)|です|である)/
 const LABEL = /(?:施行(?:期)?日?|適用(?:期日|日)?)(?:は|を|が|:|\s|\(|・)+$|(?:即日)?施行\($/
 
@@ -192,6 +206,7 @@ const bare: Parse<Ruled> = map(
 
 const anyFormula = alt(
   countedToFirst,
+  laterMonth,
   counted,
   countedFromDay,
   lasting,

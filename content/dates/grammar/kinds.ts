@@ -98,7 +98,7 @@ const LISTED =
 
 /** 「D1からD2に延期」, 「施行日：D1（一部の規定はD2）」: both days are of one thing. */
 const SAME_THING =
-  /^(?:(?:から| to | and )?|(?:から)?(?:施行|適用)?\((?:た?だし、?)?(?:一部|うち|[^。()、\d]{0,8}の?規定)[^。()\d]{0,12}(?:は|について(?:は)?|:|\s)、?)$/
+  /^(?:(?:から| to | and )?|(?:から)?(?:施行|適用)?\((?:た?だし、?)?(?:一部|うち|[^。()、\d]{0,8}の?規定)[^。()\d]{0,12}(?:は|について(?:は)?|:|\s)、?|[\s、]*た?だし、?[^。()、\d]{0,12}(?:規定|部分|改正)(?:は|について(?:は)?|:|\s)、?)$/
 
 /** 「一部は10月1日、その余は4月1日から施行」: a verb at the end serves the dates listed before it. */
 function sharedPredicates(text: string, readings: Reading[]): Reading[] {

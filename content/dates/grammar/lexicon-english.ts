@@ -76,7 +76,7 @@ export const ENGLISH: readonly Entry[] = [
   ['en-day', 0, 'today'],
   ['en-day', -1, 'yesterday'],
   ['en-day', 1, 'tomorrow'],
-  ['en-from', 0, 'from starting since'],
+  ['en-from', 0, 'from starting since beginning commencing'],
   ['en-since', 0, 'after'],
   ['en-until', 0, 'by before'],
   ['en-until', 1, 'until till through'],

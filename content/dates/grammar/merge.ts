@@ -46,13 +46,14 @@ const COUNTED_FROM = /(?:promulgation|公布(?:の?日)?|施行(?:の?日)?)$/i
 
 function glosses(text: string, last: Draft, draft: Draft): boolean {
   const between = text.slice(last.to, Math.min(draft.from, last.to + 16))
-  if (draft.from - last.to > 12 || !APPOSED.test(between) || between === '') return false
+  if (draft.from - last.to > 12 || !(APPOSED.test(between) || between === 'を')) return false
+  if (between === '' || (between === 'を' && !last.rule.startsWith('not-exceeding('))) return false
   if (/^(?:on|elapsed|elapsing)\(/.test(last.rule)) return draft.precision === 'day'
   // Of 「公布の日（D）」 the brackets hold the day that is counted from.
   if (COUNTED_FROM.test(text.slice(last.from, last.to))) return false
-  // Once a cabinet order has set the day, it stands in brackets behind the formula.
+  // Once a cabinet order has set the day, it stands in brackets behind the formula, or is said to be it.
   if (last.rule.startsWith('not-exceeding(')) {
-    return draft.precision === 'day' && /\($/.test(between) && isWithin(draft, last)
+    return draft.precision === 'day' && /\($|^を$/.test(between) && isWithin(draft, last)
   }
   if (last.start === draft.start && last.end === draft.end && last.start !== null) return true
   return explains(text, last, draft, between)

@@ -11,6 +11,8 @@ export type Formula = {
   byOrder?: boolean
   /** その日が月の初日でないときは翌月の初日: then the first day of the next month. */
   toFirst?: boolean
+  /** の属する月の翌々月の初日: the first day of so many months on. */
+  monthsOn?: number
   /** の翌日: the day after the anchor. */
   dayAfter?: boolean
   /** The day of the anchor where the text names it: 公布の日（令和8年7月17日）から起算して. */

@@ -43,6 +43,7 @@ function anchorOf({ anchor, ends, named, dayAfter }: Formula, memory: Memory, li
 function count(formula: Formula, anchor: Day): Window {
   const { duration, ends, counted, atMost, anchor: of } = formula
   if (ends === 'since') return { start: anchor, end: null, precision: 'open-ended' }
+  if (formula.monthsOn) return onDay(addMonths(`${anchor.slice(0, 8)}01`, formula.monthsOn))
   if (!duration) return { start: anchor, end: anchor, precision: 'day' }
   if (ends === 'lasting') {
     return { start: anchor, end: lastDayOf(anchor, duration), precision: 'range' }

@@ -7,7 +7,7 @@ const REACH = 80
 
 // Without one of these words there is no reason to set anything aside.
 const SAID =
-  /仮に|仮定|報道|当初|originally|てい(?:た|まし)|予定(?:だった|で|の)|(?:に|へ|まで)(?:変更|延|繰)|(?:現在|時点)の/
+  /仮に|仮定|報道|当初|変更前|従前|旧|てい(?:た|まし)|予定|(?:に|へ|まで)(?:変更|延|繰)|(?:現在|時点)の|originally|previously|formerly|instead of|rather than|cancel|called off|placed on|put into|extended|postponed|moved|deferred/i
 
 type Around = { before: string; after: string; next: Draft | undefined }
 
@@ -47,26 +47,39 @@ const hearsay = both(
 const NO_MORE =
   /^(?:から|に|まで(?:に)?)?(?:と(?:され|し)てい(?:た|まし)|を?予定(?:し|され)てい(?:た|まし)|(?:の)?予定(?:だった|でした|であった))/
 const AT_FIRST = /(?:当初(?:は|の予定は|予定の)?、?|\boriginally (?:\w+ ){1,3}(?:for |on )?)$/
+const FORMERLY =
+  /(?:(?:変更前|従前|旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than) (?:on |by )?)$/i
 
-/** 当初Aとされていた…はBからとなる: only what came in its place holds. */
+/** 当初Aとされていた…はBからとなる, B (previously A): only what came in its place holds. */
 const superseded: Reason = (_, __, { before, after, next }) =>
-  next !== undefined && (NO_MORE.test(after) || AT_FIRST.test(before))
+  FORMERLY.test(before) || (next !== undefined && (NO_MORE.test(after) || AT_FIRST.test(before)))
 
 const MOVED = /^(?:に|へ|まで)(?:変更|延期|延長|繰り?下げ|繰り?上げ)/
+const ENGLISH_MOVED = /\b(?:extended|postponed|moved|changed|deferred) $/i
 const CLOSINGS: readonly DateKind[] = ['comment-close', 'due']
 
 /** 締切をAからBに変更: the day before the change binds nobody. */
-const moved: Reason = (text, draft, { next }) =>
-  next !== undefined &&
-  CLOSINGS.includes(next.kind) &&
-  /から$/.test(text.slice(draft.from, next.from)) &&
-  MOVED.test(text.slice(next.to, next.to + 8))
+const moved: Reason = (text, draft, { before, next }) => {
+  if (next === undefined || !CLOSINGS.includes(next.kind)) return false
+  const between = text.slice(draft.from, next.from)
+  if (/^from .{1,30} to $/i.test(between)) return ENGLISH_MOVED.test(before)
+  return /から$/.test(between) && MOVED.test(text.slice(next.to, next.to + 8))
+}
 
 /** 令和8年4月1日現在の法令: the state that a paper is of. */
 const asOf: Reason = (_, __, { after }) =>
   /^(?:現在|時点)の(?:法令|法律|条文|制度|情報|内容|規定)/.test(after)
 
-const REASONS: readonly Reason[] = [supposed, hearsay, superseded, moved, asOf]
+/** 12月3日に予定していた説明会は中止: what is called off has no day. */
+const calledOff: Reason = (_, __, { after }) =>
+  /^[^。]{0,20}予定[^。]{0,30}(?:中止|取りやめ|見送)/.test(after) ||
+  /^[^.]{0,30}\b(?:is|was|has been|have been) (?:cancell?ed|called off)\b/.test(after)
+
+/** Systems placed on the market before D: of which things a duty is, not when. */
+const cutOff: Reason = (_, __, { before }) =>
+  /\b(?:placed on the market|put into service)(?: or put into service)?(?: on or)? $/i.test(before)
+
+const REASONS: readonly Reason[] = [supposed, hearsay, superseded, moved, asOf, calledOff, cutOff]
 
 const EITHER = /^(?:又は|または|若しくは|と|か)$/
 const LATER = /^の?(?:うち)?の?いずれか遅い/

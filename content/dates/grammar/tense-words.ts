@@ -39,6 +39,8 @@ export const JAPANESE: WordList<TenseWord> = [
     ['たい', '(?=$|[。、と\\n;])'],
     ['向け', '(?!た)', '(?<=に)'],
     ['すること|お願い'],
+    // What is going on is not over.
+    ['募集し|受け付け|受付し|受付け|実施し|公募し', 'て(?:いる|います|おり)'],
   ],
   [
     'verb',

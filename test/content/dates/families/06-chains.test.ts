@@ -136,3 +136,14 @@ reads('2026-10-09', [
   ],
   ['９月３日に会見を行い、翌々日、通知を発出した', 'meeting 2026-09-03', 'other 2026-09-05'],
 ])
+
+reads('2026-11-10', [
+  ['The bill was signed by the Governor on October 13, 2026.', 'enacted 2026-10-13'],
+  ['SB 53 was chaptered on September 29, 2025.', 'enacted 2025-09-29'],
+  [
+    'The Cabinet approved the bill on March 6, 2026, and the Diet enacted it on May 29, 2026.',
+    'cabinet-decision 2026-03-06',
+    'enacted 2026-05-29',
+  ],
+  ['令和８年11月10日付け官報第1234号', 'published 2026-11-10'],
+])

@@ -68,3 +68,17 @@ reads('2026-10-30', [
     'comment-close 2026-11-27T18:00+09:00',
   ],
 ])
+
+reads('2026-11-10', [
+  ['募集期間　～12月21日（月）', 'comment-close 2026-12-21'],
+  ['12月21日まで意見を募集しています。', 'comment-close 2026-12-21'],
+  ['The consultation is open until 23:59 CET on 12 January 2027.', 'comment-close 2027-01-12'],
+  [
+    'Stakeholders are invited to submit their views by 4 December 2026.',
+    'comment-close 2026-12-04',
+  ],
+  ['Comment Period Ends: 01/15/2027', 'comment-close 2027-01-15'],
+  ['Published: 10/11/2026'],
+  ['The deadline was extended from 7 December to 21 December 2026.', 'due 2026-12-21'],
+  ['A developer must publish the report by January 1, 2027.', 'due 2027-01-01'],
+])

@@ -74,3 +74,8 @@ reads('2026-12-18', [
     'meeting 2027-03-01..2027-03-31',
   ],
 ])
+
+reads('2026-02-10', [
+  ['The Office expects to finalise the Code by May-June 2026.', 'target 2026-02-10..2026-06-30'],
+  ['later this month', 'target 2026-02-10..2026-02-28'],
+])

@@ -28,3 +28,9 @@ reads('2026-09-02', [
   ['当初10月１日の予定であった適用は、12月１日からとする', 'effective 2026-12-01'],
   ['締切を９月11日（金）から同月25日（金）に変更しました', 'comment-close 2026-09-25'],
 ])
+
+reads('2026-11-10', [
+  ['Applies from 2 December 2027 (previously 2 August 2026).', 'effective 2027-12-02'],
+  ['The public hearing scheduled for December 3, 2026 has been cancelled.'],
+  ['12月３日に開催を予定していた説明会は中止します'],
+])
