@@ -23,8 +23,14 @@ export const Prefix = z
 export const MonthText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 export const DayText = z.string().refine(isDay, 'a day is written YYYY-MM-DD and must exist')
 
+/** A folded line of YAML ends in a blank, which Japanese does not write after a sentence. */
+const Japanese = z
+  .string()
+  .min(1)
+  .overwrite((text) => text.replace(/(?<=[。、]) (?=\S)/g, ''))
+
 /** A sentence or name in both languages of the interface. */
-export const Text = z.strictObject({ en: z.string().min(1), ja: z.string().min(1) })
+export const Text = z.strictObject({ en: z.string().min(1), ja: Japanese })
 export type Text = z.infer<typeof Text>
 
 /**

@@ -27,7 +27,9 @@ export function AheadStrip({ ahead: { items, after }, today }: { ahead: Ahead; t
       )}
       {after && (
         <p className="small soft">
-          {t('overview.ahead.after')} <Title item={after} /> (<When window={after.window} />)
+          {t('overview.ahead.after')}
+          {t.gap}
+          <Title item={after} /> · <When window={after.window} />
         </p>
       )}
     </>

@@ -1,5 +1,7 @@
 import { Link } from '@remix-run/react'
+import { say } from '#app/i18n/dates.ts'
 import { useInstant, useT } from '#app/i18n/reader.tsx'
+import type { Translate } from '#app/i18n/translate.ts'
 import type { AuditItem } from './audit-item.ts'
 import { ColumnHeads } from './column-heads.tsx'
 
@@ -54,7 +56,7 @@ function AuditRow({ row }: { row: AuditItem }) {
         <span>
           {t.word('did', row.did)}
           <Concerned {...row} />
-          <span className="fact-note code">{row.row}</span>
+          {!row.thing && <span className="fact-note code">{row.row}</span>}
         </span>
       </td>
       <td data-label={t('audit.change')}>
@@ -97,7 +99,8 @@ function Change({ before, after, person }: Pick<AuditItem, 'before' | 'after' | 
     <>
       {changed.map((name) => (
         <span key={name} className="change">
-          {t('audit.changed', { what: t.word('changed', name) })}{' '}
+          {t('audit.changed', { what: t.word('changed', name) })}
+          {t.gap}
           {before && <del>{said(name, before[name])}</del>}{' '}
           {after && <ins>{said(name, after[name])}</ins>}
         </span>
@@ -114,6 +117,19 @@ const CHOICES = [
   ...['password', 'secondFactor', 'verified'],
 ]
 
+/** What content held of a thing, from the line in which that is stored: each window, and what came. */
+function sayRecorded(t: Translate, line: string): string {
+  if (line === '') return t('audit.recorded.none')
+  const said = line.split(', ').map((value) => {
+    const [days = '', came] = value.split(' ')
+    const [start, end] = days.split('/').map((day) => day || null)
+    const precision = start === end ? 'day' : 'range'
+    const window = say({ start: start ?? null, end: end ?? null, precision }, t.language)
+    return came ? t('audit.recorded.came', { window }) : window
+  })
+  return said.join(t('comma'))
+}
+
 /** A value of a row in words; instants as everywhere on the page. */
 function useSaid(person: AuditItem['person']): (name: string, value: unknown) => string {
   const t = useT()
@@ -123,6 +139,7 @@ function useSaid(person: AuditItem['person']): (name: string, value: unknown) =>
     if (value === null || value === undefined) return '–'
     if (name === 'person' && value === person?.id) return named(person.id, person.name)
     if (name === 'role') return t.word('account.role', String(value))
+    if (name === 'contentSaid') return sayRecorded(t, String(value))
     if (CHOICES.includes(name)) return t.word('chosen', String(value))
     return INSTANT.test(String(value)) ? instant(String(value)) : String(value)
   }

@@ -28,7 +28,7 @@ export function AuthorityList({ bodies }: { bodies: Body[] }) {
               <Link to={`/authorities/${body.id}`}>{t.text(body.name)}</Link>
             </th>
             <td>{t.text(body.role)}</td>
-            <td data-label={name('instruments')}>
+            <td data-label={body.instruments.length > 0 ? name('instruments') : undefined}>
               <ul>
                 {body.instruments.map(({ id, short }) => (
                   <li key={id}>

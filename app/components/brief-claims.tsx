@@ -46,7 +46,9 @@ function BriefClaimLine({ claim }: { claim: BriefClaim }) {
       </p>
       {record && (
         <p className="small">
-          {t('briefs.record')}: {t.text(record)}
+          {t('briefs.record')}
+          {t('colon')}
+          {t.text(record)}
         </p>
       )}
       <p className="marks small soft">
@@ -58,7 +60,7 @@ function BriefClaimLine({ claim }: { claim: BriefClaim }) {
           {t('briefs.see')}{' '}
           {places.map((place, index) => (
             <Fragment key={place.id}>
-              {index > 0 && (t.language === 'ja' ? '、' : ', ')}
+              {index > 0 && t('comma')}
               <Link to={`#${place.id}`}>{t.text(place.title)}</Link>
             </Fragment>
           ))}

@@ -55,7 +55,8 @@ export function Callout({ callout: { instrument, short, milestone, duties }, tod
       {disputed && <Disputed disputed={t.text(disputed)} />}
       {duties.length > 0 && (
         <p className="small">
-          {t('overview.callout.duty')}:{' '}
+          {t('overview.callout.duty')}
+          {t('colon')}
           {duties.map((duty, index) => (
             <span key={duty.id}>
               {index > 0 && t('comma')}

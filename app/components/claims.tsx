@@ -60,7 +60,7 @@ function Whence({ claim: { address, via, confirmAt } }: { claim: ClaimItem }) {
         </a>
       ) : (
         <span>
-          {via && `${t('claim.via', { via: sayVia(via, t.language) })}, `}
+          {via && t('claim.via', { via: sayVia(via, t.language) }) + t('comma')}
           {t('claim.noAddress')}
         </span>
       )}

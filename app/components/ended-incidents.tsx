@@ -2,6 +2,7 @@ import { useInstant, useT } from '#app/i18n/reader.tsx'
 import { sourceName } from '#app/i18n/source-names.ts'
 import { CheckNote } from './check-note.tsx'
 import { ColumnHeads } from './column-heads.tsx'
+import { useSince } from './source-incidents.tsx'
 import type { EndedItem } from './source-item.ts'
 
 const COLUMNS = ['source', 'what', 'ended'] as const
@@ -31,13 +32,14 @@ export function EndedIncidents({ incidents }: { incidents: EndedItem[] }) {
 function Row({ sourceId, kind, started, reason, ended }: EndedItem) {
   const t = useT()
   const instant = useInstant()
+  const since = useSince()
   return (
     <tr>
       <th scope="row">
         <a href={`#${sourceId}`}>{t.text(sourceName(sourceId))}</a>
       </th>
       <td data-label={t('sources.ended.what')}>
-        {t(`incident.${kind}`, { since: instant(started) })}
+        {t(`incident.${kind}`, { since: since({ kind, started }) })}
         <CheckNote note={reason} />
       </td>
       <td className="nowrap" data-label={t('sources.ended.ended')}>

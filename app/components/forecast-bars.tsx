@@ -9,6 +9,7 @@ import {
   YAxis,
 } from 'recharts'
 import { ChartFills, fillOf, TICK } from './chart-fills.tsx'
+import { NAMES_WIDTH, nameTick } from './chart-names.tsx'
 
 type Span = [from: number, to: number]
 type Row = { name: string; window: number[]; came: number[] }
@@ -16,7 +17,7 @@ type Props = { rows: Row[]; names: { window: string; came: string }; axis: strin
 
 /** Each forecast window and what came, in days from the window's end; loaded only where it is drawn. */
 export default function ForecastBars({ rows, names, axis }: Props) {
-  const nameAt = (index: number) => shortened(rows[index]?.name ?? '')
+  const ticks = ticksOf(rows.flatMap(({ window, came }) => [...window, ...came]))
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart
@@ -29,8 +30,9 @@ export default function ForecastBars({ rows, names, axis }: Props) {
         <CartesianGrid horizontal={false} stroke="var(--line)" />
         <XAxis
           type="number"
-          domain={['dataMin', 'dataMax']}
-          tickFormatter={(days: number) => (days > 0 ? `+${days}` : String(days))}
+          domain={[ticks[0]!, ticks.at(-1)!]}
+          ticks={ticks}
+          tickFormatter={(days: number) => (days > 0 ? `+${days}` : String(days).replace('-', '−'))}
           tick={TICK}
           stroke="var(--line-strong)"
           label={{ value: axis, position: 'insideBottom', offset: -8, ...TICK }}
@@ -38,9 +40,9 @@ export default function ForecastBars({ rows, names, axis }: Props) {
         <YAxis
           type="category"
           dataKey="index"
-          width={170}
-          tickFormatter={nameAt}
-          tick={TICK}
+          width={NAMES_WIDTH}
+          tick={nameTick(rows.map(({ name }) => name))}
+          interval={0}
           stroke="var(--line-strong)"
         />
         <Legend iconType="square" verticalAlign="top" />
@@ -63,5 +65,12 @@ export default function ForecastBars({ rows, names, axis }: Props) {
   )
 }
 
-const LONGEST = 48
-const shortened = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name)
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500]
+
+/** Round numbers of days, few enough to read, between which all of them lie. */
+function ticksOf(days: number[]): number[] {
+  const [least, most] = [Math.min(...days, 0), Math.max(...days, 0)]
+  const step = STEPS.find((one) => (most - least) / one <= 5) ?? 1000
+  const from = Math.floor(least / step)
+  return Array.from({ length: Math.ceil(most / step) - from + 1 }, (_, i) => (from + i) * step)
+}

@@ -22,7 +22,7 @@ export function ForecastChart({ forecasts }: { forecasts: Forecast[] }) {
           names={{ window: t('chart.forecasts.forecast'), came: t('chart.forecasts.came') }}
           axis={t('chart.forecasts.axis')}
           rows={forecasts.map(({ short, title, length, after }) => ({
-            name: `${t.text(short)}: ${t.text(title)}`,
+            name: `${t.text(short)}${t('colon')}${t.text(title)}`,
             // A day fills the time from the end of the day before to its own.
             window: [-(length ?? 0) - 1, 0],
             came: [after.least - 1, after.most],

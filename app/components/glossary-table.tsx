@@ -26,7 +26,7 @@ export function GlossaryTable({ terms }: { terms: Term[] }) {
               {en}
             </td>
             <td data-label={note ? t('glossary.col.note') : undefined}>{note && t.text(note)}</td>
-            <td data-label={t('glossary.col.updates')}>
+            <td className="nowrap" data-label={t('glossary.col.updates')}>
               <Link
                 to={`/updates?q=${encodeURIComponent(ja)}`}
                 aria-label={t('glossary.updates', { term: ja })}

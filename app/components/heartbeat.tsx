@@ -49,7 +49,8 @@ export function Beats({ beats }: { beats: Beat['shown'] }) {
         <li key={id}>
           <StandingMark standing={standing} /> <a href={`/sources#${id}`}>{t.text(name)}</a>
           <span className="fact-note">
-            {t.text(authority)} · {t('sources.col.good')}:{' '}
+            {t.text(authority)} · {t('sources.col.good')}
+            {t('colon')}
             {lastGood ? instant(lastGood) : t('sources.never.good')}
           </span>
         </li>

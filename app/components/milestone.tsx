@@ -30,7 +30,9 @@ export function Milestones({ milestones, today }: Props) {
             <Milestone key={milestone.id} milestone={milestone} today={today}>
               {milestone.conflicts.map(({ id, topic }) => (
                 <p key={id} className="small">
-                  {t('milestone.conflict')} <a href={`#${id}`}>{t.text(topic)}</a>
+                  {t('milestone.conflict')}
+                  {t.gap}
+                  <a href={`#${id}`}>{t.text(topic)}</a>
                 </p>
               ))}
             </Milestone>
@@ -83,7 +85,11 @@ export function Readings({ readings, today }: { readings: ReadingItem[]; today: 
             <ConfirmedMark confirmed={reading.confirmed} />
           </p>
           <p className="small">
-            {reading.words && <Quoted words={reading.words} />}
+            {reading.words && (
+              <>
+                <Quoted words={reading.words} />{' '}
+              </>
+            )}
             {t.text(reading.because)}
           </p>
         </li>

@@ -35,11 +35,13 @@ type FigureProps = { label: string; months: Month[]; names: string[]; note: Reac
 
 /** Numbers per month as a table, and as stacked columns over it. */
 export function MonthlyFigure({ label, months, names, note }: FigureProps) {
+  const { language } = useT()
+  const sayMonth = (month: string) => sayListed(month, language)
   return (
     <ChartFigure
       label={label}
       table={<MonthlyTable months={months} names={names} />}
-      picture={<Columns months={months} names={names} />}
+      picture={<Columns months={months} names={names} sayMonth={sayMonth} />}
       note={note}
     />
   )
@@ -65,7 +67,7 @@ function MonthlyTable({ months, names }: { months: MonthlyChartProps['months']; 
       <tbody>
         {months.toReversed().map(({ month, cells, total }) => (
           <tr key={month}>
-            <th scope="row">{month}</th>
+            <th scope="row">{sayListed(month, t.language)}</th>
             {cells.map((cell, index) => (
               <td key={names[index]} className="number">
                 <Count {...cell} />

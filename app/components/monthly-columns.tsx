@@ -12,11 +12,11 @@ import {
 import { ChartFills, fillOf, TICK, TIP } from './chart-fills.tsx'
 import type { Month } from './monthly-chart.tsx'
 
-type Props = { months: Month[]; names: string[] }
+type Props = { months: Month[]; names: string[]; sayMonth: (month: string) => string }
 type Row = { month: string; counts: (number | null)[] }
 
 /** Stacked columns, one a month, hatched where not all was read; loaded only where it is drawn. */
-export default function MonthlyColumns({ months, names }: Props) {
+export default function MonthlyColumns({ months, names, sayMonth }: Props) {
   // What was not read is left away, not drawn as nothing.
   const data: Row[] = months.map(({ month, cells }) => ({
     month,
@@ -47,9 +47,19 @@ export default function MonthlyColumns({ months, names }: Props) {
             />
           ))}
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis dataKey="month" tick={TICK} stroke="var(--line-strong)" minTickGap={16} />
+        <XAxis
+          dataKey="month"
+          tick={TICK}
+          tickFormatter={sayMonth}
+          stroke="var(--line-strong)"
+          minTickGap={16}
+        />
         <YAxis allowDecimals={false} tick={TICK} stroke="var(--line-strong)" />
-        <Tooltip contentStyle={TIP} cursor={{ fill: 'var(--sunken)' }} />
+        <Tooltip
+          contentStyle={TIP}
+          cursor={{ fill: 'var(--sunken)' }}
+          labelFormatter={(month) => sayMonth(String(month))}
+        />
         <Legend iconType="square" />
         {names.map((name, index) => (
           <Bar

@@ -24,7 +24,9 @@ export function PageFooter({ today, stored, origins, schedule }: Props) {
         {origins.length > 0 && (
           <div>
             <p>
-              {stored && t('footer.stored', stored)} {t('footer.origins')}
+              {stored && t('footer.stored', stored)}
+              {t.gap}
+              {t('footer.origins')}
             </p>
             <ul className="origins">
               {origins.map(({ name, home }) => (
@@ -34,7 +36,8 @@ export function PageFooter({ today, stored, origins, schedule }: Props) {
           </div>
         )}
         <p>
-          {today && t('footer.today', { day: sayDay(today, t.language) })}{' '}
+          {today && t('footer.today', { day: sayDay(today, t.language) })}
+          {t.gap}
           {schedule && <Schedule pattern={schedule} />}
         </p>
         <p className="marks">

@@ -45,7 +45,7 @@ function Row({ person }: { person: Person }) {
         </span>
       </td>
       <td data-label={t('people.role')}>
-        <form method="post" action="/settings/people" className="in-line field">
+        <form method="post" action="/settings/people" className="in-line field field-action">
           <input type="hidden" name="person" value={id} />
           <RoleChoice chosen={role} aria-label={t('people.role.of', { name })} />
           <button

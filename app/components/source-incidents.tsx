@@ -1,4 +1,6 @@
+import { sayDay } from '#app/i18n/dates.ts'
 import { useInstant, useT } from '#app/i18n/reader.tsx'
+import { tokyoDay } from '#content/dates/day.ts'
 import { CheckNote } from './check-note.tsx'
 import type { IncidentItem, SourceItem } from './source-item.ts'
 
@@ -25,13 +27,23 @@ export function SourceIncidents({ source }: { source: SourceItem }) {
 
 function IncidentFacts({ incident }: { incident: IncidentItem }) {
   const t = useT()
-  const instant = useInstant()
-  const { kind, started, reason, next } = incident
+  const since = useSince()
+  const { kind, reason, next } = incident
   return (
     <div className="incident">
-      <p>{t(`incident.${kind}`, { since: instant(started) })}</p>
+      <p>{t(`incident.${kind}`, { since: since(incident) })}</p>
       <CheckNote note={reason} />
       <p className="small">{t.word('next', next)}</p>
     </div>
   )
+}
+
+type Begun = Pick<IncidentItem, 'kind' | 'started'>
+
+/** When an incident began: silence is counted in days, and has no hour. */
+export function useSince(): (incident: Begun) => string {
+  const { language } = useT()
+  const instant = useInstant()
+  return ({ kind, started }) =>
+    kind === 'silence' ? sayDay(tokyoDay(new Date(started)), language) : instant(started)
 }

@@ -82,12 +82,16 @@ function LastLook({ source: { check, pages, lastGood } }: { source: SourceItem }
       {check.note && <CheckNote note={check.note} />}
       {lastGood !== check.at && (
         <span className="fact-note">
-          {t('sources.col.good')}: {lastGood ? instant(lastGood) : t('sources.never.good')}
+          {t('sources.col.good')}
+          {t('colon')}
+          {lastGood ? instant(lastGood) : t('sources.never.good')}
         </span>
       )}
       {others.map(({ url, outcome }) => (
         <span key={url} className="fact-note address">
-          {url}: {t.word('check', outcome)}
+          {url}
+          {t('colon')}
+          {t.word('check', outcome)}
         </span>
       ))}
     </>
@@ -105,7 +109,7 @@ function answerOf({ status, candidates, parsed }: NonNullable<SourceItem['check'
 function Counts({ source }: { source: SourceItem }) {
   const t = useT()
   return (
-    <ul>
+    <ul className="stored">
       <li>{t('sources.updates', { n: source.updates })}</li>
       <li>{t('sources.captures', { n: source.captures })}</li>
       {source.recallMisses > 0 && <li>{t('sources.misses', { n: source.recallMisses })}</li>}

@@ -1,5 +1,6 @@
 import { Bar, BarChart, LabelList, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { ChartFills, fillOf, TICK } from './chart-fills.tsx'
+import { NAMES_WIDTH, nameTick } from './chart-names.tsx'
 
 type Row = { name: string; kind: number; n: number }
 type Props = { rows: Row[]; kinds: string[] }
@@ -7,7 +8,7 @@ type Props = { rows: Row[]; kinds: string[] }
 /** A bar a rung, each kind of ladder with a fill of its own; loaded only where it is drawn. */
 export default function StageBars({ rows, kinds }: Props) {
   // Two ladders of one jurisdiction may have rungs of one name: a bar is its place.
-  const nameAt = (index: number) => rows[index]?.name ?? ''
+  const tick = nameTick(rows.map(({ name }) => name))
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart
@@ -21,9 +22,8 @@ export default function StageBars({ rows, kinds }: Props) {
         <YAxis
           type="category"
           dataKey="index"
-          width={170}
-          tickFormatter={nameAt}
-          tick={TICK}
+          width={NAMES_WIDTH}
+          tick={tick}
           interval={0}
           stroke="var(--line-strong)"
         />

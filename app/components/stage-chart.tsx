@@ -54,7 +54,7 @@ export function StageChart({ stages }: { stages: StageCount[] }) {
         <Bars
           kinds={kinds}
           rows={stages.map((one) => ({
-            name: `${t.text(one.jurisdiction.name)}: ${t.text(one.stage)}`,
+            name: `${t.text(one.jurisdiction.name)}${t('colon')}${t.text(one.stage)}`,
             kind: kinds.indexOf(ladderOf(one)),
             n: one.instruments.length,
           }))}

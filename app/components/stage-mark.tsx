@@ -58,7 +58,7 @@ export function StageSince({ stage }: { stage: StageItem | null }) {
       <StageMark stage={stage} />
       {stage && (
         <span className="fact-note">
-          {stage.atLatest && `${t('instrument.stage.atLatest')} `}
+          {stage.atLatest && t('instrument.stage.atLatest') + t.gap}
           <When window={stage.window} />
         </span>
       )}

@@ -47,7 +47,7 @@ export function UpdateSightings({
                   </span>
                 )}
               </td>
-              <td data-label={t('update.sightings.day')}>
+              <td className="nowrap" data-label={t('update.sightings.day')}>
                 {sighting.day ? sayListed(sighting.day, t.language) : t('from.none')}
                 {sighting.publishedFrom === 'relayed' && (
                   <span className="fact-note">{dayFrom(t, sighting)}</span>

@@ -1,5 +1,6 @@
 import { isDay } from '#content/dates/day.ts'
 import { sayDay } from './dates.ts'
+import { sourceName } from './source-names.ts'
 import type { Translate } from './translate.ts'
 
 export type Note = { code: string; params?: Record<string, string | number> }
@@ -10,6 +11,8 @@ export function sayNote(t: Translate, note: Note): string {
   const said = words === note.code ? t('note.unknown', { code: note.code }) : words
   return said.replace(/\{(\w+)\}/g, (_, name) => {
     const value = String(note.params?.[name] ?? '')
+    // Of all that a check notes, only this is the id of a source.
+    if (name === 'other') return t.text(sourceName(value))
     return isDay(value) ? sayDay(value, t.language) : value
   })
 }

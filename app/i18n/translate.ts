@@ -20,6 +20,8 @@ type ValuesOf<K extends Key> = Dictionary[K] extends (values: infer Values) => s
 export type Translate = {
   <K extends Key>(key: K, ...values: ValuesOf<K>): string
   language: Language
+  /** What stands between two sentences. */
+  gap: string
   /** The word for a value that comes from outside (`type.report`), or the value itself. */
   word: (family: string, value: string) => string
   /** A name or sentence of content, in the language of the page. */
@@ -37,6 +39,7 @@ export function translator(language: Language, dictionary: Dictionary): Translat
   }
   return Object.assign(translate, {
     language,
+    gap: language === 'ja' ? '' : ' ',
     word: (family: string, value: string) => {
       const entry = find(`${family}.${value}`)
       return typeof entry === 'string' ? entry : value

@@ -166,12 +166,12 @@ function Heading({ update, reasons, dates }: Pick<UpdatePage, 'update' | 'reason
         <ComposedLine update={update} dates={dates} />
         <span className="fact-note">{t('composed.note')}</span>
       </p>
-      <p>
+      <p className="marks">
         {url ? (
           <a href={url} rel="noreferrer" className="button">
             {t('update.original')}
           </a>
-        ) : null}{' '}
+        ) : null}
         <span className="code soft">{address}</span>
       </p>
     </div>

@@ -72,7 +72,7 @@ test('without a script the filters work as they do with one', async () => {
   const still = await context.newPage()
   await still.goto(`${app.url}/obligations`)
   await still.locator('#filter-jurisdiction').selectOption('us')
-  await still.getByRole('button', { name: 'Show' }).click()
+  await still.getByRole('button', { name: 'Apply' }).click()
   await still.waitForURL(/jurisdiction=us/)
   const laws = await still.locator('.register tr > td:last-child a').allInnerTexts()
   expect(new Set(laws)).toEqual(new Set(['US training-data disclosure']))

@@ -19,6 +19,8 @@ export const audit = {
   'audit.changed': ({ what }: { what: string }) => `${what}:`,
   'audit.older': 'Older rows',
   'audit.newest': 'Back to the newest',
+  'audit.recorded.none': 'nothing',
+  'audit.recorded.came': ({ window }: { window: string }) => `${window} (occurred)`,
   'audit.hash': ({ hash }: { hash: string }) => `hash ${hash}`,
   'via.page': 'on a page',
   'via.command': 'by a command',

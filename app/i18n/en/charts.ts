@@ -42,7 +42,7 @@ export const charts = {
   'chart.forecasts.overlaps': 'within the window, or beside it: its day is not known exactly',
   'chart.forecasts.after': ({ least, most }: Apart) => `${days(least, most)} after the last day`,
   'chart.forecasts.before': ({ least, most }: Apart) => `${days(least, most)} before the first day`,
-  'chart.forecasts.axis': 'days from the last day of the forecast window',
+  'chart.forecasts.axis': 'days from the window’s last day',
   'chart.forecasts.note':
     'Forecasts of things that have come since, with their windows as wide as they were. A forecast that lapsed without an outcome is not among them.',
   'chart.forecasts.none': 'No recorded forecast has had its outcome yet.',

@@ -52,6 +52,7 @@ export const frame = {
   'error.again': 'Try again',
   'error.home': 'To the overview',
   underWay: 'The page is being fetched.',
+  colon: ': ',
   comma: ', ',
   count: ({ n }: { n: number }) => n.toLocaleString('en'),
   'nav.review': 'Review',

@@ -55,7 +55,7 @@ export const instruments = {
   'instruments.filter.force': 'Force',
   'instruments.filter.stage': 'Stage',
   'instruments.filter.any': 'any',
-  'instruments.filter.apply': 'Show',
+  'instruments.filter.apply': 'Apply',
   'instruments.filter.clear': 'Clear',
   'instruments.found': ({ n, total }: { n: number; total: number }) => `${n} of ${total} fit.`,
 }

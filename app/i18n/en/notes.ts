@@ -61,7 +61,7 @@ export const notes = {
   'note.look-failed': 'the page could not be read',
   'note.silent': 'the newest item is of {day}; up to {allowed} working days without one are normal',
   'note.stands-still':
-    'the newest item is of {day}, and {other} of the same authority has moved since; up to {allowed} working days are normal',
+    'the newest item is of {day}, and “{other}” of the same authority has moved since; up to {allowed} working days are normal',
   'note.nothing-stored':
     'nothing was ever stored from it; up to {allowed} working days without anything are normal',
   'note.recall-missed': 'missed in the last 30 days: {n}',

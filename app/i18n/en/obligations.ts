@@ -12,7 +12,7 @@ export const obligations = {
   'obligations.filter.standing': 'Standing',
   'obligations.filter.hand': 'How it was read',
   'obligations.filter.any': 'any',
-  'obligations.filter.apply': 'Show',
+  'obligations.filter.apply': 'Apply',
   'obligations.filter.clear': 'Clear',
   'obligations.none': 'No obligation fits what was asked.',
   'obligations.counts': 'How many there are of each',

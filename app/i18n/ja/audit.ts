@@ -22,6 +22,8 @@ export const audit: Translated<typeof english> = {
   'audit.changed': ({ what }) => `${what}：`,
   'audit.older': '以前の記録',
   'audit.newest': '最新へ戻る',
+  'audit.recorded.none': '記載なし',
+  'audit.recorded.came': ({ window }) => `${window}（実施済み）`,
   'audit.hash': ({ hash }) => `ハッシュ ${hash}`,
   'via.page': '画面から',
   'via.command': 'コマンドから',

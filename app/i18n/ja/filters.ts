@@ -7,7 +7,7 @@ export const filters: Translated<typeof english> = {
   'filter.wrongChoice': ({ choices }) => `解釈できないため条件から外しました：${choices}。`,
   'updates.filter.apply': '適用',
   'updates.filter.clear': '解除',
-  'updates.filter.any': '指定なし',
+  'updates.filter.any': 'すべて',
   'updates.filter.authority': '当局',
   'updates.filter.instrument': '法令・文書',
   'updates.filter.type': '種別',

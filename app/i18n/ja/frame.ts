@@ -53,6 +53,7 @@ export const frame: Translated<typeof english> = {
   'error.again': 'もう一度試す',
   'error.home': '概況へ戻る',
   underWay: 'ページを取得しています。',
+  colon: '：',
   comma: '、',
   count: ({ n }) => n.toLocaleString('ja'),
   'nav.review': '確認待ち',

@@ -55,7 +55,7 @@ export const instruments: Translated<typeof english> = {
   'instruments.filter.force': '効力',
   'instruments.filter.stage': '段階',
   'instruments.filter.any': 'すべて',
-  'instruments.filter.apply': '表示',
+  'instruments.filter.apply': '適用',
   'instruments.filter.clear': '解除',
   'instruments.found': ({ n, total }) => `${total}件のうち${n}件が該当します。`,
 }

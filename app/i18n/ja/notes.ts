@@ -60,7 +60,7 @@ export const notes: Translated<typeof english> = {
   'note.look-failed': 'ページを読み取れませんでした',
   'note.silent': '最新の公表は{day}で、通常は{allowed}営業日以内に新着があります',
   'note.stands-still':
-    '最新の公表は{day}ですが、同じ当局の{other}はその後も更新されています（通常は{allowed}営業日まで）',
+    '最新の公表は{day}ですが、同じ当局の「{other}」はその後も更新されています（通常は{allowed}営業日まで）',
   'note.nothing-stored':
     '一度も保存されたものがありません（通常は{allowed}営業日以内に新着があります）',
   'note.recall-missed': '過去30日の取りこぼし：{n}件',

@@ -13,7 +13,7 @@ export const obligations: Translated<typeof english> = {
   'obligations.filter.standing': '区分',
   'obligations.filter.hand': '確認の方法',
   'obligations.filter.any': 'すべて',
-  'obligations.filter.apply': '表示',
+  'obligations.filter.apply': '適用',
   'obligations.filter.clear': '解除',
   'obligations.none': '条件に合う対応事項はありません。',
   'obligations.counts': '区分別の件数',

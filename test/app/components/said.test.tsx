@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { AuditTable } from '#app/components/audit-table.tsx'
+import { CheckNote } from '#app/components/check-note.tsx'
+import { SourceIncidents } from '#app/components/source-incidents.tsx'
+import type { IncidentItem, SourceItem } from '#app/components/source-item.ts'
+import { translatorOf } from '#app/i18n/dictionaries.server.ts'
+import { ReaderProvider } from '#app/i18n/reader.tsx'
+import type { Language } from '#app/i18n/translate.ts'
+import { Text } from '#content/schema.ts'
+
+const READER = { theme: 'auto', zone: null, nonce: undefined, plain: false } as const
+
+/** What a reader of one language sees, without the markup. */
+const said = (node: ReactNode, language: Language): string =>
+  renderToStaticMarkup(
+    <ReaderProvider reader={{ ...READER, t: translatorOf(language) }}>{node}</ReaderProvider>,
+  ).replace(/<[^>]+>/g, '')
+
+const ROW = {
+  ...{ id: 1, at: '2026-11-24T00:00:00.000Z', actor: 'program', name: null, via: 'program' },
+  ...{ did: 'findings.closed', row: '1', person: null, thing: null, before: {}, hash: 'abc' },
+}
+
+test('what content said of a thing is told in the log as days and words', () => {
+  const told = (contentSaid: string, language: Language) =>
+    said(<AuditTable rows={[{ ...ROW, after: { contentSaid } }]} />, language)
+  expect(told('2026-08-07/2026-08-07 came', 'en')).toContain('7 Aug 2026 (occurred)')
+  expect(told('2026-08-07/2026-08-07 came', 'ja')).toContain('2026年8月7日（実施済み）')
+  expect(told('2026-07-17/2028-07-16, 2027-01-17/2027-01-17', 'en')).toContain(
+    '17 Jul 2026 – 16 Jul 2028, 17 Jan 2027',
+  )
+  expect(told('', 'en')).toContain('content says: – nothing')
+})
+
+test('silence is told in days, and names the other list as people call it', () => {
+  const reason = {
+    code: 'stands-still',
+    params: { day: '2026-06-12', other: 'moj-press', allowed: 5 },
+  }
+  const started = '2026-06-21T15:00:00.000Z'
+  const silence: IncidentItem = { kind: 'silence', next: 'frozen', started, reason }
+  const source = { incidents: [silence], failed: 0, pages: [] } as unknown as SourceItem
+  expect(said(<SourceIncidents source={source} />, 'en')).toMatch(/since 22 Jun 2026\./)
+  expect(said(<CheckNote note={reason} />, 'ja')).toContain('「法務省 年別プレスリリース」')
+})
+
+test('a folded line of YAML leaves no blank behind a Japanese sentence', () => {
+  const text = { en: 'One. Two.', ja: '入手できていません。 それより後、 または A 社。 終わり' }
+  expect(Text.parse(text)).toEqual({
+    ...{ en: 'One. Two.' },
+    ja: '入手できていません。それより後、または A 社。終わり',
+  })
+})
