@@ -5,10 +5,27 @@ import { defineConfig } from 'vitest/config'
 /** Tests that start programs, or take minutes: each file in a process of its own. */
 const PROCESSES = ['test/process/**/*.test.ts', 'test/year/**/*.test.ts']
 
+const RELOAD = 'window.location.reload();'
+
+/**
+ * Where the script of a page cannot be loaded, Remix reloads, which is right after an upgrade. When
+ * no answer comes at all, that would end at the browser's own page: the error is left to ours.
+ */
+const unreachable = {
+  name: 'unreachable',
+  transform(code: string, id: string) {
+    if (!id.endsWith('/@remix-run/react/dist/esm/routeModules.js')) return
+    if (!code.includes(RELOAD)) throw new Error(`${id} reloads in another way than it did.`)
+    const asked = 'await fetch(route.module, { method: "HEAD" }).catch(() => { throw error });'
+    return code.replace(RELOAD, `${asked} ${RELOAD}`)
+  },
+}
+
 export default defineConfig({
   plugins: process.env.VITEST
     ? []
     : [
+        unreachable,
         remix({
           appDirectory: 'app',
           buildDirectory: process.env.BUILD_DIRECTORY ?? 'build',

@@ -141,6 +141,19 @@ test('a page that is asked for in vain says so, and comes when it is asked for a
   await cut.close()
 })
 
+test('a page whose script was never loaded says so too when no answer comes', async () => {
+  const cut = await browser.newPage({ locale: 'en-GB' })
+  await cut.goto(`${app.url}/updates`, { waitUntil: 'networkidle' })
+  await cut.context().setOffline(true)
+  await cut.getByRole('link', { name: 'Glossary of terms' }).click()
+  await expect.poll(() => cut.locator('h1').innerText()).toBe('No answer came')
+  expect(new URL(cut.url()).pathname).toBe('/glossary')
+  await cut.context().setOffline(false)
+  await cut.getByRole('link', { name: 'Try again' }).click()
+  await expect.poll(() => cut.locator('h1').innerText()).toBe('Glossary')
+  await cut.close()
+})
+
 test('while a page is on its way, a line and a word say so', async () => {
   const slow = await browser.newPage({ locale: 'en-GB' })
   await slow.goto(`${app.url}/updates`, { waitUntil: 'networkidle' })
