@@ -5,7 +5,7 @@ import { defaultKind } from './grammar/defaults.ts'
 import { impliedDates, LONGEST_NOTICE } from './grammar/implied.ts'
 import { type Reading, readingsOf } from './grammar/kinds.ts'
 import type { Verbs } from './grammar/leaning.ts'
-import { lex } from './grammar/lexer.ts'
+import { lexerOf } from './grammar/lexer.ts'
 import type { Memory } from './grammar/memory.ts'
 import { type Draft, settle } from './grammar/merge.ts'
 import type { Phrase } from './grammar/phrase.ts'
@@ -27,9 +27,9 @@ import type { DateContext, FoundDate } from './window.ts'
  */
 export function findDates(text: string, context: DateContext): FoundDate[] {
   const folded = fold(text)
-  const lexed = lex(folded.text)
-  const sentences = sentencesOf(lexed)
-  const phrases = phrasesOf(lexed)
+  const lexer = lexerOf(folded.text)
+  const phrases = phrasesOf(lexer)
+  const sentences = sentencesOf(lexer)
   const cues = cuesOf(folded.text, stretches(folded.text, phrases, sentences))
   const readings = readingsOf(
     folded.text,
@@ -101,19 +101,23 @@ function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
   })
   anchor(memory, drafts)
   const provisions = provisionsIn(text, readings)
-  return readings.flatMap((reading, i) => {
+  const all: Draft[] = []
+  for (const [i, reading] of readings.entries()) {
     const { shape } = reading.phrase
-    if (shape.is !== 'formula') return drafts[i] ? withSecond(drafts[i], reading) : []
-    const resolution = resolveFormula(shape.formula, memory, provisions.has(reading))
-    return [draftOf(text, reading, resolution, memory)]
-  })
+    if (shape.is === 'formula') {
+      const resolution = resolveFormula(shape.formula, memory, provisions.has(reading))
+      all.push(draftOf(text, reading, resolution, memory))
+    } else if (drafts[i]) addWithSecond(all, drafts[i], reading)
+  }
+  return all
 }
 
 /** 「D公布・施行」 is two dates on one day, in the order in which they happen. */
-function withSecond(draft: Draft, { also }: Reading): Draft[] {
-  if (also === undefined || also === draft.kind) return [draft]
-  const second = { ...draft, kind: also }
-  return also === 'effective' ? [draft, second] : [second, draft]
+function addWithSecond(drafts: Draft[], draft: Draft, { also }: Reading): void {
+  const second = also === undefined || also === draft.kind ? null : { ...draft, kind: also }
+  if (second && also !== 'effective') drafts.push(second)
+  drafts.push(draft)
+  if (second && also === 'effective') drafts.push(second)
 }
 
 function draftOf(text: string, reading: Reading, found: Resolution, memory: Memory): Draft {

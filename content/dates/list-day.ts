@@ -1,6 +1,6 @@
 import type { Day } from './day.ts'
 import { NEAR } from './grammar/leaning.ts'
-import { lex } from './grammar/lexer.ts'
+import { lexerOf } from './grammar/lexer.ts'
 import type { Point } from './grammar/point.ts'
 import { isKnown, resolvePoint } from './grammar/resolve-point.ts'
 import { phrasesOf } from './grammar/rules.ts'
@@ -33,7 +33,7 @@ export function readListedDay(text: string): ListedDay {
   if (instant && instant.to === folded.length) return { day: instant.day, notes: [] }
   // A time in a zone that is not known could fall on the day before or after.
   if (CLOCK_AND_ZONE.test(folded) && !/JST$/.test(folded)) return none
-  const found = phrasesOf(lex(folded)).flatMap(({ shape }) => {
+  const found = phrasesOf(lexerOf(folded)).flatMap(({ shape }) => {
     if (shape.is === 'point') return [shape.point]
     return shape.is === 'range' ? [shape.first, shape.last] : []
   })

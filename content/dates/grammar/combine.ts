@@ -11,14 +11,14 @@ import { type Gap, kindOf, type Token, type TokenType } from './token.ts'
 
 /**
  * A text as tokens, while rules are tried on it; `start` is where they begin, `next` the token behind
- * what was read last, `kept` what shared rules read last.
+ * what was read last, `id` a number that no other source has.
  */
-export type Source = { text: string; tokens: Token[]; start: number; next: number; kept: Kept[] }
-type Kept = { start: number; at: number; next: number; value: unknown }
+export type Source = { text: string; tokens: Token[]; start: number; next: number; id: number }
 
+let sources = 0
 export const sourceOf = (text: string, tokens: Token[]): Source => ({
   ...{ text, tokens, start: 0, next: 0 },
-  kept: Array.from({ length: sharers }, () => ({ start: -1, at: -1, next: -1, value: undefined })),
+  id: ++sources,
 })
 type Read<T> = (source: Source, at: number) => T | undefined
 
@@ -124,20 +124,19 @@ export function map<T, U>(part: Parse<T>, make: (value: T) => U | null): Parse<U
   })
 }
 
-let sharers = 0
-
 /** It, read once for all the rules that have it at one place. */
 export function shared<T>(part: Parse<T>): Parse<T> {
-  const mine = sharers++
+  let read = { id: 0, start: 0, at: 0 }
+  let next = 0
+  let value: T | undefined
   return like(part, (source, at) => {
-    const kept = source.kept[mine]!
-    if (kept.at !== at || kept.start !== source.start) {
-      kept.value = part(source, at)
-      kept.next = source.next
-      kept.start = source.start
-      kept.at = at
+    const { id, start } = source
+    if (read.at !== at || read.start !== start || read.id !== id) {
+      value = part(source, at)
+      next = source.next
+      read = { id, start, at }
     }
-    source.next = kept.next
-    return kept.value as T | undefined
+    source.next = next
+    return value
   })
 }

@@ -25,8 +25,8 @@ const find = finderOf(JAPANESE, ENGLISH)
 
 /** The cues of parts of a folded text, in order; `parts` are stretches of it, in order and apart. */
 export function cuesOf(text: string, parts: readonly Stretch[]): Cue[] {
-  return find(text, parts).map((word) => {
-    PARTICLE.lastIndex = word.to
-    return { ...word, spokenOf: PARTICLE.test(text) }
+  return find(text, parts).map(({ kind, from, to }) => {
+    PARTICLE.lastIndex = to
+    return { kind, from, to, spokenOf: PARTICLE.test(text) }
   })
 }

@@ -76,8 +76,8 @@ const monthRange: Parse<Ruled> = map(
     opt(until),
   ),
   ([lead, from, , , to, , term, closing]) => {
-    const in_ = { year: lead?.[0].ref ?? null, era: lead?.[0].era }
-    const first = point('month', 'month', { ...in_, month: given(from.value) })
+    const { ref: year = null, era } = lead?.[0] ?? {}
+    const first = point('month', 'month', { year, era, month: given(from.value) })
     const last = point('month', 'month', { month: given(to.value) })
     return range(first, last, closing !== null, term !== null)
   },

@@ -12,16 +12,22 @@ const NOT = /\bnot $/i
 const OR_LATER = /^,? (?:or later|or after|at the earliest|onwards?)\b/i
 const OR_EARLIER = /^,? (?:or earlier|or before|at the latest)\b/i
 
+// How the words in front end, and those behind begin: most dates stand beside neither.
+const IN_FRONT = 'もてば、 '
+const BEHIND = ', '
+
 /** A date that words beside it make a bound: no earlier than D, 遅くともD, D at the earliest. */
 export function edged(rule: Parse<Ruled>): Parse<Ruled> {
   return like(rule, (source, at) => {
     const ruled = rule(source, at)
     if (ruled?.shape.is !== 'point') return ruled
     const { shape } = ruled
-    const { from } = source.tokens[at]!
-    const { to } = source.tokens[source.next - 1]!
-    const before = source.text.slice(Math.max(0, from - REACH), from)
-    const bound = boundBy(before, source.text.slice(to, to + REACH), shape.bound)
+    const { text, tokens, next } = source
+    const { from } = tokens[at]!
+    const { to } = tokens[next - 1]!
+    if (!IN_FRONT.includes(text.charAt(from - 1)) && !BEHIND.includes(text.charAt(to))) return ruled
+    const before = text.slice(Math.max(0, from - REACH), from)
+    const bound = boundBy(before, text.slice(to, to + REACH), shape.bound)
     // Something within the year is no sooner for being early (早ければ年内, 早ければ来年の通常国会に).
     const { bound: own, point } = shape
     if (bound === 'since' && (own === 'within' || point.unit === 'diet-session')) return ruled

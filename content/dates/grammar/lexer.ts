@@ -15,13 +15,18 @@ import {
   words,
 } from './beginnings.ts'
 import { gapOf } from './gap.ts'
-import { lookAhead } from './heads.ts'
 import { englishWords, LONGEST_ENGLISH, type Word } from './lexicon.ts'
 import { closes } from './sentences.ts'
 import { type Gap, type Kind, kindOf, type Token } from './token.ts'
 
-/** A folded text, its tokens, and where its sentences stop. */
-export type Lexed = { text: string; tokens: Token[]; stops: number[] }
+/** Reads a folded text, a part at a time. Linear: every character is looked at a few times. */
+export type Lexer = {
+  text: string
+  /** Where the sentences of what has been read stop. */
+  stops: number[]
+  /** Adds about so many tokens to some, and says whether more are left. */
+  read(tokens: Token[], count: number): boolean
+}
 
 const NUMBER = kindOf('number')
 const INSTANT = kindOf('instant')
@@ -35,33 +40,37 @@ const AM_PM = /[ap]\.m\./iy
 const WEEKDAY_GROUP = /[(【[]([日月火水木金土])(?:曜日?)?(?:[・,、/]?(?:祝日?|休日?))?[)】\]]/y
 const ERA_LETTERS = 'RHST'
 
-/** Reads a folded text. Linear: every character is looked at a few times. */
-export function lex(text: string): Lexed {
-  const tokens: Token[] = []
+export function lexerOf(text: string): Lexer {
   const stops: number[] = []
   let last: Token | null = null
   let at = 0
-  while (at < text.length) {
-    const begins = BEGINS[text.charCodeAt(at)]!
-    if (begins <= STOP) {
-      if (begins === STOP) stops.push(at)
-      at += 1
-      continue
-    }
-    const gap: Gap = last === null ? 'other' : gapOf(text, last.to, at)
-    const read = tokenAt(text, at, begins, gap)
-    if (begins === MARK && closes(text, at)) stops.push(at)
-    if (typeof read === 'number') at = read
-    else {
-      if (last !== null && gap !== 'other') last.joins = true
-      read.gap = gap
-      tokens.push(read)
-      last = read
-      at = read.to
-    }
+  return {
+    text,
+    stops,
+    read(tokens, count) {
+      const enough = tokens.length + count
+      while (at < text.length && tokens.length < enough) {
+        const begins = BEGINS[text.charCodeAt(at)]!
+        if (begins <= STOP) {
+          if (begins === STOP) stops.push(at)
+          at += 1
+          continue
+        }
+        const gap: Gap = last === null ? 'other' : gapOf(text, last.to, at)
+        const read = tokenAt(text, at, begins, gap)
+        if (begins === MARK && closes(text, at)) stops.push(at)
+        if (typeof read === 'number') at = read
+        else {
+          if (last !== null && gap !== 'other') last.joins = true
+          read.gap = gap
+          tokens.push(read)
+          last = read
+          at = read.to
+        }
+      }
+      return at < text.length
+    },
   }
-  lookAhead(tokens)
-  return { text, tokens, stops }
 }
 
 function found({ type, code }: Kind, value: number, from: number, to: number, digits = 0): Token {

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, weekdayOf, yearOf } from '../day.ts'
+import { type Day, daysBetween, toNumber, weekdayOf, yearOf } from '../day.ts'
 import type { Span } from './calendar.ts'
 import type { Leaning } from './leaning.ts'
 import type { Memory } from './memory.ts'
@@ -59,8 +59,9 @@ function optionsAround(from: Day, published: Day, daysIn: (year: number) => Days
 }
 
 function following(options: Option[], from: Day): Option | null {
+  const origin = toNumber(from)
   return leastOf(options, ({ start }) => {
-    const days = daysBetween(from, start)
+    const days = toNumber(start) - origin
     return days < 0 ? -days * BACKWARDS : days
   })
 }
