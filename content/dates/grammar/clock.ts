@@ -20,7 +20,13 @@ const minutes: Parse<number> = alt(
 
 /** 17時, 17時30分, 午後5時, 午前10時半. */
 const spoken = map(
-  seq(opt(token('meridiem')), hourNumber, token('hour'), opt(minutes)),
+  seq(
+    opt(token('meridiem')),
+    hourNumber,
+    token('hour'),
+    opt(minutes),
+    opt(seq(minuteNumber, token('second'))),
+  ),
   ([meridiem, hour, , minute]) => clock(hour.value + (meridiem?.value ?? 0), minute ?? 0),
 )
 

@@ -105,6 +105,8 @@ const OF_COMMENTS: readonly CueKind[] = ['closes', 'due', 'opens']
 /** “The deadline for comments is D”: the word in front says what about the comments. */
 function ofWhat(label: Cue, before: Cue[]): Cue {
   const earlier = before.at(-2)
+  // 施行予定日.
+  if (label.kind === 'target' && earlier?.to === label.from) return earlier
   if (label.kind !== 'topic' || !earlier || label.from - earlier.to > 24) return label
   return OF_COMMENTS.includes(earlier.kind) ? earlier : label
 }

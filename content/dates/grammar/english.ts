@@ -15,6 +15,7 @@ import {
 import { englishFormulas } from './english-formulas.ts'
 import {
   fiscalYearPart,
+  fullYearRef,
   halfNumber,
   parted,
   partedYear,
@@ -134,6 +135,18 @@ const ranges: Parse<Ruled> = alt(
     seq(opt(token('en-from')), ordinal, token('dash'), ordinal, monthName, yearAfter),
     ([, first, , last, { value }, year]) =>
       range(onDay(value, first, year), onDay(value, last, year), false),
+  ),
+  // Q1-Q2 2027.
+  map(
+    seq(opt(lead), quarterNumber, token('dash'), quarterNumber, fullYearRef),
+    ([, from, , to, year]) =>
+      from < to
+        ? range(
+            point('quarter', 'quarter', { year, part: from }),
+            point('quarter', 'quarter', { year, part: to }),
+            false,
+          )
+        : null,
   ),
   // By May-June 2026: the year is written once.
   map(

@@ -109,6 +109,10 @@ function sharedPredicates(text: string, readings: Reading[]): Reading[] {
     }
     if (here.kind || !next.kind || here.sentence !== next.sentence) continue
     const between = next.phrase.from - here.phrase.to
+    if (between === 0 && here.phrase.rule.startsWith('from(')) {
+      readings[i] = { ...here, kind: next.kind }
+      continue
+    }
     if (between > 28 || !LISTED.test(text.slice(here.phrase.to, next.phrase.from))) continue
     if (here.phrase.shape.is !== next.phrase.shape.is) continue
     readings[i] = {

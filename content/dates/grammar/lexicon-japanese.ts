@@ -15,6 +15,7 @@ export const JAPANESE: readonly Entry[] = [
   ['date', 0, '日'],
   ['hour', 0, '時'],
   ['minute', 0, '分'],
+  ['second', 0, '秒'],
   ['half-hour', 0, '半'],
   ['meridiem', 0, '午前'],
   ['meridiem', 12, '午後'],

@@ -7,21 +7,30 @@ const REACH = 80
 
 // Without one of these words there is no reason to set anything aside.
 const SAID =
-  /仮に|仮定|報道|当初|変更前|従前|旧|てい(?:た|まし)|予定|(?:に|へ|まで)(?:変更|延|繰)|(?:現在|時点)の|originally|previously|formerly|instead of|rather than|cancel|called off|placed on|put into|extended|postponed|moved|deferred/i
+  /\(誤\)|とあるのは|なく|見送|断念|困難|ません|ない|ことはあ|例えば|たとえば|例|判|集|年末年始|除[くき]|前に|生まれ|現在|時点|仮に|仮定|報道|当初|変更前|従前|旧|てい(?:た|まし)|予定|(?:に|へ|まで)(?:変更|延|繰)|originally|previously|formerly|instead of|rather than|cancel|called off|placed on|put into|extended|postponed|moved|deferred/i
 
 type Around = { before: string; after: string; next: Draft | undefined }
 
 /** The dates of a text but those that it says are none of its own, or hold no more. */
 export function withoutSetAside(text: string, sentences: Sentences, drafts: Draft[]): Draft[] {
   if (!SAID.test(text)) return drafts
-  return drafts.filter((draft, i) => {
+  let kind: DateKind | null = null
+  return drafts.flatMap((draft, i) => {
     const next = drafts[i + 1]
     const around = {
       before: text.slice(Math.max(sentences.start(draft.sentence), draft.from - REACH), draft.from),
       after: text.slice(draft.to, Math.min(sentences.end(draft.sentence), draft.to + REACH)),
       next: next?.sentence === draft.sentence ? next : undefined,
     }
-    return !REASONS.some((holds) => holds(text, draft, around))
+    if (REASONS.some((holds) => holds(text, draft, around))) {
+      // What comes in its place is of the same thing.
+      kind = around.next ? draft.kind : null
+      return []
+    }
+    const named =
+      kind !== null && draft.kind === 'other' && draft.unnamed ? { ...draft, kind } : draft
+    kind = null
+    return [named]
   })
 }
 
@@ -70,6 +79,31 @@ const moved: Reason = (text, draft, { before, next }) => {
 const asOf: Reason = (_, __, { after }) =>
   /^(?:現在|時点)の(?:法令|法律|条文|制度|情報|内容|規定)/.test(after)
 
+// A day by which nothing is handed in is still the day.
+const NOT_SO =
+  /^(?:から|まで(?:に)?|に|には|中に|中の|の|は)?[^。、]{0,14}(?:見送|断念|困難|(?:施行|適用|公表|開催|実施|提出|成立|公布)(?:され|し|を?行わ?い?)(?:ません|ない)|ことはない|ことはありません|予定は(?:ない|ありません))(?!場合|とき|もの|者|こと|限り)/
+
+/** 年内の施行は困難, 令和9年4月の施行は見送り: it is said not to be so. */
+const denied: Reason = (_, __, { after }) => NOT_SO.test(after)
+
+/** （誤）A（正）B, 「A」とあるのは「B」の誤り, AではなくB: only the second is meant. */
+const corrected: Reason = (_, __, { before, after, next }) =>
+  next !== undefined &&
+  (/\(誤\)[「\s]*$/.test(before) || /^」?(?:とあるのは|ではなく|でなく)/.test(after))
+
+/** 例えば令和9年4月1日に漏えいが発覚した場合: a day of an example. */
+const example: Reason = (_, __, { before }) =>
+  /(?:例えば|たとえば|\(例\)|例:)[^。]{0,70}$/.test(before)
+
+/** 年末年始（12月29日から1月3日まで）, 12月29日～1月3日を除く: when an office is closed. */
+const closedDays: Reason = (_, __, { before, after }) =>
+  /年末年始[はの]?\(?$/.test(before) || /^\)?(?:の期間)?を?除[くき]/.test(after)
+
+/** 令和7年4月1日以前に締結した契約, 4月2日までに生まれた者: of which things or persons. */
+const ofThings: Reason = (_, __, { after }) =>
+  /^(?:以前|前)に[^。、]{0,16}(?:した|された|していた)[^。、]{1,8}/.test(after) ||
+  /^(?:まで(?:の間)?に)?生まれ/.test(after)
+
 /** 12月3日に予定していた説明会は中止: what is called off has no day. */
 const calledOff: Reason = (_, __, { after }) =>
   /^[^。]{0,20}予定[^。]{0,30}(?:中止|取りやめ|見送)/.test(after) ||
@@ -79,7 +113,20 @@ const calledOff: Reason = (_, __, { after }) =>
 const cutOff: Reason = (_, __, { before }) =>
   /\b(?:placed on the market|put into service)(?: or put into service)?(?: on or)? $/i.test(before)
 
-const REASONS: readonly Reason[] = [supposed, hearsay, superseded, moved, asOf, calledOff, cutOff]
+const REASONS: readonly Reason[] = [
+  supposed,
+  hearsay,
+  superseded,
+  moved,
+  asOf,
+  calledOff,
+  cutOff,
+  denied,
+  corrected,
+  example,
+  closedDays,
+  ofThings,
+]
 
 const EITHER = /^(?:又は|または|若しくは|と|か)$/
 const LATER = /^の?(?:うち)?の?いずれか遅い/

@@ -82,3 +82,8 @@ reads('2026-11-10', [
   ['The deadline was extended from 7 December to 21 December 2026.', 'due 2026-12-21'],
   ['A developer must publish the report by January 1, 2027.', 'due 2027-01-01'],
 ])
+
+reads('2026-11-10', [
+  ['11月30日（月）23時59分59秒まで', 'due 2026-11-30T23:59+09:00'],
+  ['締切予定：令和８年12月４日', 'comment-close 2026-12-04'],
+])

@@ -34,3 +34,14 @@ reads('2026-11-10', [
   ['The public hearing scheduled for December 3, 2026 has been cancelled.'],
   ['12月３日に開催を予定していた説明会は中止します'],
 ])
+
+// What is said not to be so, or only in place of which another day stands.
+reads('2026-11-20', [
+  ['令和９年４月の施行は見送り'],
+  ['年内の施行は困難である'],
+  ['12月１日には施行されません'],
+  ['施行日は令和９年４月１日ではなく10月１日です', 'effective 2027-10-01'],
+  ['（誤）令和９年４月１日　（正）令和９年10月１日', 'other 2027-10-01'],
+  ['12月４日までに提出されない場合は、辞退とみなします', 'due 2026-12-04'],
+  ['令和９年４月１日から10月１日に施行を延期', 'other 2027-04-01', 'effective 2027-10-01'],
+])
