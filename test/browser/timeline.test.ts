@@ -41,6 +41,26 @@ async function drag(pixels: number): Promise<void> {
   await page.mouse.up()
 }
 
+/** Lays two fingers on the screen, as far apart on either side of x, and moves them; as by touch. */
+async function fingers(x: number, y: number, [from, to]: [number, number]): Promise<void> {
+  const touch = await page.context().newCDPSession(page)
+  const at = (apart: number) => [
+    { x: x - apart, y, id: 0 },
+    { x: x + apart, y, id: 1 },
+  ]
+  const send = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    touchPoints: ReturnType<typeof at>,
+  ) => touch.send('Input.dispatchTouchEvent', { type, touchPoints })
+  await send('touchStart', at(from))
+  for (let step = 1; step <= 8; step += 1) {
+    await send('touchMove', at(from + ((to - from) * step) / 8))
+    await page.waitForTimeout(20)
+  }
+  await send('touchEnd', [])
+  await touch.detach()
+}
+
 test('keys move and zoom the days, and the address follows', async () => {
   const before = await shown()
   await page.locator('.timeline').focus()
@@ -80,6 +100,22 @@ test('a wheel turned with Ctrl zooms about the pointer, and sideways moves', asy
   const zoomed = query()
   await page.mouse.wheel(300, 0)
   await expect.poll(query).not.toBe(zoomed)
+})
+
+test('two fingers that spread show fewer days about the place between them, and a pinch more', async () => {
+  const plot = (await page.locator('.lane .lane-plot').nth(1).boundingBox())!
+  const middle = plot.x + plot.width / 2
+  const daysShown = () => {
+    const asked = new URL(page.url()).searchParams
+    return (Date.parse(asked.get('to')!) - Date.parse(asked.get('from')!)) / 86_400_000 + 1
+  }
+  await fingers(middle, plot.y + plot.height / 2, [60, 240])
+  // A quarter of three years, of which the middle, 1 May 2027, stays where it was.
+  await expect.poll(query).toMatch(/^\?from=2026-12-\d\d&to=2027-09-\d\d$/)
+  const near = daysShown()
+  await fingers(middle, plot.y + plot.height / 2, [240, 120])
+  await expect.poll(() => daysShown() / near).toBeCloseTo(2, 1)
+  expect(new URL(page.url()).pathname).toBe('/timeline')
 })
 
 test('the focus on a mark opens its card, with words, source and rank, and Escape closes it', async () => {
