@@ -26,7 +26,7 @@ export function shortened(text: string, units: number): string {
   const whole = text.trim()
   if (unitsIn(whole) <= units) return whole
   const first = wrapped(text, units)[0] ?? ''
-  return first.length < whole.length ? `${first.replace(/[\s、，,]+$/, '')}…` : first
+  return first.length < whole.length ? `${first.replace(/[\s、，,…]+$/, '')}…` : first
 }
 
 /** A text cut in its middle to so many letters, so that both what it begins and ends with stand. */

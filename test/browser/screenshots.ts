@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { startInstallation } from '#test/process/installation.ts'
 import { startReplay } from '#test/replay/server.ts'
 import { ADMINISTRATOR, administratorOf } from './administrator.ts'
@@ -19,8 +20,9 @@ const app = await startInstallation({
   PASSWORD_COST: '10',
 })
 const browser = await launchChromium()
-const administrator = await administratorOf(await browser.newPage(), app)
-await new Promise((resolve) => setTimeout(resolve, 5_000))
+const first = await browser.newPage({ locale: 'en-GB' })
+const administrator = await administratorOf(first, app)
+await untilRead(first)
 
 for (const locale of ['en-GB', 'ja-JP']) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -32,6 +34,7 @@ for (const locale of ['en-GB', 'ja-JP']) {
         await context.clearCookies()
         if (listed.as) await context.addCookies(administrator)
         await visit(page, app, listed)
+        await page.waitForFunction(isDrawn)
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         if (over > 0) console.error(`${name} is ${over} px too wide at ${width} px in ${locale}`)
         const file = `${FOLDER}/${name}-${width}-${colorScheme}-${locale.slice(0, 2)}.png`
@@ -45,3 +48,18 @@ for (const locale of ['en-GB', 'ja-JP']) {
 await browser.close()
 await app.stop()
 await replay.close()
+
+/** Waits for the end of the first round, so that every picture is of the same installation. */
+async function untilRead(page: Page): Promise<void> {
+  const unread = page.locator('main table').first().getByText('never read')
+  do {
+    await page.waitForTimeout(1_000)
+    await page.goto(`${app.url}/sources`)
+  } while (await unread.count())
+}
+
+/** In the browser: whether every chart is there. */
+function isDrawn(): boolean {
+  const pictures = [...document.querySelectorAll('.chart-picture')]
+  return pictures.every((picture) => picture.querySelector('.recharts-xAxis'))
+}

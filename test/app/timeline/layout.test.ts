@@ -28,7 +28,7 @@ test('a day is a point and a window a bar; an upper bound is open at its end and
   const [point, bar] = marks.toSorted((a, b) => a.width - b.width)
   expect(point).toMatchObject({ shape: 'point', width: 0 })
   expect(bar).toMatchObject({ shape: 'bar', left: 'soft', right: 'open' })
-  expect(bar!.note).toContain('16 Jul 2028 at the latest')
+  expect(bar!.note).toContain('at the latest 16 Jul 2028')
   expect(bar!.width).toBeGreaterThan(500)
 })
 
@@ -149,6 +149,10 @@ test('a label is cut at a word and says that it was', () => {
   expect(shortened('Expert team defines thresholds', 18)).toBe('Expert team…')
   expect(shortened('個人情報の保護に関する法律', 12)).toBe('個人情報の保…')
   expect(shortened('Enacted', 18)).toBe('Enacted')
+  // What was cut before has one sign that it was.
+  expect(shortened('Expert Teamが「high-impact」AIモデル… (1/2)', 37)).toBe(
+    'Expert Teamが「high-impact」AIモデル…',
+  )
   expect(wrapped('Generative-AI IP Principle Code', 20)).toEqual([
     'Generative-AI IP',
     'Principle Code',
