@@ -25,7 +25,7 @@ export function TimelineRows({ items, view, range }: Props) {
     return `${address}${more}#table`
   }
   return (
-    <section aria-labelledby="table">
+    <section aria-labelledby="table" className="timeline-rows">
       <h2 id="table" tabIndex={-1}>
         {t('timeline.table')}
       </h2>

@@ -51,10 +51,21 @@ export const PAGES: Record<string, Listed> = {
 export async function visit(page: Page, app: Installation, listed: Listed): Promise<void> {
   const path = listed.pass ? oneTimeLink(app, listed.pass) : listed.path
   await page.goto(encodeURI(app.url + path), { waitUntil: 'networkidle' })
-  if (!listed.follow) return
-  await page.locator(`main a[href^="${listed.follow}"]`).first().click()
-  await page.waitForURL((url) => url.pathname.startsWith(listed.follow!))
-  await page.waitForLoadState('networkidle')
+  if (listed.follow) {
+    await page.locator(`main a[href^="${listed.follow}"]`).first().click()
+    await page.waitForURL((url) => url.pathname.startsWith(listed.follow!))
+    await page.waitForLoadState('networkidle')
+  }
+  await seeCharts(page)
+}
+
+/** To each of its charts, which are drawn when they come near the screen, and up again. */
+async function seeCharts(page: Page): Promise<void> {
+  for (const chart of await page.locator('figure.chart').all()) {
+    await chart.scrollIntoViewIfNeeded()
+    await chart.locator('.chart-picture svg').first().waitFor()
+  }
+  await page.evaluate(() => scrollTo(0, 0))
 }
 
 function oneTimeLink({ databasePath }: Installation, kind: 'join' | 'reset'): string {

@@ -38,7 +38,10 @@ for (const locale of ['en-GB', 'ja-JP']) {
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         if (over > 0) console.error(`${name} is ${over} px too wide at ${width} px in ${locale}`)
         const file = `${FOLDER}/${name}-${width}-${colorScheme}-${locale.slice(0, 2)}.png`
+        const height = await page.evaluate(() => document.documentElement.scrollHeight)
+        await page.setViewportSize({ width, height })
         await page.screenshot({ path: file, fullPage: true })
+        await page.setViewportSize(viewport)
       }
       await context.close()
     }
