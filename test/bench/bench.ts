@@ -10,13 +10,14 @@
  * browser does is seen in a real Chromium.
  * Aims hold at 100,000 updates; growth is shown against 10,000, and with `--million` to 1,000,000.
  */
-import { Command } from 'commander'
-import { measure } from './measure.ts'
+import { Command, Option } from 'commander'
+import { measure, PAGE_PARTS, type PagePart } from './measure.ts'
 import { tableOf } from './table.ts'
 
 type Options = {
   million?: boolean
   json?: boolean
+  only?: PagePart
   updates: string
   blocks: string
   requests: string
@@ -27,15 +28,16 @@ await new Command('bench')
   .description('measures every row of the table of aims, each against a reference beside it')
   .option('--million', 'compare with 1,000,000 updates; making them takes minutes, once')
   .option('--json', 'print the figures as JSON')
+  .addOption(new Option('--only <part>', 'only this part of what pages cost').choices(PAGE_PARTS))
   .option('--updates <n>', 'the size at which aims are judged', '100000')
   .option('--blocks <n>', 'blocks of each side; the median counts', '7')
   .option('--requests <n>', 'requests of a block', '60')
   .option('--pages <n>', 'pages that a browser opens', '99')
-  .action(async ({ million, json, ...numbers }: Options) => {
+  .action(async ({ million, json, only, ...numbers }: Options) => {
     const { updates, blocks, requests, pages } = positives(numbers)
     const gate = { base: updates, times: 1 }
     const figures = await measure({
-      ...{ blocks, requests, gate },
+      ...{ blocks, requests, gate, only: only ?? null },
       other: million ? { ...gate, times: 10 } : { base: Math.ceil(updates / 10), times: 1 },
       load: Math.min(5_000, updates),
       stored: Math.min(3_000, updates),

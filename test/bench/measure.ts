@@ -24,7 +24,13 @@ export type Plan = Runs & {
   /** How many kinds of page a browser opens, and how often each. */
   pages: number
   visits: number
+  /** Only this of what is measured on running servers; null for every row. */
+  only: PagePart | null
 }
+
+/** What is measured on running servers, by its name. */
+export const PAGE_PARTS = ['pages', 'sizes', 'readers', 'browser'] as const
+export type PagePart = (typeof PAGE_PARTS)[number]
 
 /** Every row of the table of aims, measured one after the other on this machine. */
 export async function measure(plan: Plan): Promise<Figure[]> {
@@ -38,6 +44,7 @@ export async function measure(plan: Plan): Promise<Figure[]> {
     figures.push(...(await more))
   }
   await add('pages', pages({ gate, large, small }, says, plan))
+  if (plan.only) return figures
   await add('timeline', timelineFigures(gate, plan.blocks))
   await add('statements', statementFigures(large, small))
   await add('search', searchFigures({ gate, large, small }, says, plan))
@@ -56,12 +63,17 @@ async function pages({ gate, large, small }: Databases, says: string, plan: Plan
   ])
   try {
     const own = gate === large ? big : little
-    return [
-      ...(await pageFigures(own, r0, gate, plan)),
-      ...(await sizeFigures(big, little, says, plan)),
-      ...(await readerFigures(own, plan.read)),
-      ...(await browserFigures(own, PAGES.slice(0, plan.pages), plan.visits)),
-    ]
+    const parts: Record<PagePart, () => Promise<Figure[]>> = {
+      pages: () => pageFigures(own, r0, gate, plan),
+      sizes: () => sizeFigures(big, little, says, plan),
+      readers: () => readerFigures(own, plan.read),
+      browser: () => browserFigures(own, PAGES.slice(0, plan.pages), plan.visits),
+    }
+    const figures: Figure[] = []
+    for (const part of PAGE_PARTS) {
+      if (!plan.only || plan.only === part) figures.push(...(await parts[part]()))
+    }
+    return figures
   } finally {
     await Promise.all([big, little, r0].map((server) => server.stop()))
   }
