@@ -1,3 +1,4 @@
+import type { Duration } from '../civil-code.ts'
 import { before, behind, notAfter, through } from './beside.ts'
 import { alt, like, map, opt, type Parse, type Source, seq, token } from './combine.ts'
 import { datedDay } from './days.ts'
@@ -64,17 +65,24 @@ function endOf({ anchor }: Anchor, type: string): Formula['ends'] {
   return ENDS[type] ?? (anchor === 'promulgation' && type === 'aim' ? 'elapsing' : 'aim')
 }
 
+const countingFrom = (
+  { anchor, named, dayAfter }: Anchor,
+  counted: boolean,
+  duration: Duration | null,
+  ends: Formula['ends'],
+): Ruled => formula({ anchor, named, dayAfter, counted, duration, ends })
+
 /** 公布の日から起算して二年を超えない範囲内, 公布後六月以内, 施行後3年ごと. */
 const counted: Parse<Ruled> = map(
   seq(anchor, opt(particle), opt(token('counted')), duration, ending),
   ([from, , first, length, { type }]) =>
-    formula({ ...from, counted: first !== null, duration: length, ends: endOf(from, type) }),
+    countingFrom(from, first !== null, length, endOf(from, type)),
 )
 
 const countedFromDay: Parse<Ruled> = map(
   seq(namedAnchor, token('from'), opt(token('counted')), duration, ending),
   ([from, , first, length, { type }]) =>
-    formula({ ...from, counted: first !== null, duration: length, ends: endOf(from, type) }),
+    countingFrom(from, first !== null, length, endOf(from, type)),
 )
 
 const FIRST_DAY =
@@ -106,7 +114,7 @@ const lasting: Parse<Ruled> = map(
   seq(anchor, token('from'), opt(token('counted')), small, token('days')),
   ([from, , , { value }]) =>
     from.anchor === 'publication'
-      ? formula({ ...from, counted: true, duration: { months: 0, days: value }, ends: 'lasting' })
+      ? countingFrom(from, true, { months: 0, days: value }, 'lasting')
       : null,
 )
 
@@ -119,8 +127,7 @@ const LABEL = /(?:施行(?:期)?日?|適用(?:期日|日)?)(?:は|を|が|:|\s|\
 // 令和8年4月1日（附則第2条の規定については、公布の日）.
 const PROVISION = /(?:規定|条|項|号)(?:について)?は、?$/
 
-const on = (from: Anchor, ends: 'on' | 'since' = 'on') =>
-  formula({ ...from, counted: true, duration: null, ends })
+const on = (from: Anchor, ends: 'on' | 'since' = 'on') => countingFrom(from, true, null, ends)
 
 /** 公布の日から施行する: the anchor is the day. */
 const onAnchor: Parse<Ruled> = alt(

@@ -11,7 +11,8 @@ import { isKnown, resolvePoint } from './resolve-point.ts'
 export function resolveFormula(formula: Formula, memory: Memory, literal: boolean): Resolution {
   const { anchor, notes } = anchorOf(formula, memory, literal)
   if (anchor === null) return { start: null, end: null, precision: unresolved(formula), notes: [] }
-  return { ...count(formula, anchor), notes }
+  const { start, end, precision } = count(formula, anchor)
+  return { start, end, precision, notes }
 }
 
 const unresolved = ({ anchor }: Formula): Precision => (anchor === 'other' ? 'relative' : 'unknown')
