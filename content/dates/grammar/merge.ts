@@ -43,6 +43,8 @@ function isWithin(draft: Draft, { start, end }: Draft): boolean {
 }
 
 const COUNTED_FROM = /(?:promulgation|公布(?:の?日)?|施行(?:の?日)?)$/i
+// What was joined grows, and only its end matters.
+const COUNTED_FROM_LENGTH = 'promulgation'.length
 
 function glosses(text: string, last: Draft, draft: Draft): boolean {
   const between = text.slice(last.to, Math.min(draft.from, last.to + 16))
@@ -50,7 +52,8 @@ function glosses(text: string, last: Draft, draft: Draft): boolean {
   if (between === '' || (between === 'を' && !last.rule.startsWith('not-exceeding('))) return false
   if (/^(?:on|elapsed|elapsing)\(/.test(last.rule)) return draft.precision === 'day'
   // Of 「公布の日（D）」 the brackets hold the day that is counted from.
-  if (COUNTED_FROM.test(text.slice(last.from, last.to))) return false
+  const end = text.slice(Math.max(last.from, last.to - COUNTED_FROM_LENGTH), last.to)
+  if (COUNTED_FROM.test(end)) return false
   // Once a cabinet order has set the day, it stands in brackets behind the formula, or is said to be it.
   if (last.rule.startsWith('not-exceeding(')) {
     return draft.precision === 'day' && /\($|^を$/.test(between) && isWithin(draft, last)
