@@ -33,7 +33,8 @@ export const SEVERITY_RULES: SeverityRule[] = [
     severity: 'high',
     name: 'a bill is decided or submitted',
     types: ['cabinet-decision', 'speech', 'other'],
-    words: /法律?案[^。]{0,12}(?:閣議決定|国会提出)|閣議決定[^。]{0,8}国会提出|法律?案$/,
+    words:
+      /法律?案[^。]{0,12}(?:閣議決定|国会提出)|閣議決定[^。]{0,8}国会提出|法律?案$|施行期日を定める政令/,
   },
   { severity: 'medium', name: 'a plan, which binds the government', types: ['cabinet-decision'] },
   {

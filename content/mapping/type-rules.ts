@@ -8,7 +8,7 @@ const anyOf = (...forms: string[]) => new RegExp(forms.join('|'))
 const BODY =
   '(?:委員会|会議|検討会|研究会|懇談会|懇話会|調査会|連絡会|協議会|部会|分科会|審議会|本部|wg|ワーキンググループ|ワーキングチーム|タスクフォース|アドバイザリボード)'
 const PANEL =
-  '(?:検討会|研究会|懇談会|懇話会|調査会|連絡会議|有識者会議|閣僚会議|協議会|ワーキンググループ|wg|検討チーム|プロジェクトチーム|タスクフォース)'
+  '(?:検討会|研究会|懇談会|懇話会|調査会|連絡会議|有識者会議|閣僚会議|協議会|ワーキンググループ|wg|検討チーム|プロジェクトチーム|タスクフォース|フォーラム)'
 const NUMBERED = '第[0-9〇一二三四五六七八九十百]+回'
 const CONSULTATION = '(?:意見募集|意見公募(?:手続)?|意見の募集|パブリックコメント|パブコメ)'
 /** A name in brackets may close before the word that says what happened to it. */
@@ -29,7 +29,9 @@ export const TYPE_RULES: TypeRule[] = [
     name: 'an examination, recruiting or event is announced',
     type: 'notice',
     title: anyOf(
-      ...['試験', '採用', '説明会', '研修会', '講習会', 'セミナ', 'シンポジウム', 'フォーラム'],
+      ...['試験', '採用', '説明会', '研修会', '講習会', 'セミナ', 'シンポジウム'],
+      // A forum that is set up is a standing body; any other is an event.
+      `フォーラム(?!${CLOSE}の(?:設置|設立))`,
       ...['コンテスト', 'コンクール', 'ワークショップ', '入札公告', '動画', '概算要求'],
       ...['講演会', '企画競争', '(?<!意見(?:の|を)?)公募(?:を|の?について|の?開始|します|$)'],
       '\\b(?:webinar|workshop|info(?:rmation)? day|job vacanc(?:y|ies)|call for tenders?)\\b|^tender\\b',
@@ -41,7 +43,7 @@ export const TYPE_RULES: TypeRule[] = [
     type: 'notice',
     title: anyOf(
       '(?:のページ|資料集|パンフレット|リーフレット|(?:特設|ポータル)(?:サイト|ページ))[^。]{0,4}(?:を|の)(?:公開|開設|掲載|更新|作成)',
-      '\\bsignatories\\b',
+      '\\bsignatories\\b|仮訳[をのが]',
       '(?:の一覧|(?<!チェック)リスト|名簿)[^。]{0,4}を(?:公開|公表|掲載|更新)',
     ),
   },
@@ -84,6 +86,7 @@ export const TYPE_RULES: TypeRule[] = [
     type: 'consultation-result',
     title: anyOf(
       `${CONSULTATION}[^。]{0,20}(?:結果|提出された意見|寄せられた)`,
+      '情報提供(?:依頼|の?募集)(?:\\([^)]*\\))?の結果',
       '(?:御|ご)意見(?:の概要|に対する|と)|意見の概要(?:及び|と)|(?:提出|寄せ)られた(?:御|ご)?意見',
       '(?:results?|summary|outcome|analysis) of (?:the )?(?:[a-z]+ ){0,2}(?:consultation|comments|responses|submissions)',
       '\\b(?:responses?|replies) to (?:the |our )?(?:[a-z]+ )?(?:consultation|call for)|\\b(?:comments|responses|submissions) received\\b',
@@ -117,10 +120,19 @@ export const TYPE_RULES: TypeRule[] = [
       // To publish who does not obey is a sanction that the law provides.
       '(?:違反|納付し|従わ|履行し)(?:ない|た|て)[^。]{0,12}者(?:名|の氏名)?[をの]公表',
       '(?:排除措置|課徴金納付|緊急停止|業務停止|業務改善|是正|改善|措置)命令(?!(?:等)?(?:に係る|に関する|の)[^。]{0,8}(?:考え方|指針|ガイドライン|基準|手続))',
-      ...['確約計画の?認定', '行政上の対応', '行政指導', '報告徴収', '立入検査', '刑事告発'],
+      ...[
+        '確約計画の?認定',
+        '行政上の対応',
+        '行政指導',
+        '報告徴収',
+        '検挙(?:について|しました|$)',
+        '立入検査',
+        '刑事告発',
+      ],
       '行政処分(?!等?の(?:基準|指針))|是正(?:勧告|指示)|(?:登録|認定|許可|指定)の?取消し',
+      'に基づ(?:く|き)[^。]{0,12}(?:勧告|命令|指導|助言)[^。]{0,8}行い?(?:ました|った)',
       'に対し(?:て)?[^。]{0,30}(?:勧告|命令|指導|警告)(?:を|及び|並びに|等)',
-      'に関する審査(?:結果|の(?:結果|終了|打切り))|に対する審査の開始|疑い[^。]{0,8}審査の(?:結果|終了|打切り)',
+      'に関する審査(?:結果|の(?:結果|終了|打切り))|に対する審査の開始|に対する注意喚起(?:の概要|について|$)|疑い[^。]{0,8}審査の(?:結果|終了|打切り)',
       '\\b(?:statement of objections|letter of formal notice|reasoned opinion|interim measures|specification decision|commitment plan|civil penalt(?:y|ies)|civil investigative demands?|subpoenas?)\\b',
       '\\b(?:opens|launches|closes|initiates|begins|closing) (?:[a-z]+ ){0,3}(?<!market )(?:investigations?|proceedings|probe)\\b|\\b(?:investigation|proceedings|complaint|action) (?:into|against)\\b',
       '\\b(?:accepts|makes) (?:[a-z]+ )?commitments|\\b(?:settlement|settles) with\\b|\\b(?:fine|penalty) (?:of|on|against|imposed)\\b|\\b(?:warning|recommendation|order) (?:to|against) [a-z]',
@@ -145,7 +157,7 @@ export const TYPE_RULES: TypeRule[] = [
     title: anyOf(
       `${PANEL}${CLOSE}[のをが](?:新たに)?(?:設置|新設|設立|創設|立ち?上げ|発足)|${PANEL}${CLOSE}[^。]{0,6}初(?:回)?会合`,
       // 「○○検討会」の開催について, without a number, is how a new panel is announced.
-      `${PANEL}[」』]の開催(?:について|に関する|$)`,
+      `${PANEL}[」』](?:の開催(?:について|に関する|$)|を開催します)`,
       `(?:議論|検討)を(?:開始|始め)[^。]{0,30}${PANEL}`,
       `実態調査${CLOSE}(?:[のを](?:開始|始め)|に着手)`,
       '(?:launch|establish)(?:es|ed|ment)? (?:of )?(?:a |the )?(?:[a-z]+ ){0,4}(?:panel|study group|market study)',
@@ -156,6 +168,14 @@ export const TYPE_RULES: TypeRule[] = [
     name: 'answers are asked of those concerned',
     type: 'notice',
     title: /(?:アンケート|調査票)[^。]{0,8}(?:実施|送付|お願い|協力)|調査(?:への|に)ご?協力/,
+  },
+  {
+    // 「○○ガイドライン」を取りまとめました: what was put together is guidance, not a report.
+    name: 'guidance is put together',
+    type: 'guideline',
+    title: new RegExp(
+      `(?:ガイドライン|指針|ガイダンス|手引き?|チェックリスト|準則)(?:第?[0-9.]+版)?${CLOSE}[をの](?:取り?まとめ|とりまとめ)`,
+    ),
   },
   {
     name: 'a report of a panel or of a study',
@@ -169,13 +189,14 @@ export const TYPE_RULES: TypeRule[] = [
         'とりまとめ',
         '白書',
         'レポート',
+        'ディスカッションペーパ',
         '(?:最終|中間)報告',
         '総括',
       ],
       ...['答申(?!式)', 'に関する報告$', '実態調査', '悉皆調査', '主な意見', '見通し'],
       `調査${CLOSE}の?(?:結果|開始)|に関する調査\\)?$|(?:報告|状況|取組|対応)の評価|(?:募集|点検|検証|評価|分析|集計)の?結果`,
       'フォローアップ(?:の?結果)?(?:について|の公表|を公表|$)|実績(?:の概要|について|[をの](?:公表|取り?まとめ)|$)',
-      '状況等?(?:について|[をの](?:公表|取り?まとめ|分析|概要|推移))|(?:実施|改善|運用|処理|監督の|取組)状況',
+      '状況等?(?:について|[をの](?:公表|取り?まとめ|分析|概要|推移))|(?:実施|改善|運用|処理|監督の|取組|受け?入れ)状況|状況調査',
       '件数(?:について|の公表|\\(|$)|(?:課題|見直し)[^。]{0,10}考え方|検討の方向性',
       '(?:動向|推計|試算)(?:について|[をの]公表|$)|(?:議論|検討)の(?:まとめ|整理)|中間試案',
       '(?:月報|年報|速報|統計)(?:の?公表|について|\\(|$)|(?:見解|提言|意見書|建議)(?:\\)?$|を(?:公表|取り?まとめ))',
@@ -191,8 +212,10 @@ export const TYPE_RULES: TypeRule[] = [
       `${NUMBERED}[^。]{0,80}${BODY}|${BODY}[^。]{0,12}${NUMBERED}|\\(${NUMBERED}\\)`,
       `${BODY}${CLOSE}の?(?:開催(?:案内|について)|議事)|${BODY}(?:準備会合)?${CLOSE}[をが]開催`,
       `(?:会合|総会|政策協議|定期協議|対話|意見交換会?)${CLOSE}(?:\\([^)]*\\))?(?:[のをが]?(?:開催|実施)|の(?:結果|概要)|について)|${BODY}${CLOSE}の資料`,
+      // A day in brackets stands for the number: 有識者議員懇談会(令和8年5月27日).
+      `${BODY}${CLOSE}\\((?:令和)?[0-9元]+年[0-9]+月[0-9]+日\\)`,
       '議事(?:録|要旨|概要|次第)|(?:会議|配[付布])資料|に出席しました|会合(?:\\([^)]*\\))?[」』)]*の?(?:[をが]開催|開催|実施|結果)',
-      '\\b(?:meeting|session) of\\b|\\b(?:holds|held) (?:its|the|a) (?:[a-z0-9]+ )?(?:meeting|session)\\b|\\bpublic hearing\\b',
+      '\\b(?:meeting|session) of\\b|\\b(?:holds|held) (?:its|the|a) (?:[a-z0-9]+ )?(?:meeting|session)\\b|\\b(?:public|committee|subcommittee) hearing\\b',
     ),
   },
   {
@@ -216,13 +239,14 @@ export const TYPE_RULES: TypeRule[] = [
         '望ましい基準',
         '着眼点',
         'モデル契約',
+        'ガイドブック[^。]{0,24}(?:公表|策定|改訂)',
         'ひな[形型]',
       ],
       ...['(?:独占禁止法|競争政策)上の(?:基本的な)?考え方', '(?:に関する|についての)考え方'],
       `(?:審査|判断|取扱|認定|処分|統一)基準${CLOSE}(?:(?:の(?:一部)?|を)(?:策定|改[定訂正]|公表)|について|$)`,
       `(?:マニュアル|手順書)${CLOSE}(?:(?:の|を)(?:策定|改[定訂正]|公表)|について|$)`,
       `プリンシプルコード${CLOSE}(?:\\(案\\))?(?:[のを](?:公表|策定)|について)?`,
-      '\\b(?:guidelines?|guidance|codes? of (?:practice|conduct)|policy statement|best practices|recommendations|guiding principles|explanatory notice|model contractual clauses|risk management framework|principle code|template for the)\\b',
+      '\\b(?:guidelines?|guidance|codes? of (?:practice|conduct)|policy statement|best practices|recommendations|guiding principles|explanatory notice|model contractual clauses|risk management framework|principle code|template for)\\b',
     ),
   },
   {
@@ -246,7 +270,7 @@ export const TYPE_RULES: TypeRule[] = [
       '(?:に関する|を改正する|を定める)(?:政令|省令|規則|告示)(?:\\([^)]{0,40}\\))?[」』](?:等の整備)?について',
       '\\((?:令和|平成)[^)]*(?:法律|政令|令|告示|規則)第[0-9]+号\\)(?:について)?$',
       '\\bcorrigendum\\b|(?<!\\bdraft )\\b(?:implementing|delegated) (?:regulation|decision)\\b',
-      'published in the official journal|\\bsigns\\b|\\bfinal rule\\b|\\benter(?:s|ed)? into (?:force|application)\\b|signed into law|\\bchaptered\\b|\\b(?:enacts|enacted|promulgated)\\b|\\bbecomes law\\b',
+      'published in the official journal|\\bsigns\\b|\\bfinal rule\\b|\\benter(?:s|ed)? into (?:force|application)\\b|signed into law|\\b(?:approved|signed) by (?:the )?(?:governor|president)\\b|\\bchaptered\\b|\\b(?:enacts|enacted|promulgated)\\b|\\bbecomes law\\b',
       '\\b(?:council|parliament) (?:adopts?|adopted|gives final)\\b',
     ),
     summary: anyOf(

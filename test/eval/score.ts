@@ -29,6 +29,12 @@ export const FRESH_PARTS = (part: 'a' | 'b'): Parts => ({
   [`fresh ${part}, composed`]: ({ composed }) => composed === true,
 })
 
+/** A second labelling without sight of the rules: a may be read, b is only counted. */
+export const NEW_PART = (part: 'a' | 'b'): Parts => ({
+  [`new ${part}, real`]: ({ composed }) => !composed,
+  [`new ${part}, composed`]: ({ composed }) => composed === true,
+})
+
 /** The parts of `dates-own.jsonl`: a may be read while rules are written, b is only counted. */
 export const OWN_PHRASES: Parts = {
   'own-a': ({ id }) => inOwnPartA(id),

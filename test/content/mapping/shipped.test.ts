@@ -16,12 +16,14 @@ const LINKED: Record<string, [publisher: string, title: string, summary?: string
   'genai-ip-principle-code': [
     ['内閣府', '生成ＡＩに係るプリンシプルコードの解説'],
     ['知的財産戦略推進事務局', 'プリンシプル・コードの概要'],
+    ['知的財産戦略本部', '受入れ届出書の記載例'],
     ['知的財産戦略本部・内閣府', '「AI時代の知的財産権検討会」（第15回）議事次第'],
   ],
   'ai-promotion-act': [
     ['内閣府', '人工知能関連技術の研究開発及び活用の推進に関する法律施行令'],
     ['内閣府', '大臣記者会見', 'AI法に基づく調査について質疑があった。'],
     ['cao', 'AI制度研究会（第4回）'],
+    ['内閣府', '適正性確保に関する指針の改定'],
   ],
   'ai-basic-plan': [
     ['内閣府', '人工知能戦略本部（第6回）'],
@@ -34,6 +36,7 @@ const LINKED: Record<string, [publisher: string, title: string, summary?: string
   'jftc-ai-search-study': [
     ['公正取引委員会', 'AI検索における記事の利用について'],
     ['jftc', '生成AIを用いた検索サービスに関する調査票の送付'],
+    ['公正取引委員会', '検索サービスにおけるニュースコンテンツの利用について'],
   ],
   'moj-ai-misuse-panel': [
     ['法務省', '大臣会見', '生成AIによる肖像や声の利用について質疑。'],

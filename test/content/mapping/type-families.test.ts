@@ -14,6 +14,7 @@ const EXAMPLES: Record<string, string[]> = {
     '個人情報保護セミナーの開催について',
   ],
   'a page or a collection is announced, whatever it is about': [
+    '外国の指針の仮訳を作成しました',
     'Signatories of the code of practice',
     '課徴金ガイドラインに関するリーフレットを作成しました',
     '登録事業者の一覧を公表しました',
@@ -32,6 +33,7 @@ const EXAMPLES: Record<string, string[]> = {
   ],
   'a yearly report, also when the Cabinet decides it': ['令和8年版情報通信白書の閣議決定'],
   'the result of a consultation': [
+    '研究課題に関する情報提供依頼（RFI）の結果',
     '規則案に関する意見公募の結果の公示',
     'Summary of responses to the draft',
     '省令案に対する意見募集の結果について',
@@ -46,6 +48,9 @@ const EXAMPLES: Record<string, string[]> = {
   ],
   'people are heard': ['事業者との意見交換会の開催', '事業者団体からのヒアリングを実施しました'],
   'a measure against named parties': [
+    '不正な取引事案の検挙について',
+    '法に基づく指導及び助言を行いました',
+    '通信販売会社に対する注意喚起の概要',
     '株式会社甲に対する指導について（情報漏えい）',
     '株式会社甲への勧告後の改善状況',
     '甲社に対する法第147条の規定に基づく注意喚起',
@@ -63,6 +68,8 @@ const EXAMPLES: Record<string, string[]> = {
     '戦略の閣議決定について',
   ],
   'a panel or a fact-finding begins': [
+    '「官民フォーラム」の設置について',
+    '「制度の在り方に関する検討会」を開催します。',
     '市場研究会を新たに設置します',
     '流通分野の実態調査に着手',
     '「データ取引に関する研究会」の開催について',
@@ -70,7 +77,10 @@ const EXAMPLES: Record<string, string[]> = {
     '取引環境の検討を開始します～「アプリ市場研究会」～',
   ],
   'answers are asked of those concerned': ['実態調査に係るアンケートの実施'],
+  'guidance is put together': ['データ契約ガイドライン第2.1版を取りまとめました'],
   'a report of a panel or of a study': [
+    '特許出願状況調査の公表について',
+    '規範の受入れ状況',
     '海外展開戦略のフォローアップについて',
     '調達実績の概要',
     '相談状況の分析',
@@ -81,6 +91,8 @@ const EXAMPLES: Record<string, string[]> = {
     'AI training / Report by the Office',
   ],
   'a numbered or announced meeting': [
+    '有識者議員懇談会（令和8年5月27日）',
+    'House committee hearing',
     '日仏政策協議の結果',
     '懇話会の配付資料',
     '第12回政策評価委員会の開催について',
@@ -89,6 +101,8 @@ const EXAMPLES: Record<string, string[]> = {
   ],
   'how work will go on': ['政令等の整備の今後のスケジュール'],
   guidance: [
+    '導入ガイドブックの公表',
+    'Template for providers',
     '公民館の設置の望ましい基準',
     '委託契約のひな形',
     '審査基準の改定について',
@@ -100,6 +114,7 @@ const EXAMPLES: Record<string, string[]> = {
     '料金制度の方針 / 方針案への意見募集を開始した。',
   ],
   'a law is passed or promulgated': [
+    'Training data transparency. Approved by the Governor',
     '保護法の一部を改正する法律案が成立しました',
     '施行規則の改正について',
     'AB 1 chaptered by Secretary of State',
