@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts'
 export type Cues = { before: Cue[]; after: Cue[] }
 
 const LABEL =
-  /^(?:の?(?:日|期日|日程|日時|時期|期間|期限|予定日?|年月日))?(?:(?:は|を|が|も|:|\s|\(|\[|「)、?)+$/
+  /^(?:の?(?:日|期日|日程|日時|時期|期間|期限|予定日?|年月日))?(?:・[一-龠]{1,4}日)?(?:(?:は|を|が|も|:|\s|\(|\[|「)、?)+$/
 const ENGLISH_LABEL =
   /^(?:[\s:,]|is|was|are|were|be|been|will|on|by|at|in|the|from|to|as|of|it|law|or|before|diet|cabinet|house|senate|parliament|council|commission|european|official|journal|gazette|federal|register|union|eu)*$/i
 const FIELD = /^の?(?:日|期日|日時|期限)[:\s]+$/

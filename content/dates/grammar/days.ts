@@ -37,8 +37,8 @@ export const trail: Parse<{ weekday: number | null; time: Clock | null }> = map(
 
 /** 令和8年6月18日（木）17時, 6月18日, 今月2日, 同月10日, 同年6月18日. */
 const spokenDay = map(
-  seq(opt(seq(year, of)), month, dateNumber, token('date'), trail),
-  ([lead, month, { value: part }, , { weekday, time }]) => {
+  seq(opt(seq(year, of)), month, of, dateNumber, token('date'), trail),
+  ([lead, month, , { value: part }, , { weekday, time }]) => {
     const { ref: year = null, era } = lead?.[0] ?? {}
     return point('day', 'day', { year, era, month, part, weekday, time })
   },

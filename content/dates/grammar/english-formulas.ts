@@ -39,7 +39,7 @@ const sum = (a: Duration, b: Duration): Duration => ({
 
 const EVENT = /^\s*(?:of|from|after|following)\b/
 const PROMULGATION =
-  '(?:that of |(?:the )?(?:date of |day of )?)(?:its )?(?:promulgation|publication(?: in the Official Journal(?: of the European Union)?)?)'
+  '(?:that of |(?:the )?(?:date of |day of )?)(?:its )?(?:promulgation|publication(?: in the Official Journal(?: of the European Union)?)?|enactment|it (?:shall have )?becomes? (?:a )?law)'
 const OF = new RegExp(`^\\s*(?:of|from|after|following) ${PROMULGATION}`, 'i')
 const COUNTING = new RegExp(`^,?\\s*counting from ${PROMULGATION}`, 'i')
 const AFTER = new RegExp(`^\\s*(?:after|from|following) ${PROMULGATION}`, 'i')
@@ -87,9 +87,18 @@ function isOneDay({ from, to }: { from: number; to: number }): boolean {
   return to - from === 'day'.length
 }
 
-/** As of the date of its promulgation. */
-const onPromulgation = map(behind(token('promulgation'), ON_THE_DAY), () =>
-  formula({ anchor: 'promulgation', counted: true, duration: null, ends: 'on' }),
+const JOURNAL = /^ in the Official Journal/i
+const AT_ONCE =
+  /\b(?:(?:takes?|go(?:es)?|come?s?) (?:into )?|(?:in)?(?:to )?(?:effect|effective|force) )$/i
+
+/** As of the date of its promulgation, on the day of its publication in the Official Journal, with immediate effect. */
+const onPromulgation = map(
+  alt(
+    behind(token('promulgation'), ON_THE_DAY),
+    behind(before(token('en-publication'), JOURNAL), ON_THE_DAY),
+    behind(token('en-immediate'), AT_ONCE),
+  ),
+  () => formula({ anchor: 'promulgation', counted: true, duration: null, ends: 'on' }),
 )
 
 /** Within 12-18 months; within 7 days of an event, whose day the text does not say. */

@@ -133,6 +133,18 @@ export const session: Parse<Point> = map(
       seq(opt(token('en-ordinary')), dietSession, alt(token('en-of'), token('en-in')), calendarOf),
       ([, , , ref]) => ref,
     ),
+    map(
+      seq(
+        opt(token('en-ordinary')),
+        token('en-session'),
+        of,
+        the,
+        token('en-diet'),
+        alt(token('en-of'), token('en-in')),
+        calendarOf,
+      ),
+      (parts) => parts[6],
+    ),
   ),
   (year) => point('diet-session', 'diet-session', { year }),
 )

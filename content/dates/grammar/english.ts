@@ -68,6 +68,10 @@ const near: Parse<Point> = alt(
   map(seq(token('en-same'), token('days')), () =>
     point('day-offset', 'english-same-day', { year: { base: 'mention', value: 0 } }),
   ),
+  // The 26th of the same month.
+  map(seq(ordinal, token('en-of'), the, token('en-same'), token('months')), ([part]) =>
+    point('day', 'english-same-month', { month: { base: 'mention', value: 0 }, part }),
+  ),
   // Three days later: from the date mentioned last.
   map(seq(small, token('days'), token('en-later')), ([{ value }]) =>
     point('day-offset', 'english-later', { year: { base: 'mention', value } }),
@@ -120,7 +124,7 @@ const MOVED_REACH = 20
 
 const through = token('en-until', ({ value }) => value === 1)
 const join = alt(token('dash'), token('en-until'), token('en-and'))
-const either = alt(day, capitalised(month))
+const either = alt(day, parted(quarterNumber, 'quarter'), capitalised(month))
 
 /** From 1 January to 15 March 2026; between A and B; 1-15 March 2026; October 2026 – March 2027. */
 const ranges: Parse<Ruled> = alt(

@@ -61,7 +61,9 @@ const ENDS: Partial<Record<string, Formula['ends']>> = {
 }
 
 /** 公布から3か月後 is the last day of the three months; 施行後5年 a time from which to look again. */
-function endOf({ anchor }: Anchor, type: string): Formula['ends'] {
+function endOf({ anchor }: Anchor, type: string, bounded = false): Formula['ends'] {
+  // 三年を経過する日までの間: the days up to it.
+  if (type === 'elapsing' && bounded) return 'not-exceeding'
   return ENDS[type] ?? (anchor === 'promulgation' && type === 'aim' ? 'elapsing' : 'aim')
 }
 
@@ -74,15 +76,15 @@ const countingFrom = (
 
 /** 公布の日から起算して二年を超えない範囲内, 公布後六月以内, 施行後3年ごと. */
 const counted: Parse<Ruled> = map(
-  seq(anchor, opt(particle), opt(token('counted')), duration, ending),
-  ([from, , first, length, { type }]) =>
-    countingFrom(from, first !== null, length, endOf(from, type)),
+  seq(anchor, opt(particle), opt(token('counted')), duration, ending, opt(token('until'))),
+  ([from, , first, length, { type }, until]) =>
+    countingFrom(from, first !== null, length, endOf(from, type, until !== null)),
 )
 
 const countedFromDay: Parse<Ruled> = map(
-  seq(namedAnchor, token('from'), opt(token('counted')), duration, ending),
-  ([from, , first, length, { type }]) =>
-    countingFrom(from, first !== null, length, endOf(from, type)),
+  seq(namedAnchor, token('from'), opt(token('counted')), duration, ending, opt(token('until'))),
+  ([from, , first, length, { type }, until]) =>
+    countingFrom(from, first !== null, length, endOf(from, type, until !== null)),
 )
 
 const FIRST_DAY =

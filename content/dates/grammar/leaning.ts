@@ -52,6 +52,8 @@ export function scheduledIn(text: string): (at: number) => boolean {
 type Tenses = { own: Tense | null; later: Tense | null }
 
 const AIMED = /目途|目処|めど|メド/
+const MOVED_TO = /^(?:に|へ)?(?:変更|延期|延長|先送り|後ろ倒し|繰り?下げ)/
+const MOVED_REACH = 6
 const ABOUT = /頃|ごろ/
 
 /** What stands around a phrase, as far as its neighbours and its sentence reach. */
@@ -77,7 +79,9 @@ export function tenseOf(
   verbs: Verbs,
   { before, words, behind, cue }: Around,
 ): Tenses {
-  if (AIMED.test(words)) return { own: 'future', later: null }
+  // 「10月までに変更となった」: what is past is the change.
+  const to = text.slice(behind.from, behind.from + MOVED_REACH)
+  if (AIMED.test(words) || MOVED_TO.test(to)) return { own: 'future', later: null }
   const labelled = cue !== undefined && isLabel(text.slice(cue.to, before.to))
   const { own, later } = japaneseTense(text, verbs.japanese, labelled, behind)
   const tense = own ?? englishTense(verbs.english, before, behind)

@@ -99,4 +99,6 @@ export const ENGLISH: readonly Entry[] = [
   ['en-time', 0, 'time'],
   ['promulgation', 0, 'promulgation'],
   ['enforcement', 0, 'enforcement'],
+  ['en-publication', 0, 'publication'],
+  ['en-immediate', 0, 'immediate immediately'],
 ]

@@ -34,7 +34,9 @@ function appositions(text: string, drafts: Draft[]): Draft[] {
 /** The day replaces its formula; a gloss on the same days adds only its words. */
 function named(last: Draft, draft: Draft): Draft {
   const same = last.start === draft.start && last.end === draft.end
-  if (same || draft.rule.startsWith('until(')) return { ...last, to: draft.to }
+  // By the end of fiscal year 2026 (March 2027): its last month is no narrower.
+  const ending = /^(?:until|within)\(/.test(last.rule) && last.end === draft.end
+  if (same || ending || draft.rule.startsWith('until(')) return { ...last, to: draft.to }
   return { ...draft, kind: last.kind, from: last.from, rule: last.rule }
 }
 
@@ -64,7 +66,7 @@ function glosses(text: string, last: Draft, draft: Draft): boolean {
 
 /** 今冬（令和8年12月から令和9年2月まで）: brackets that hold nothing else say what a vague word means. */
 function explains(text: string, last: Draft, draft: Draft, between: string): boolean {
-  if (!VAGUE.includes(last.precision) || !/^\($/.test(between)) return false
+  if (!VAGUE.includes(last.precision) || !/^ ?\($/.test(between)) return false
   if (!/^(?:頃|ごろ)?\)/.test(text.slice(draft.to, draft.to + 3))) return false
   if (!last.start || !last.end || !draft.start || !draft.end) return false
   return draft.start <= last.end && draft.end >= last.start
@@ -76,6 +78,7 @@ const VAGUE: readonly Precision[] = [
   'rest-of-year',
   'year',
   'fiscal-year',
+  'rest-of-fiscal-year',
 ]
 
 /** 「募集を始めた。募集期間はDまで」: an opening, then a closing of the same call. */

@@ -165,6 +165,11 @@ export const sameFiscalQuarter = map(quarterPart, (part) =>
   point('fiscal-quarter', 'same-fiscal-quarter', { year: { base: 'mention', value: 0 }, part }),
 )
 
+/** 同第4四半期. */
+const againQuarter = map(seq(token('same-ordinal'), quarterNumber), ([, { value: part }]) =>
+  point('fiscal-quarter', 'same-fiscal-quarter', { year: { base: 'mention', value: 0 }, part }),
+)
+
 /** 令和8年度第3～第4四半期: the first of two quarters whose word is written once. */
 export const firstOfQuarters: Parse<Point> = alt(
   map(seq(fiscalOf, opt(token('ordinal')), quarterNumber), ([[fiscal], , { value: part }]) =>
@@ -194,6 +199,7 @@ export const lastThird = map(token('third'), ({ value: part }) =>
 /** A period that stands by itself as a time. */
 export const period: Parse<Point> = alt(
   fiscalQuarter,
+  againQuarter,
   fiscalHalf,
   quarter,
   half,

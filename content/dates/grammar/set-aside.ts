@@ -3,13 +3,15 @@ import type { Draft } from './merge.ts'
 import type { Sentences } from './sentences.ts'
 
 // How far from a date its sentence is looked at.
-const REACH = 80
+const REACH = 120
 
 // Without one of these words there is no reason to set anything aside.
 const SAID =
-  /\(誤\)|とあるのは|なく|見送|断念|困難|ません|ない|ことはあ|例えば|たとえば|例|判|集|年末年始|除[くき]|前に|生まれ|現在|時点|仮に|仮定|報道|当初|変更前|従前|旧|てい(?:た|まし)|予定|(?:に|へ|まで)(?:変更|延|繰)|originally|previously|formerly|instead of|rather than|cancel|called off|placed on|put into|extended|postponed|moved|deferred/i
+  /\(誤\)|とあるのは|なく|見送|断念|困難|ません|ない|ことはあ|例えば|たとえば|例|判|集|年末年始|除[くき]|前に|生まれ|現在|時点|仮に|仮定|報道|当初|変更前|従前|旧|てい(?:た|まし)|予定|(?:に|へ|まで)(?:変更|延|繰)|originally|previously|formerly|instead of|rather than|cancel|called off|placed on|put into|extended|postponed|moved|deferred|定める政令|期日を定め|メンテナンス|閲覧でき|難し|間に合わ|スケジュール|日程|only if/i
 
-type Around = { before: string; after: string; next: Draft | undefined }
+const LOOKED_AT = 3
+
+type Around = { before: string; after: string; next: Draft | undefined; later: Draft[] }
 
 /** The dates of a text but those that it says are none of its own, or hold no more. */
 export function withoutSetAside(text: string, sentences: Sentences, drafts: Draft[]): Draft[] {
@@ -21,6 +23,7 @@ export function withoutSetAside(text: string, sentences: Sentences, drafts: Draf
       before: text.slice(Math.max(sentences.start(draft.sentence), draft.from - REACH), draft.from),
       after: text.slice(draft.to, Math.min(sentences.end(draft.sentence), draft.to + REACH)),
       next: next?.sentence === draft.sentence ? next : undefined,
+      later: drafts.slice(i + 1, i + 1 + LOOKED_AT),
     }
     if (REASONS.some((holds) => holds(text, draft, around))) {
       // What comes in its place is of the same thing.
@@ -113,6 +116,36 @@ const calledOff: Reason = (_, __, { after }) =>
 const cutOff: Reason = (_, __, { before }) =>
   /\b(?:placed on the market|put into service)(?: or put into service)?(?: on or)? $/i.test(before)
 
+/** 年内の公表は困難: a time at which it will not be. */
+const notThen: Reason = (_, __, { after }) =>
+  /^[^。]{0,16}(?:は|が|も)(?:困難|難し|断念|間に合わ)/.test(after)
+
+const SETS = /(?:期日を定める|と定める|を定める)政令|期日を定め/
+
+/** 政令で定める日とされていたが、これをDと定める政令: the order has set the day within the window. */
+const setSince: Reason = (text, { rule, start, end, to }, { later }) =>
+  rule.startsWith('not-exceeding(') &&
+  later.some(
+    (day) =>
+      day.precision === 'day' &&
+      (day.kind === 'effective' || /^[^。]{0,8}定め/.test(text.slice(day.to, day.to + 12))) &&
+      (start === null || end === null || (day.start! >= start && day.end! <= end)) &&
+      SETS.test(text.slice(to, day.to + 16)),
+  )
+
+/** 令和8年度後半の予定： heads a list of days. */
+const heading: Reason = (_, { precision }, { after, next }) =>
+  next !== undefined &&
+  precision !== 'day' &&
+  /^の?(?:主な|今後の)?(?:予定|スケジュール|日程)(?:\(案\))?\s?[:：]/.test(after)
+
+/** Hours in which a site cannot be read are none of the regulator’s days. */
+const outage: Reason = (_, __, { before, after }) =>
+  /メンテナンス/.test(before) || /閲覧でき(?:ま|な)|メンテナンス/.test(after)
+
+/** Operative only if another bill takes effect by D: a condition, no day. */
+const condition: Reason = (_, __, { before }) => /\bonly if\b[^.;]*$/i.test(before)
+
 const REASONS: readonly Reason[] = [
   supposed,
   hearsay,
@@ -126,6 +159,11 @@ const REASONS: readonly Reason[] = [
   example,
   closedDays,
   ofThings,
+  notThen,
+  setSince,
+  heading,
+  outage,
+  condition,
 ]
 
 const EITHER = /^(?:又は|または|若しくは|と|か)$/

@@ -13,11 +13,11 @@ export const tensesOf: (text: string, parts: readonly Stretch[]) => TenseSaid[] 
 )
 
 // 「10月1日の会議資料を掲載します」: the verb is not done on the day, unless the day is that of the event.
-const MEETING = '[^。、]{0,8}(?:閣議|会議|会合|会見|委員会|審議会|部会)[でに]'
+const MEETING = '[^。、]{0,8}(?:閣議|会議|会合|会見|委員会|審議会|部会|官報)[でに]'
 const OF_A_THING = new RegExp(`の(?!${EVENT}|予定|締|期限|${MEETING})`, 'y')
 const ADVERB = /(?:\([^)]{0,12}\))?[、,]/y
 const EXTENDED = /(?:に|へ)?延長/y
-const DATED = /付け?(?![でけ])/y
+const DATED = /付け?(?![でけ]|の官報[でに])/y
 
 /** Where a phrase ends, how far its words reach before the next one, and the end of its sentence. */
 export type Behind = { from: number; to: number; rest: number }

@@ -79,3 +79,20 @@ reads(
   ],
   { promulgated: '2026-07-17' },
 )
+
+reads(
+  '2026-10-20',
+  [
+    [
+      'This act shall take effect on the sixtieth day after it shall have become a law.',
+      'effective 2026-12-13',
+    ],
+    ['This act is an urgency statute and shall go into immediate effect.', 'effective 2026-10-14'],
+    [
+      'This Regulation shall enter into force on the day of its publication in the Official Journal of the European Union.',
+      'effective 2026-10-14',
+    ],
+    ['immediate relief'],
+  ],
+  { promulgated: '2026-10-14' },
+)

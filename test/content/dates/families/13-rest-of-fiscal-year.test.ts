@@ -40,3 +40,11 @@ reads('2026-11-18', [
   ['令和７年度における違反事件の処理状況について', 'reporting-period 2025-04-01..2026-03-31'],
   ['令和７年度における相談件数', 'reporting-period 2025-04-01..2026-03-31'],
 ])
+
+reads('2026-10-09', [
+  ['by the end of fiscal year 2026 (March 2027)', 'target 2026-10-09..2027-03-31'],
+  [
+    'in fiscal year 2027 (October 1, 2026 through September 30, 2027)',
+    'target 2026-10-01..2027-09-30',
+  ],
+])

@@ -29,3 +29,10 @@ reads('2026-11-10', [
   ['Q1-Q2 2027', 'target 2027-01-01..2027-06-30'],
   ['定めようとする命令等の施行予定日　令和９年４月１日', 'effective 2027-04-01'],
 ])
+
+reads('2026-10-09', [
+  [
+    'Between the first quarter of 2027 and the third quarter of 2027 the AI Office will develop guidance.',
+    'target 2027-01-01..2027-09-30',
+  ],
+])
