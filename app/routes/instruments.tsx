@@ -43,7 +43,7 @@ export default function Instruments() {
       {instruments.length > 0 ? (
         <InstrumentTable instruments={instruments} today={today} />
       ) : (
-        <p className="empty">{t('instruments.none')}</p>
+        <p className="empty">{t(total > 0 ? 'instruments.noneFits' : 'instruments.none')}</p>
       )}
       <section>
         <h2>{t('chart.stages')}</h2>

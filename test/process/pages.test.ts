@@ -96,6 +96,12 @@ describe.each(['2026-11-21', '2027-04-01'])('as of %s', (day) => {
     },
   )
 
+  test('a filter that nothing fits says so, and not that nothing is tracked', async () => {
+    const page = await text('/instruments?jurisdiction=us&force=plan')
+    expect(page).toContain('No tracked instrument fits.')
+    expect(page).not.toContain('No instrument is tracked yet.')
+  })
+
   test.each(STATES)('%s stands at %s since %s', async (id, stage, since) => {
     const page = await text(`/instruments/${id}`)
     expect(page).toContain(stage)

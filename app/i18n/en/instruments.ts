@@ -3,6 +3,7 @@ export const instruments = {
   'instruments.lead': ({ n }: { n: number }) =>
     `${n} tracked ${n === 1 ? 'instrument' : 'instruments'}: laws, bills, plans, codes, guidelines, studies and panels.`,
   'instruments.none': 'No instrument is tracked yet.',
+  'instruments.noneFits': 'No tracked instrument fits.',
   'instrument.aliases': 'Also known as',
   'instrument.lawNumber': 'Law number',
   'instrument.authority': 'Body',

@@ -6,6 +6,7 @@ export const instruments: Translated<typeof english> = {
   'instruments.lead': ({ n }) =>
     `対象は${n}件：法律、法案、計画、コード、ガイドライン、調査、検討会。`,
   'instruments.none': '対象の法令・文書はまだありません。',
+  'instruments.noneFits': '条件に合う法令・文書はありません。',
   'instrument.aliases': '別名',
   'instrument.lawNumber': '法令番号',
   'instrument.authority': '所管',
