@@ -36,7 +36,7 @@ function textAfter({ text, tokens, next }: Source): string {
   return text.slice(end, end + LOOKAHEAD)
 }
 
-const LOOKBEHIND = 40
+const LOOKBEHIND = 60
 
 /** It, where the text in front ends so. */
 export function behind<T>(part: Parse<T>, precedes: RegExp): Parse<T> {

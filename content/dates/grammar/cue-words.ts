@@ -98,18 +98,24 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'closes',
     ['clos', '(?:e|es|ed|ing)'],
+    ['conclude|concludes'],
     ['ends|ending|expires', '(?= on| at|:)'],
     ['open until|open for comment until'],
     ['comment date|comments due|comment due'],
   ],
   ['comment-open', ['comment period opens|opening date']],
-  ['opens', ['opens|opened|starts|start|begins|begin']],
+  ['opens', ['opens|opened|starts|start|begins|began|begin']],
   [
     'topic',
     ['views|submissions', '(?= by| until| on or| no later)'],
     ['public comments|public comment|consultation|comments|comment|feedback|public input'],
   ],
-  ['due', ['due|deadline|must|not later than|no later than'], ['has|have', '(?= until)']],
+  [
+    'due',
+    ['can apply|may apply|to apply'],
+    ['due|deadline|must|not later than|no later than'],
+    ['has|have', '(?= until)'],
+  ],
   [
     'cabinet-decision',
     ['cabinet', ' (?:decision|approv\\w{1,4})'],

@@ -48,6 +48,8 @@ const ELAPSED = new RegExp(
   'i',
 )
 const NOT_MORE = /not (?:exceeding|later than|more than) $/i
+// The formula of a Japanese law, which counts the first day (起算して).
+const BY_ORDER = /\bby (?:a )?Cabinet Order\b[^.]{0,20}not exceeding $/i
 const ON_THE_DAY = /\b(?:(?:on|as of|from) (?:the )?(?:date|day) of (?:its )?|upon (?:its )?)$/i
 
 const within = map(
@@ -104,6 +106,7 @@ const onPromulgation = map(
 /** Within 12-18 months; within 7 days of an event, whose day the text does not say. */
 export const englishFormulas: Parse<Ruled> = alt(
   from(notMore, COUNTING, 'not-exceeding', true),
+  from(behind(span, BY_ORDER), OF, 'not-exceeding', true),
   from(notMore, OF, 'not-exceeding'),
   from(span, ELAPSED, 'elapsed'),
   from(span, AFTER, 'elapsing'),

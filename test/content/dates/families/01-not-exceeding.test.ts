@@ -69,7 +69,7 @@ reads(
     ],
     [
       'comes into effect on a date specified by Cabinet Order within a period not exceeding two years from the date of promulgation',
-      'effective 2026-07-17..2028-07-17',
+      'effective 2026-07-17..2028-07-16',
     ],
     [
       'on the date specified by Cabinet Order within a period not exceeding one year and six months counting from the day of promulgation',

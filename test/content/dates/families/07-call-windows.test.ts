@@ -110,3 +110,15 @@ reads('2026-11-10', [
   ['資料1/2～2/3頁'],
   ['意見募集を11月20日より１か月程度実施する予定', 'comment-window 2026-11-20..2026-12-19'],
 ])
+
+reads('2026-10-09', [
+  [
+    'The Office has launched a consultation. This initiative, which began on 1 October 2026 and will conclude on 30 October 2026, is open to all.',
+    'comment-window 2026-10-01..2026-10-30',
+  ],
+  [
+    '現在、11月２日までパブリックコメントが募集されており、内容が見えてきました。',
+    'comment-close 2026-11-02',
+  ],
+  ['Experts can apply to help draft the code until October 25.', 'due 2026-10-25'],
+])

@@ -53,3 +53,14 @@ reads('2026-10-09', [
   ['It shall become operative only if Assembly Bill 12 takes effect on or before January 1, 2027.'],
   ['令和８年度後半の予定：12月上旬　会合', 'meeting 2026-12-01..2026-12-10'],
 ])
+
+// What somebody thought or would have, and what stands in the name of a law.
+reads('2026-10-09', [
+  ['施行は５月とみられていたが、前倒しとなった。'],
+  ['締切は少なくとも11月末まで延長されるべきである。'],
+  [
+    'The Act as amended in 2015 will fully come into effect on 1 April 2027.',
+    'effective 2027-04-01',
+  ],
+  ['until 2 December 2026 (instead of a delay until 2 February 2027)', 'due 2026-12-02'],
+])

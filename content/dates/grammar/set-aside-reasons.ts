@@ -1,0 +1,152 @@
+import type { DateKind } from '../window.ts'
+import type { Draft } from './merge.ts'
+
+/** What stands around a date: its sentence, as far as it is looked at, and the dates behind it. */
+export type Around = { before: string; after: string; next: Draft | undefined; later: Draft[] }
+
+type Holds = (text: string, draft: Draft, around: Around) => boolean
+
+const both =
+  (before: RegExp, after: RegExp): Holds =>
+  (_, __, around) =>
+    before.test(around.before) && after.test(around.after)
+
+/** 仮に令和9年4月に施行された場合: nobody says that it will be so. */
+const supposed = both(
+  /(?:仮に|仮定として)[^。]{0,60}$/,
+  /^[^。]{0,30}(?:場合|とき|とすれば|とすると|としても)/,
+)
+
+/** 報道によれば…と伝えられている: hearsay, which the text does not make its own. */
+const hearsay = both(
+  /報道(?:機関)?(?:に(?:よれば|よると|おいて|て)|では|で)[^。]{0,60}$/,
+  /^[^。]{0,60}(?:報じられ|報道され|伝えられ|取り沙汰され)/,
+)
+
+const NO_MORE =
+  /^(?:から|に|まで(?:に)?)?(?:と(?:され|し)てい(?:た|まし)|を?予定(?:し|され)てい(?:た|まし)|(?:の)?予定(?:だった|でした|であった))/
+const AT_FIRST = /(?:当初(?:は|の予定は|予定の)?、?|\boriginally (?:\w+ ){1,3}(?:for |on )?)$/
+const FORMERLY =
+  /(?:(?:変更前|従前|旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)? (?:on |by |until )?)$/i
+
+/** 当初Aとされていた…はBからとなる, B (previously A): only what came in its place holds. */
+const superseded: Holds = (_, __, { before, after, next }) =>
+  FORMERLY.test(before) || (next !== undefined && (NO_MORE.test(after) || AT_FIRST.test(before)))
+
+const MOVED = /^(?:に|へ|まで)(?:変更|延期|延長|繰り?下げ|繰り?上げ)/
+const ENGLISH_MOVED = /\b(?:extended|postponed|moved|changed|deferred) $/i
+const CLOSINGS: readonly DateKind[] = ['comment-close', 'due']
+
+/** 締切をAからBに変更: the day before the change binds nobody. */
+const moved: Holds = (text, draft, { before, next }) => {
+  if (next === undefined || !CLOSINGS.includes(next.kind)) return false
+  const between = text.slice(draft.from, next.from)
+  if (/^from .{1,30} to $/i.test(between)) return ENGLISH_MOVED.test(before)
+  return /から$/.test(between) && MOVED.test(text.slice(next.to, next.to + 8))
+}
+
+/** 施行は5月とみられていたが、前倒しとなった: what was thought before. */
+const thought: Holds = (_, __, { after }) =>
+  /^[^。]{0,4}と(?:み|見)られてい(?:た|まし)[^。]{0,20}(?:前倒|後ろ倒|延期|変更|早ま|遅れ)/.test(
+    after,
+  )
+
+/** 4月末まで延長されるべきである: what somebody would have. */
+const wished: Holds = (_, __, { after }) => /^[^。]{0,24}べき(?:で|だ|と|$)/.test(after)
+
+/** The Act as amended in 2015: a part of its name. */
+const ofName: Holds = (_, __, { before }) => /\bas (?:last )?amended $/i.test(before)
+
+/** 令和8年4月1日現在の法令: the state that a paper is of. */
+const asOf: Holds = (_, __, { after }) =>
+  /^(?:現在|時点)の(?:法令|法律|条文|制度|情報|内容|規定)/.test(after)
+
+// A day by which nothing is handed in is still the day.
+const NOT_SO =
+  /^(?:から|まで(?:に)?|に|には|中に|中の|の|は)?[^。、]{0,14}(?:見送|断念|困難|難しい|間に合わ|(?:施行|適用|公表|開催|実施|提出|成立|公布)(?:され|し|を?行わ?い?)(?:ません|ない)|ことはない|ことはありません|予定は(?:ない|ありません))(?!場合|とき|もの|者|こと|限り)/
+
+/** 年内の施行は困難, 令和9年4月の施行は見送り: it is said not to be so. */
+const denied: Holds = (_, __, { after }) => NOT_SO.test(after)
+
+/** （誤）A（正）B, 「A」とあるのは「B」の誤り, AではなくB: only the second is meant. */
+const corrected: Holds = (_, __, { before, after, next }) =>
+  next !== undefined &&
+  (/\(誤\)[「\s]*$/.test(before) || /^」?(?:とあるのは|ではなく|でなく)/.test(after))
+
+/** 例えば令和9年4月1日に漏えいが発覚した場合: a day of an example. */
+const example: Holds = (_, __, { before }) =>
+  /(?:例えば|たとえば|\(例\)|例:)[^。]{0,70}$/.test(before)
+
+/** 年末年始（12月29日から1月3日まで）, 12月29日～1月3日を除く: when an office is closed. */
+const closedDays: Holds = (_, __, { before, after }) =>
+  /年末年始[はの]?\(?$/.test(before) || /^\)?(?:の期間)?を?除[くき]/.test(after)
+
+/** 令和7年4月1日以前に締結した契約, 4月2日までに生まれた者: of which things or persons. */
+const ofThings: Holds = (_, __, { after }) =>
+  /^(?:以前|前)に[^。、]{0,16}(?:した|された|していた)[^。、]{1,8}/.test(after) ||
+  /^(?:まで(?:の間)?に)?生まれ/.test(after)
+
+/** 12月3日に予定していた説明会は中止: what is called off has no day. */
+const calledOff: Holds = (_, __, { after }) =>
+  /^[^。]{0,20}予定[^。]{0,30}(?:中止|取りやめ|見送)/.test(after) ||
+  /^[^.]{0,30}\b(?:is|was|has been|have been) (?:cancell?ed|called off)\b/.test(after)
+
+/** Systems placed on the market before D: of which things a duty is, not when. */
+const cutOff: Holds = (_, __, { before }) =>
+  /\b(?:placed on the market|put into service)(?: or put into service)?(?: on or)? $/i.test(before)
+
+const SETS = /(?:期日を定める|と定める|を定める)政令|期日を定め/
+
+/** 政令で定める日とされていたが、これをDと定める政令: the order has set the day within the window. */
+const setSince: Holds = (text, { rule, start, end, to }, { later }) =>
+  rule.startsWith('not-exceeding(') &&
+  later.some(
+    (day) =>
+      day.precision === 'day' &&
+      (day.kind === 'effective' || /^[^。]{0,8}定め/.test(text.slice(day.to, day.to + 12))) &&
+      (start === null || end === null || (day.start! >= start && day.end! <= end)) &&
+      SETS.test(text.slice(to, day.to + 16)),
+  )
+
+/** 令和8年度後半の予定： heads a list of days. */
+const heading: Holds = (_, { precision }, { after, next }) =>
+  next !== undefined &&
+  precision !== 'day' &&
+  /^の?(?:主な|今後の)?(?:予定|スケジュール|日程)(?:\(案\))?\s?[:：]/.test(after)
+
+/** Hours in which a site cannot be read are none of the regulator’s days. */
+const outage: Holds = (_, __, { before, after }) =>
+  /メンテナンス/.test(before) || /閲覧でき(?:ま|な)|メンテナンス/.test(after)
+
+/** Operative only if another bill takes effect by D: a condition, no day. */
+const condition: Holds = (_, __, { before }) => /\bonly if\b[^.;]*$/i.test(before)
+
+/** Each reason for which a date is none of a text’s own, with the words without which it cannot hold. */
+const REASONS: readonly (readonly [words: RegExp, holds: Holds])[] = [
+  [/仮に|仮定/, supposed],
+  [/報道/, hearsay],
+  [
+    /当初|変更前|従前|旧|てい(?:た|まし)|予定(?:だった|でした|であった)|originally|previously|formerly|instead of|rather than/i,
+    superseded,
+  ],
+  [/(?:に|へ|まで)(?:変更|延|繰)|extended|postponed|moved|changed|deferred/i, moved],
+  [/られてい(?:た|まし)/, thought],
+  [/べき/, wished],
+  [/amended/i, ofName],
+  [/(?:現在|時点)の/, asOf],
+  [/見送|断念|困難|難し|間に合わ|ません|ない/, denied],
+  [/\(誤\)|とあるのは|なく/, corrected],
+  [/例えば|たとえば|\(例\)|例:/, example],
+  [/年末年始|除[くき]/, closedDays],
+  [/前に|生まれ/, ofThings],
+  [/予定|cancel|called off/i, calledOff],
+  [/placed on|put into/i, cutOff],
+  [/定める政令|期日を定め/, setSince],
+  [/予定|スケジュール|日程/, heading],
+  [/メンテナンス|閲覧でき/, outage],
+  [/only if/i, condition],
+]
+
+/** The reasons that a text has the words for. */
+export const reasonsIn = (text: string): Holds[] =>
+  REASONS.filter(([words]) => words.test(text)).map(([, holds]) => holds)
