@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, relative } from 'node:path'
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+} from 'yaml'
 import type { z } from 'zod'
 import type { ContentProblem, Fault, Path } from './problems.ts'
 import { faultsOf } from './problems.ts'
@@ -28,13 +36,25 @@ export function readYaml(path: string): YamlFile {
     field: '',
     says: `this is not YAML: ${error.message}`,
   }))
-  const value: unknown = problems.length ? null : document.toJS()
+  const value = problems.length ? null : plainValueOf(document, problems, name)
   const problemOf = ({ path: place, says }: Fault): ContentProblem => {
     const offset = offsetOf(document.contents, place)
     const line = offset === null ? 1 : lines.linePos(offset).line
     return { file: name, line, field: fieldOf(value, place), says }
   }
   return { name, value, problems, problemOf }
+}
+
+/** References that multiply without end, or that hold themselves, are a problem of the file, not a crash. */
+function plainValueOf(document: Document, problems: ContentProblem[], file: string): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    const says = 'its references (* and &) refer too often to each other; write the values out'
+    problems.push({ file, line: 1, field: '', says })
+    return null
+  }
 }
 
 /** The file's value in the shape of a schema, or null with the reasons added to its problems. */

@@ -51,6 +51,15 @@ test('all problems of all files are reported together', () => {
   ])
 })
 
+test('references that multiply without end are a problem of the file, not a crash', () => {
+  const tenfold = (name: string, of: string) => `${name}: &${name} [${`${of}, `.repeat(10)}]\n`
+  const yaml = [tenfold('a', 'x'), tenfold('b', '*a'), tenfold('c', '*b'), tenfold('d', '*c')]
+  const [problem] = problemsOf(folder({ ...registers, 'instruments/a-study.yaml': yaml.join('') }))
+  expect(problem?.says).toBe(
+    'its references (* and &) refer too often to each other; write the values out',
+  )
+})
+
 test('an unknown field is named where it stands', () => {
   expect(theOne(contentWith(['reviewed:', 'stage: study\nreviewed:']))).toMatchObject({
     line: 9,
