@@ -12,7 +12,7 @@ export function inRulesPart(id: string): boolean {
   return createHash('sha256').update(id).digest()[0]! % 3 !== 0
 }
 
-/** True for a phrase of `dates-own.jsonl`, or of `dates-fresh-a.jsonl`, that may be read: the first byte of the SHA-256 of its id is even. */
+/** True for a phrase of `dates-own.jsonl`, that may be read: the first byte of the SHA-256 of its id is even. */
 export function inOwnPartA(id: string): boolean {
   return createHash('sha256').update(id).digest()[0]! % 2 === 0
 }
