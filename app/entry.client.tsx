@@ -1,7 +1,7 @@
 import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { dismissGlossesWithEscape } from './components/gloss-dismissal.ts'
+import { dismissGlossesWithEscape } from './components/updates/gloss-dismissal.ts'
 import { dictionary } from './i18n/areas.ts'
 import { THEMES } from './i18n/preferences.ts'
 import { type Reader, ReaderProvider } from './i18n/reader.tsx'

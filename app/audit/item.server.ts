@@ -1,4 +1,4 @@
-import type { AuditItem } from '#app/components/audit-item.ts'
+import type { AuditItem } from '#app/components/people/audit-item.ts'
 import { instrumentName } from '#app/updates/items.server.ts'
 import type { Content } from '#content/load.server.ts'
 import type { AuditRow } from '#db/audit.ts'

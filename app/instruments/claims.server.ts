@@ -1,4 +1,4 @@
-import type { ClaimItem } from '#app/components/instrument-item.ts'
+import type { ClaimItem } from '#app/components/instruments/instrument-item.ts'
 import { webAddress } from '#app/updates/web-address.ts'
 import type { Claim, Instrument } from '#content/schema.ts'
 import type { Learnt } from './learnt.server.ts'

@@ -1,4 +1,4 @@
-import type { FindingItem } from '#app/components/finding-item.ts'
+import type { FindingItem } from '#app/components/review/finding-item.ts'
 import { instrumentName } from '#app/updates/items.server.ts'
 import { tokyoDay } from '#content/dates/day.ts'
 import { windowOf } from '#content/dates/iso.ts'

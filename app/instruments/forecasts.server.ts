@@ -1,4 +1,4 @@
-import type { Forecast } from '#app/components/chart-item.ts'
+import type { Forecast } from '#app/components/charts/chart-item.ts'
 import { daysBetween } from '#content/dates/day.ts'
 import { firstDay, lastDay } from '#content/dates/standing.ts'
 import type { Window } from '#content/dates/window.ts'

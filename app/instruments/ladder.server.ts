@@ -1,5 +1,5 @@
-import type { ShownOutcome } from '#app/components/dated-item.ts'
-import type { RungItem, StageItem } from '#app/components/instrument-item.ts'
+import type { ShownOutcome } from '#app/components/dates/dated-item.ts'
+import type { RungItem, StageItem } from '#app/components/instruments/instrument-item.ts'
 import type { Day } from '#content/dates/day.ts'
 import { compareWindows } from '#content/dates/standing.ts'
 import type { Content } from '#content/load.server.ts'

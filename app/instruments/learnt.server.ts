@@ -1,4 +1,4 @@
-import type { Confirmation } from '#app/components/confirmed-mark.tsx'
+import type { Confirmation } from '#app/components/marks/confirmed-mark.tsx'
 import { tokyoDay } from '#content/dates/day.ts'
 import { windowOf } from '#content/dates/iso.ts'
 import { firstDay, lastDay } from '#content/dates/standing.ts'

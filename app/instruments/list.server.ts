@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { Choice } from '#app/components/field.tsx'
-import type { InstrumentItem } from '#app/components/instrument-item.ts'
+import type { Choice } from '#app/components/forms/field.tsx'
+import type { InstrumentItem } from '#app/components/instruments/instrument-item.ts'
 import { authorityName } from '#app/updates/items.server.ts'
 import type { Content } from '#content/load.server.ts'
 import { FORCES } from '#content/schema.ts'

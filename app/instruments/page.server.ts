@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { MilestoneItem } from '#app/components/instrument-item.ts'
+import type { MilestoneItem } from '#app/components/instruments/instrument-item.ts'
 import { dutyItem } from '#app/obligations/item.server.ts'
 import { replacedBy } from '#app/retired.server.ts'
 import { itemOf } from '#app/updates/items.server.ts'

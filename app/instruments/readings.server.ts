@@ -1,5 +1,5 @@
-import type { Confirmation } from '#app/components/confirmed-mark.tsx'
-import type { ShownOutcome } from '#app/components/dated-item.ts'
+import type { ShownOutcome } from '#app/components/dates/dated-item.ts'
+import type { Confirmation } from '#app/components/marks/confirmed-mark.tsx'
 import type { Day } from '#content/dates/day.ts'
 import { windowOf } from '#content/dates/iso.ts'
 import { firstDay, lastDay, standing } from '#content/dates/standing.ts'

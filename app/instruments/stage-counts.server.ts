@@ -1,5 +1,5 @@
-import type { StageCount } from '#app/components/chart-item.ts'
-import type { InstrumentItem } from '#app/components/instrument-item.ts'
+import type { StageCount } from '#app/components/charts/chart-item.ts'
+import type { InstrumentItem } from '#app/components/instruments/instrument-item.ts'
 import type { Content } from '#content/load.server.ts'
 
 /**

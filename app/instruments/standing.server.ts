@@ -1,5 +1,5 @@
-import type { DatedItem } from '#app/components/dated-item.ts'
-import type { InstrumentItem, StageItem } from '#app/components/instrument-item.ts'
+import type { DatedItem } from '#app/components/dates/dated-item.ts'
+import type { InstrumentItem, StageItem } from '#app/components/instruments/instrument-item.ts'
 import { bestRank } from '#content/claims.ts'
 import { type Day, daysBetween } from '#content/dates/day.ts'
 import { windowOf } from '#content/dates/iso.ts'

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { RegisterGroup, RegisterRow } from '#app/components/obligation-item.ts'
+import type { RegisterGroup, RegisterRow } from '#app/components/obligations/obligation-item.ts'
 import { csvOf } from '#app/csv.server.ts'
 import { say } from '#app/i18n/dates.ts'
 import type { Translate } from '#app/i18n/translate.ts'

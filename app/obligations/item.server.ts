@@ -1,4 +1,4 @@
-import type { DutyItem } from '#app/components/obligation-item.ts'
+import type { DutyItem } from '#app/components/obligations/obligation-item.ts'
 import { claimItem } from '#app/instruments/claims.server.ts'
 import { dueOf } from '#app/instruments/due.server.ts'
 import { bestRank } from '#content/claims.ts'

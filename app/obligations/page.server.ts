@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { Choice } from '#app/components/field.tsx'
+import type { Choice } from '#app/components/forms/field.tsx'
 import { learntContent } from '#app/instruments/learnt.server.ts'
 import { authorityName, instrumentName } from '#app/updates/items.server.ts'
 import type { Content } from '#content/load.server.ts'

@@ -3,7 +3,7 @@ import {
   type Due,
   type RegisterGroup,
   type RegisterRow,
-} from '#app/components/obligation-item.ts'
+} from '#app/components/obligations/obligation-item.ts'
 import { compareWindows } from '#content/dates/standing.ts'
 import type { Window } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { type Ahead, DAYS_DRAWN } from '#app/components/ahead-item.ts'
-import type { DatedItem } from '#app/components/dated-item.ts'
+import type { DatedItem } from '#app/components/dates/dated-item.ts'
+import { type Ahead, DAYS_DRAWN } from '#app/components/overview/ahead-item.ts'
 import { addDays } from '#content/dates/day.ts'
 import { firstDay, lastDay } from '#content/dates/standing.ts'
 import type { FindingRow } from '#db/findings.ts'

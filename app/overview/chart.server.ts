@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { SourceItem } from '#app/components/source-item.ts'
+import type { SourceItem } from '#app/components/sources/source-item.ts'
 import { readCounters } from '#db/counters.ts'
 import { listCoverage } from '#db/coverage.ts'
 import { coverageOf, monthlyCounts } from './months.server.ts'

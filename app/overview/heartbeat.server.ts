@@ -1,5 +1,5 @@
-import type { Beat } from '#app/components/heartbeat.tsx'
-import type { SourceItem } from '#app/components/source-item.ts'
+import type { Beat } from '#app/components/overview/heartbeat.tsx'
+import type { SourceItem } from '#app/components/sources/source-item.ts'
 import { sourceName } from '#app/i18n/source-names.ts'
 
 const SHOWN = 6

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { DatedItem } from '#app/components/dated-item.ts'
+import type { DatedItem } from '#app/components/dates/dated-item.ts'
 import { findingItems } from '#app/instruments/findings.server.ts'
 import { learntContent } from '#app/instruments/learnt.server.ts'
 import { milestoneItem } from '#app/instruments/page.server.ts'

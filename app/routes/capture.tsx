@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { capturePage } from '#app/captures/page.server.ts'
-import { CaptureFacts } from '#app/components/capture-facts.tsx'
+import { CaptureFacts } from '#app/components/updates/capture-facts.tsx'
 import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'

@@ -1,4 +1,4 @@
-import { Failure } from '#app/components/failure.tsx'
+import { Failure } from '#app/components/frame/failure.tsx'
 
 export function loader(): never {
   throw new Response(null, { status: 404 })

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { EndedItem, IncidentItem, SourceItem } from '#app/components/source-item.ts'
+import type { EndedItem, IncidentItem, SourceItem } from '#app/components/sources/source-item.ts'
 import { authorityName } from '#app/updates/items.server.ts'
 import { webAddress } from '#app/updates/web-address.ts'
 import { STANDINGS, standSources } from '#content/source-standing.ts'

@@ -1,4 +1,4 @@
-import { type Range, readRange, standardRange } from '#app/components/timeline-range.ts'
+import { type Range, readRange, standardRange } from '#app/components/timeline/range.ts'
 import type { Day } from '#content/dates/day.ts'
 
 /** What can be asked of the entries, in the order in which a page says it. */

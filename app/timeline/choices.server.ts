@@ -1,4 +1,4 @@
-import type { Choice } from '#app/components/field.tsx'
+import type { Choice } from '#app/components/forms/field.tsx'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Content } from '#content/load.server.ts'
 import { FORCES, MILESTONE_KINDS } from '#content/schema.ts'

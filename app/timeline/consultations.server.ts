@@ -1,4 +1,4 @@
-import type { DatedItem } from '#app/components/dated-item.ts'
+import type { DatedItem } from '#app/components/dates/dated-item.ts'
 import type { Learnt } from '#app/instruments/learnt.server.ts'
 import { stageAnchor } from '#app/instruments/page.server.ts'
 import { stagesUpTo } from '#app/instruments/standing.server.ts'

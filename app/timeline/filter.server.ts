@@ -1,4 +1,4 @@
-import type { TimelineItem } from '#app/components/timeline-item.ts'
+import type { TimelineItem } from '#app/components/timeline/item.ts'
 import type { Content } from '#content/load.server.ts'
 import { fold } from '#content/mapping/normalise.ts'
 import type { Instrument } from '#content/schema.ts'

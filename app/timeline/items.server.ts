@@ -1,5 +1,5 @@
-import type { DatedItem } from '#app/components/dated-item.ts'
-import type { TimelineItem } from '#app/components/timeline-item.ts'
+import type { DatedItem } from '#app/components/dates/dated-item.ts'
+import type { TimelineItem } from '#app/components/timeline/item.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { learntContent } from '#app/instruments/learnt.server.ts'
 import { datedItems, proposedItems } from '#app/instruments/standing.server.ts'

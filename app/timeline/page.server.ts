@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { standardRange } from '#app/components/timeline-range.ts'
+import { standardRange } from '#app/components/timeline/range.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { queryOf } from './asked.server.ts'
 import { activeFilters } from './choices.server.ts'

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { TimelineItem } from '#app/components/timeline-item.ts'
-import type { Lane } from '#app/components/timeline-layout.ts'
+import type { TimelineItem } from '#app/components/timeline/item.ts'
+import type { Lane } from '#app/components/timeline/layout.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Content } from '#content/load.server.ts'
 import type { Instrument } from '#content/schema.ts'

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { Choice } from '#app/components/field.tsx'
+import type { Choice } from '#app/components/forms/field.tsx'
 import { RANKS, type Text } from '#content/schema.ts'
 import { type Cell, countCells, countInstruments, FACETS } from '#db/facets.ts'
 import type { UpdateFilter } from '#db/updates.ts'

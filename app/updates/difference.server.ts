@@ -1,4 +1,4 @@
-import type { Part } from '#app/components/update-item.ts'
+import type { Part } from '#app/components/updates/update-item.ts'
 
 /** Longer texts together are not compared: a page never waits for it. In UTF-16 units. */
 export const LONGEST_COMPARED = 20_000

@@ -1,4 +1,4 @@
-import type { UpdateItem, UpdateLink } from '#app/components/update-item.ts'
+import type { UpdateItem, UpdateLink } from '#app/components/updates/update-item.ts'
 import { glossesIn } from '#content/glossary.ts'
 import type { Content } from '#content/load.server.ts'
 import type { Text } from '#content/schema.ts'

@@ -1,4 +1,4 @@
-import type { Found } from '#app/components/update-item.ts'
+import type { Found } from '#app/components/updates/update-item.ts'
 import { fold } from '#content/dates/normalise.ts'
 import { indexed } from '#db/text.ts'
 

@@ -20,6 +20,7 @@ const JAPANESE: Readonly<Record<string, string>> = {
   'a numbered or announced meeting': '回数または開催の示された会議',
   'how work will go on': '今後の進め方',
   guidance: '指針・ガイドライン',
+  'guidance is put together': '指針のとりまとめ',
   'comments are asked for, as the summary says': '概要に意見の募集とある',
   'a law is passed or promulgated': '法令の成立または公布',
   'a plan decided by a headquarters or the Cabinet': '本部または閣議の決定した計画',

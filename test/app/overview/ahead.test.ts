@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { DAYS_DRAWN } from '#app/components/ahead-item.ts'
-import type { DatedItem } from '#app/components/dated-item.ts'
+import type { DatedItem } from '#app/components/dates/dated-item.ts'
+import { DAYS_DRAWN } from '#app/components/overview/ahead-item.ts'
 import { aheadOf } from '#app/overview/ahead.server.ts'
 import { addDays } from '#content/dates/day.ts'
 import type { Window } from '#content/dates/window.ts'

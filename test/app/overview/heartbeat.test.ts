@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SourceItem } from '#app/components/source-item.ts'
+import type { SourceItem } from '#app/components/sources/source-item.ts'
 import { heartbeatOf } from '#app/overview/heartbeat.server.ts'
 
 const source = (id: string, standing: SourceItem['standing']) =>

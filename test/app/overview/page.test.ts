@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remaining } from '#app/components/remaining.ts'
+import { remaining } from '#app/components/dates/remaining.ts'
 import { instrumentsPage } from '#app/instruments/list.server.ts'
 import { datedItems } from '#app/instruments/standing.server.ts'
 import { deadlines } from '#app/overview/deadlines.server.ts'

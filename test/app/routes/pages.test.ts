@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { AppLoadContext } from '@remix-run/node'
 import { afterEach, expect, test, vi } from 'vitest'
-import { placeOf } from '#app/components/timeline-item.ts'
+import { placeOf } from '#app/components/timeline/item.ts'
 import { framePage } from '#app/frame.server.ts'
 import { translatorOf } from '#app/i18n/dictionaries.server.ts'
 import { instrumentsPage } from '#app/instruments/list.server.ts'

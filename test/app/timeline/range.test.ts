@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addressOf } from '#app/components/timeline-address.ts'
+import { addressOf } from '#app/components/timeline/address.ts'
 import {
   aroundToday,
   EARLIEST,
@@ -16,7 +16,7 @@ import {
   spans,
   standardRange,
   zoomed,
-} from '#app/components/timeline-range.ts'
+} from '#app/components/timeline/range.ts'
 import { addDays } from '#content/dates/day.ts'
 import { onDay, someItem } from './some-item.ts'
 

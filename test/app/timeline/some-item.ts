@@ -1,4 +1,4 @@
-import type { TimelineItem } from '#app/components/timeline-item.ts'
+import type { TimelineItem } from '#app/components/timeline/item.ts'
 import type { Window } from '#content/dates/window.ts'
 
 /** An entry of the timeline as a test wants it: of one law, expected, read second-hand. */

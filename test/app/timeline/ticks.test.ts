@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { widthOf } from '#app/components/text-width.ts'
-import { lengthOf, type Range } from '#app/components/timeline-range.ts'
-import { axisOf } from '#app/components/timeline-ticks.ts'
+import { lengthOf, type Range } from '#app/components/timeline/range.ts'
+import { widthOf } from '#app/components/timeline/text-width.ts'
+import { axisOf } from '#app/components/timeline/ticks.ts'
 import { addDays, daysBetween } from '#content/dates/day.ts'
 
 const axis = (range: Range, width = 1020, language: 'en' | 'ja' = 'en', beyond = false) => {

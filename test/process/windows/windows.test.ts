@@ -1,7 +1,7 @@
 import { matchRoutes } from '@remix-run/react'
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isDay, isHard } from '#app/components/window-edges.ts'
+import { isDay, isHard } from '#app/components/dates/window-edges.ts'
 import routes from '#app/routes.ts'
 import { say } from '#content/dates/words.ts'
 import { type Installation, startInstallation } from '../installation.ts'

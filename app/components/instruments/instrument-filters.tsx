@@ -1,0 +1,45 @@
+import { Form } from '@remix-run/react'
+import { type Choice, Select, WrongChoices } from '#app/components/forms/field.tsx'
+import { useT } from '#app/i18n/reader.tsx'
+
+const SELECTS = ['jurisdiction', 'authority', 'force', 'stage'] as const
+type Name = (typeof SELECTS)[number]
+
+type Props = {
+  asked: Partial<Record<Name, string>>
+  choices: Record<Name, Choice[]>
+  wrong: { name: Name; value: string }[]
+}
+
+/** Filters of the list: a plain form whose answer has an address that can be sent. */
+export function InstrumentFilters({ asked, choices, wrong }: Props) {
+  const t = useT()
+  return (
+    <Form method="get" action="/instruments" className="filters" role="search">
+      {SELECTS.map((name) => (
+        <Select
+          key={name}
+          name={name}
+          label={t(`instruments.filter.${name}`)}
+          value={asked[name]}
+          choices={choices[name]}
+          any={t('instruments.filter.any')}
+        />
+      ))}
+      <WrongChoices
+        choices={wrong.map(({ name, value }) => ({
+          label: t(`instruments.filter.${name}`),
+          value,
+        }))}
+      />
+      <p className="field filter-buttons">
+        <button type="submit" className="button">
+          {t('instruments.filter.apply')}
+        </button>
+        {Object.keys(asked).length > 0 && (
+          <a href="/instruments">{t('instruments.filter.clear')}</a>
+        )}
+      </p>
+    </Form>
+  )
+}

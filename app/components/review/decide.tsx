@@ -1,0 +1,60 @@
+import { useFetcher } from '@remix-run/react'
+import { useId } from 'react'
+import { ComeBack } from '#app/components/forms/come-back.tsx'
+import { Problem } from '#app/components/forms/problem.tsx'
+import { useT } from '#app/i18n/reader.tsx'
+
+type Answer = { did: string; problem?: string }
+export type Choice = 'confirm' | 'reject' | 'keep' | 'follow'
+
+type Props = {
+  of: 'link' | 'finding'
+  fields: Record<string, string>
+  /** The id of what is decided on. */
+  label: string
+  to?: string
+  choices?: readonly Choice[]
+}
+
+const BOTH = ['confirm', 'reject'] as const
+
+/** What a choice sends; to keep what was confirmed is to confirm it once more. */
+const intentOf = (choice: Choice, of: Props['of']) =>
+  choice === 'follow' ? 'follow-content' : `${choice === 'keep' ? 'confirm' : choice}-${of}`
+
+/** What can be decided, with a note; sent without leaving the page, and as a plain form without a script. */
+export function Decide({ of, fields, label, to = '/review', choices = BOTH }: Props) {
+  const t = useT()
+  const fetcher = useFetcher<Answer>()
+  const note = useId()
+  return (
+    <fetcher.Form method="post" action="/review" className="decide" aria-labelledby={label}>
+      {Object.entries(fields).map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      <ComeBack to={to} />
+      {choices.map((choice) => (
+        <button
+          key={choice}
+          type="submit"
+          name="intent"
+          value={intentOf(choice, of)}
+          className={isYes(choice) ? 'button' : 'button button-second'}
+          data-key={isYes(choice) ? 'confirm' : 'reject'}
+        >
+          {t(`decide.${choice}`)}
+        </button>
+      ))}
+      <details>
+        <summary>{t('review.note')}</summary>
+        <div className="field">
+          <label htmlFor={note}>{t('review.note')}</label>
+          <input id={note} name="note" maxLength={1000} data-key="note" autoComplete="off" />
+        </div>
+      </details>
+      <Problem problem={fetcher.data?.problem} />
+    </fetcher.Form>
+  )
+}
+
+const isYes = (choice: Choice) => choice === 'confirm' || choice === 'keep'

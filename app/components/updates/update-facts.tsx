@@ -1,0 +1,112 @@
+import { Link } from '@remix-run/react'
+import { DayText, Published } from '#app/components/dates/when.tsx'
+import { RankMark, SeverityMark } from '#app/components/marks/marks.tsx'
+import { sayDay } from '#app/i18n/dates.ts'
+import { useT } from '#app/i18n/reader.tsx'
+import type { Translate } from '#app/i18n/translate.ts'
+import { sayVia } from '#app/i18n/via.ts'
+import type { Text } from '#content/schema.ts'
+import { Fact } from './fact.tsx'
+import type { UpdateItem } from './update-item.ts'
+
+export type UpdateFactsOf = UpdateItem & {
+  authorityFull: Text
+  publishedFrom: string
+  detail: 'none' | 'wanted' | 'read' | 'unavailable'
+  detailCaptureId: number | null
+  captureId: number | null
+  address: string
+}
+
+/** The rule that decided, and the words it decided on; null when rules of another day decided. */
+type Why = { rule: Text; words: string | null } | null
+
+type Props = {
+  update: UpdateFactsOf
+  form: { type: Why; severity: Why }
+  /** Why the page behind it was not read, in words. */
+  note: string | null
+}
+
+export function UpdateFacts({ update, form, note }: Props) {
+  const t = useT()
+  return (
+    <dl className="facts">
+      <Fact name={t('update.published')} note={dayFrom(t, update)}>
+        <Published {...update} />
+      </Fact>
+      <Fact name={t('update.authority')}>{t.text(update.authorityFull)}</Fact>
+      <Fact name={t('update.kind')} note={sayWhy(t, form.type)}>
+        {t.word('type', update.type)}
+      </Fact>
+      {update.severity && (
+        <Fact name={t('update.severity')} note={sayWhy(t, form.severity)}>
+          <SeverityMark severity={update.severity} />
+        </Fact>
+      )}
+      <Fact
+        name={t('update.rank')}
+        note={update.via && t('updates.via', { via: sayVia(update.via, t.language) })}
+      >
+        <RankMark rank={update.rank} />
+      </Fact>
+      <Fact name={t('update.origin')} note={t(`origin.${update.origin}.why`)}>
+        {t(`origin.${update.origin}`)}
+      </Fact>
+      <Fact name={t('update.firstSeen')}>
+        <DayText day={update.firstSeen} />
+      </Fact>
+      {update.label && (
+        <Fact name={t('update.label')}>
+          <span lang={update.language}>{update.label}</span>
+        </Fact>
+      )}
+      <Fact name={t('update.detail')}>
+        <OwnPage update={update} note={note} />
+      </Fact>
+      <Fact name={t('update.evidence')}>
+        <Evidence captureId={update.captureId} day={update.firstSeen} />
+      </Fact>
+    </dl>
+  )
+}
+
+function sayWhy(t: Translate, why: Why): string {
+  if (!why) return t('update.kind.rule')
+  return t('update.kind.by', { rule: t.text(why.rule), words: why.words })
+}
+
+/** Where a day comes from; one that was only relayed names who relayed it. */
+export function dayFrom(
+  t: Translate,
+  { publishedFrom, via }: { publishedFrom: string; via: string | null },
+): string {
+  if (publishedFrom !== 'relayed') return t.word('from', publishedFrom)
+  return t('from.relayed', { via: via && sayVia(via, t.language) })
+}
+
+/** How the page behind an update stands: with what it answered, and why it was not read. */
+function OwnPage({ update, note }: Pick<Props, 'update' | 'note'>) {
+  const t = useT()
+  const { detail, detailCaptureId: id } = update
+  return (
+    <>
+      {t(`detail.${detail}`)}
+      {id && (
+        <span className="fact-note">
+          <Link to={`/captures/${id}`}>{t('update.capture', { id })}</Link>
+        </span>
+      )}
+      {note && <span className="fact-note">{note}</span>}
+    </>
+  )
+}
+
+/** The capture that shows it, or that there is none and why. */
+export function Evidence({ captureId, day }: { captureId: number | null; day: string }) {
+  const t = useT()
+  if (captureId) {
+    return <Link to={`/captures/${captureId}`}>{t('update.capture', { id: captureId })}</Link>
+  }
+  return <>{t('update.noCapture', { day: sayDay(day, t.language) })}</>
+}

@@ -1,0 +1,94 @@
+import { Link } from '@remix-run/react'
+import { Decide } from '#app/components/review/decide.tsx'
+import { useT } from '#app/i18n/reader.tsx'
+import type { Text } from '#content/schema.ts'
+import { ReasonWords } from './reason-words.tsx'
+
+export type Reason = {
+  instrument: string
+  short: Text
+  obligation: Text | null
+  score: number
+  state: 'sure' | 'unsure'
+  review: 'none' | 'confirmed' | 'rejected' | 'added'
+  technical: boolean
+  because: { field: string; phrase: string; weight: number }[]
+}
+
+type Props = {
+  reasons: Reason[]
+  language: string
+  /** Who published it: a reason by publisher has no words of the update. */
+  publisher: Text
+  /** For whoever may decide: of which update, and where a form leads back to. */
+  decide?: { update: number; to: string } | null
+}
+
+/** Why an update was linked: words, weights, and whether a person has looked. */
+export function UpdateReasons({ reasons, language, publisher, decide = null }: Props) {
+  const t = useT()
+  return (
+    <ul className="reasons">
+      {reasons.map((reason) => (
+        <li key={`${reason.instrument} ${reason.obligation?.en}`} className="reason">
+          <p className="marks" id={reason.obligation ? undefined : `link-${reason.instrument}`}>
+            <Link to={`/instruments/${reason.instrument}`}>{t.text(reason.short)}</Link>
+            {reason.obligation && (
+              <span>{t('update.link.obligation', { title: t.text(reason.obligation) })}</span>
+            )}
+            <Standing reason={reason} />
+            <span className="soft small">
+              {t('update.link.score', { score: reason.score.toFixed(1) })}
+            </span>
+          </p>
+          <ul className="because">
+            {reason.because.map(({ field, phrase, weight }) => (
+              <li key={`${field} ${phrase}`}>
+                <ReasonWords
+                  field={field}
+                  phrase={phrase}
+                  language={language}
+                  publisher={publisher}
+                />{' '}
+                <span className="soft small">
+                  <Share field={field} weight={weight} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          {decide && reason.obligation === null && (
+            <Decide
+              of="link"
+              fields={{ update: String(decide.update), instrument: reason.instrument }}
+              to={decide.to}
+              label={`link-${reason.instrument}`}
+            />
+          )}
+          {reason.technical && <p className="soft small">{t('update.link.technical')}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Standing({ reason: { state, review } }: { reason: Reason }) {
+  const t = useT()
+  const decided = review === 'confirmed' || review === 'added'
+  const unsure = state === 'unsure' && !decided
+  return (
+    <>
+      <span className={unsure ? 'chip chip-warn' : 'chip chip-accent'}>
+        {t(`update.link.${decided ? review : state}`)}
+      </span>
+      {review === 'none' && <span className="soft small">{t('update.link.notReviewed')}</span>}
+    </>
+  )
+}
+
+/** What the words, or who publishes them, add to the link. */
+export function Share({ field, weight }: { field: string; weight: number }) {
+  const t = useT()
+  const said = { weight: weight > 0 ? `+${weight}` : String(weight), field: t.word('field', field) }
+  if (field === 'publisher') return <>{t('update.link.publisher', said)}</>
+  return <>{weight === 0 ? t('update.link.words', said) : t('update.link.weight', said)}</>
+}

@@ -1,0 +1,27 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { SinceVisit } from '#app/components/overview/since-visit.tsx'
+import { translatorOf } from '#app/i18n/dictionaries.server.ts'
+import { ReaderProvider } from '#app/i18n/reader.tsx'
+import type { Language } from '#app/i18n/translate.ts'
+
+const textOf = (language: Language, linked: number) => {
+  const t = translatorOf(language)
+  const visit = { since: '2026-11-20T00:00:00.000Z', updates: [], more: false, confirmed: [] }
+  return renderToStaticMarkup(
+    <ReaderProvider reader={{ t, theme: 'auto', zone: null, nonce: undefined, plain: false }}>
+      <SinceVisit visit={{ ...visit, linked }} />
+    </ReaderProvider>,
+  )
+}
+
+test('earlier items that changed rules have linked are told in one line, with their number', () => {
+  expect(textOf('en', 1)).toContain('1 earlier item now linked')
+  expect(textOf('en', 1200)).toContain('1,200 earlier items now linked')
+  expect(textOf('ja', 12)).toContain('以前からある公表12件')
+})
+
+test('when there are none, nothing is said of it', () => {
+  expect(textOf('en', 0)).not.toContain('linked')
+  expect(textOf('ja', 0)).not.toContain('関連付け')
+})
