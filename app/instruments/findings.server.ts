@@ -53,7 +53,10 @@ export function isAgainst(row: FindingRow, known: Instrument, among: FindingRow[
 }
 
 const valuesIn = (row: FindingRow, known: Instrument) =>
-  recordedOf(row, known).map(({ when }) => findingWindow({ ...row, ...windowOf(when) }, known))
+  recordedOf(row, known).map(({ when }) => {
+    const quote = (typeof when !== 'string' && when.words) || ''
+    return findingWindow({ ...row, ...windowOf(when), quote }, known)
+  })
 
 function closureOf({ closed, closedAt, closedName }: FindingRow): FindingItem['closed'] {
   return closed && { why: closed, on: tokyoDay(new Date(closedAt!)), by: closedName || null }

@@ -1,6 +1,6 @@
 import { type Closing, closingWindow } from '#content/dates/closing.ts'
 import type { Day } from '#content/dates/day.ts'
-import { windowOf } from '#content/dates/iso.ts'
+import { BY_ORDER, isSetByOrder, windowOf } from '#content/dates/iso.ts'
 import { lastDay } from '#content/dates/standing.ts'
 import type { DateKind, Precision, Window } from '#content/dates/window.ts'
 import { CLOSING_KINDS, type Instrument, type Milestone, type StageEntry } from '#content/schema.ts'
@@ -38,7 +38,7 @@ export function stageWindow({ stage, when }: StageEntry, { milestones }: Instrum
 
 /** The window that a finding says, as its milestone or stage has it shown. */
 export function findingWindow(row: FindingRow, instrument: Instrument | undefined): Window {
-  const window = windowOfRow(row)
+  const window = windowOfRow(row, row.quote)
   const milestone = instrument?.milestones.find(({ id }) => id === row.milestone)
   if (!milestone) return window
   const { extended, kind } = milestone
@@ -49,7 +49,7 @@ export function findingWindow(row: FindingRow, instrument: Instrument | undefine
   })
 }
 
-type Dated = Pick<Window, 'start' | 'end'> & { kind: string; precision: string }
+type Dated = Pick<Window, 'start' | 'end'> & { kind: string; precision: string; phrase: string }
 
 /**
  * The window of a date that was read in an update, as it is shown. What a finding says of the same days
@@ -60,7 +60,7 @@ export function dateWindow(
   findings: FindingRow[],
   { instrumentById, today }: { instrumentById: ReadonlyMap<string, Instrument>; today: Day },
 ): Window {
-  const window = windowOfRow(date)
+  const window = windowOfRow(date, date.phrase)
   const kind = date.kind as DateKind
   if (!CLOSING_DATES.includes(kind)) return window
   const said = findings.find(({ start, end }) => start === date.start && end === date.end)
@@ -78,8 +78,10 @@ const CLOSING_DATES: DateKind[] = ['comment-window', 'comment-close', 'due']
 /** A period counted from a promulgation or enforcement (Act on Holidays of Administrative Organs, art. 2). */
 const SET_BY_LAW = /^not-exceeding\((?:promulgation|enforcement)\)$/
 
-const windowOfRow = ({ start, end, precision }: Omit<Dated, 'kind'>): Window => ({
-  start,
-  end,
-  precision: precision as Precision,
+const windowOfRow = (
+  { start, end, precision }: Omit<Dated, 'kind' | 'phrase'>,
+  words: string,
+): Window => ({
+  ...{ start, end, precision: precision as Precision },
+  ...(isSetByOrder(precision, words) && BY_ORDER),
 })

@@ -14,7 +14,8 @@ export function isPeriod(text: string): boolean {
 /** The window that a value of content names; a month or year is all of its days. */
 export function windowOf(when: When): Window {
   if (typeof when !== 'string') {
-    return { start: when.start, end: when.end, precision: when.precision }
+    const { start, end, precision, words } = when
+    return { start, end, precision, ...(isSetByOrder(precision, words) && BY_ORDER) }
   }
   if (YEAR.test(when)) return { start: `${when}-01-01`, end: `${when}-12-31`, precision: 'year' }
   const month = MONTH.exec(when)
@@ -22,6 +23,13 @@ export function windowOf(when: When): Window {
   const last = daysInMonth(Number(month[1]), Number(month[2]))
   return { start: `${when}-01`, end: `${when}-${last}`, precision: 'month' }
 }
+
+/** What is said of an upper bound whose day a cabinet order will set. */
+export const BY_ORDER = { setBy: 'cabinet-order' } as const
+
+/** Whether the words of an upper bound say that a cabinet order sets its day. */
+export const isSetByOrder = (precision: string, words: string | undefined): boolean =>
+  precision === 'upper-bound' && words !== undefined && /政令|cabinet order/i.test(words)
 
 /** The day of a bound: a bound is a day, or an instant with `+09:00`, whose day is Tokyo's. */
 export function boundDay(bound: string | null): Day | null {

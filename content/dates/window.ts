@@ -49,6 +49,8 @@ export type Window = {
   start: Day | null
   end: Day | null
   precision: Precision
+  /** Of an upper bound: what sets the day, where its words say so. */
+  setBy?: 'cabinet-order'
   /** The last day as it was given, where the law extended it to the working day that `end` is. */
   extendedFrom?: Day
   /** The last working day before the last day, where that is none and no law extends it. */

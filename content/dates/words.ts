@@ -4,24 +4,19 @@ import { PERIODS } from './period-words.ts'
 import { firstDay, lastDay } from './standing.ts'
 import type { Precision, Window } from './window.ts'
 
-export type SayOptions = DayOptions & {
-  /** Who sets the day of an `upper-bound` window; a cabinet order unless said otherwise. */
-  setBy?: 'cabinet-order' | 'nobody-yet'
-}
-
 /**
  * A window in words that show how exactly it is known; no period is ever put as if it were a day.
  * A closing time of 00:00 is put as the end of the day before; a day that was extended says from which,
  * one on which offices are closed the working day before it, and a short call that it is one.
  */
-export function say(window: Window, language: Language, options: SayOptions = {}): string {
+export function say(window: Window, language: Language, options: DayOptions = {}): string {
   const says = sayBounds(window, language, options)
   const facts = factsOf(window, language, options)
   if (facts.length === 0) return says
   return language === 'en' ? `${says} (${facts.join('; ')})` : `${says}（${facts.join('、')}）`
 }
 
-function factsOf(window: Window, language: Language, options: SayOptions): string[] {
+function factsOf(window: Window, language: Language, options: DayOptions): string[] {
   const { extendedFrom, workedBefore, shortCall } = window
   const facts: string[] = []
   if (extendedFrom) {
@@ -40,7 +35,7 @@ function factsOf(window: Window, language: Language, options: SayOptions): strin
   return facts
 }
 
-function sayBounds(window: Window, language: Language, options: SayOptions): string {
+function sayBounds(window: Window, language: Language, options: DayOptions): string {
   const start = firstDay(window)
   const end = lastDay(window)
   if (start === null && end === null) return nothing(window.precision, language)
@@ -48,7 +43,7 @@ function sayBounds(window: Window, language: Language, options: SayOptions): str
   return phrase?.(window, language, options) ?? between(window, language, options)
 }
 
-type Phrase = (window: Window, language: Language, options: SayOptions) => string | null
+type Phrase = (window: Window, language: Language, options: DayOptions) => string | null
 
 const PHRASES: Partial<Record<Precision, Phrase>> = {
   datetime: sayTime,
@@ -59,7 +54,7 @@ const PHRASES: Partial<Record<Precision, Phrase>> = {
   },
   range: span,
   'upper-bound': (window, language, options) => {
-    const cabinet = (options.setBy ?? 'cabinet-order') === 'cabinet-order'
+    const cabinet = window.setBy === 'cabinet-order'
     const range = bounds(window, language, options)
     if (language === 'ja') return `${range}の間で${cabinet ? '政令で定める日' : '今後定まる日'}`
     return `${range}, on a day ${cabinet ? 'to be set by cabinet order' : 'not yet set'}`
@@ -71,7 +66,7 @@ const PHRASES: Partial<Record<Precision, Phrase>> = {
 }
 
 /** Days with one end open, or of a precision that the bounds do not fit. */
-function between(window: Window, language: Language, options: SayOptions): string {
+function between(window: Window, language: Language, options: DayOptions): string {
   const start = firstDay(window)
   const end = lastDay(window)
   const by = (day: Day) => sayDay(day, language, options)
@@ -82,20 +77,20 @@ function between(window: Window, language: Language, options: SayOptions): strin
   return language === 'en' ? `${range} (day not known)` : `${range}の間（日は未定）`
 }
 
-function bounds(window: Window, language: Language, options: SayOptions): string {
+function bounds(window: Window, language: Language, options: DayOptions): string {
   const start = sayDay(firstDay(window)!, language, options)
   const end = sayDay(lastDay(window)!, language, options)
   return language === 'en' ? `between ${start} and ${end}` : `${start}から${end}まで`
 }
 
-function span(window: Window, language: Language, options: SayOptions): string {
+function span(window: Window, language: Language, options: DayOptions): string {
   const start = sayDay(firstDay(window)!, language, options)
   const end = sayDay(lastDay(window)!, language, options)
   if (start === end) return start
   return language === 'en' ? `${start} – ${end}` : `${start}〜${end}`
 }
 
-function sayTime(window: Window, language: Language, options: SayOptions): string {
+function sayTime(window: Window, language: Language, options: DayOptions): string {
   const end = momentOf(window.end!, language, options, lastDay(window)!)
   if (window.start === window.end) return end
   const start = momentOf(window.start!, language, options, firstDay(window)!)
@@ -105,7 +100,7 @@ function sayTime(window: Window, language: Language, options: SayOptions): strin
   return language === 'en' ? `${start} – ${end}` : `${start}〜${end}`
 }
 
-function momentOf(text: string, language: Language, options: SayOptions, day: Day): string {
+function momentOf(text: string, language: Language, options: DayOptions, day: Day): string {
   const words = sayDay(day, language, options)
   if (text.length === 10) return words
   // 00:00 as a closing time: the day has been moved to the one before, whose end it is.

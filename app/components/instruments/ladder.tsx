@@ -63,11 +63,11 @@ function Expected({ rung: { expected } }: { rung: RungItem }) {
   const more = expected.length - EXPECTED_SHOWN
   return (
     <ul className="stair-expected">
-      {expected.slice(0, EXPECTED_SHOWN).map(({ milestone, title, window, outcome }) => (
+      {expected.slice(0, EXPECTED_SHOWN).map(({ milestone, title, window, words, outcome }) => (
         <li key={`${milestone} ${window.start} ${window.end}`}>
           <Link to={`#${milestone}`}>{t.text(title)}</Link>
           <span className="stair-day">
-            <When window={window} />
+            <When window={window} words={words} />
           </span>
           <OutcomeMark outcome={outcome} />
         </li>

@@ -64,6 +64,7 @@ test('a date in an update is extended with the finding that it shows, and else i
     end: '2026-11-29',
     precision: 'day',
     rule: 'day',
+    phrase: '11月29日',
   }
   expect(say(dateWindow(date, findings(), around), 'en')).toBe(EXTENDED)
   expect(say(dateWindow(date, [], around), 'en')).toBe(
@@ -76,7 +77,14 @@ test('a date in an update is extended with the finding that it shows, and else i
 
 test('a period that a law counts from its promulgation is extended by the Act on Holidays', () => {
   const rule = 'not-exceeding(promulgation)'
-  const date = { kind: 'due', start: '2026-10-31', end: '2026-11-29', precision: 'range', rule }
+  const date = {
+    kind: 'due',
+    start: '2026-10-31',
+    end: '2026-11-29',
+    precision: 'range',
+    rule,
+    phrase: '',
+  }
   expect(say(dateWindow(date, [], around), 'en')).toBe(
     '31 Oct 2026 – 30 Nov 2026 (extended from 29 Nov 2026)',
   )
@@ -98,7 +106,7 @@ test('a consultation is short wherever it stands: as a milestone, a stage, a fin
     datedItems(asked, [], TODAY)[0]!.window,
     stageOf(asked, [], known, TODAY)!.window,
     findingItems(found, known)[0]!.window,
-    dateWindow({ kind: 'comment-window', rule: 'days', ...when }, [], around),
+    dateWindow({ kind: 'comment-window', rule: 'days', phrase: '', ...when }, [], around),
   ]
   for (const window of windows) expect(say(window, 'en')).toContain('(shorter than 30 days)')
 })

@@ -33,7 +33,12 @@ test('a day is an event of one day, whose end is the day after', () => {
 
 test('a window spans its days, and its summary says that it is one, never a day', () => {
   const bound = event(
-    someItem({ start: '2026-07-17', end: '2028-07-16', precision: 'upper-bound' }),
+    someItem({
+      start: '2026-07-17',
+      end: '2028-07-16',
+      precision: 'upper-bound',
+      setBy: 'cabinet-order',
+    }),
   )
   expect(bound).toMatchObject({ from: '2026-07-17', to: '2028-07-16', certain: false })
   expect(bound.summary).toMatch(/^\[window\] .*day to be set by cabinet order/)

@@ -26,7 +26,7 @@ test.each([
   [windowOf('2026-08'), 'Aug 2026 (day not known)', '2026年8月（日は未定）'],
   [windowOf('2027'), '2027 (day not known)', '2027年（日は未定）'],
   [
-    window('2026-07-17', '2028-07-16', 'upper-bound'),
+    { ...window('2026-07-17', '2028-07-16', 'upper-bound'), setBy: 'cabinet-order' as const },
     'between 17 Jul 2026 and 16 Jul 2028, on a day to be set by cabinet order',
     '2026年7月17日から2028年7月16日までの間で政令で定める日',
   ],
@@ -82,11 +82,13 @@ test('a time is said in Japan’s; a closing at 00:00 is the end of the day befo
   expect(say(call, 'en')).toBe('12 Jun 2026 – 11 Jul 2026, 23:59 JST')
 })
 
-test('who sets the day of an upper bound may be left open', () => {
+test('no order sets the day of an upper bound unless its words say so', () => {
   const bound = window('2026-07-17', '2028-07-16', 'upper-bound')
-  expect(say(bound, 'en', { setBy: 'nobody-yet' })).toBe(
-    'between 17 Jul 2026 and 16 Jul 2028, on a day not yet set',
-  )
+  expect(say(bound, 'en')).toBe('between 17 Jul 2026 and 16 Jul 2028, on a day not yet set')
+  const read = { start: '2026-07-17', end: '2028-07-16', precision: 'upper-bound' } as const
+  const order = windowOf({ ...read, words: '二年を超えない範囲内において政令で定める日' })
+  expect(say(order, 'en')).toContain('to be set by cabinet order')
+  expect(say(windowOf({ ...read, words: '来年３月までに施行する' }), 'en')).toContain('not yet set')
 })
 
 test('no window of more than a day is said as one day, in either language', () => {
