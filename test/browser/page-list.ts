@@ -52,9 +52,8 @@ export async function visit(page: Page, app: Installation, listed: Listed): Prom
   const path = listed.pass ? oneTimeLink(app, listed.pass) : listed.path
   await page.goto(encodeURI(app.url + path), { waitUntil: 'networkidle' })
   if (listed.follow) {
-    await page.locator(`main a[href^="${listed.follow}"]`).first().click()
-    await page.waitForURL((url) => url.pathname.startsWith(listed.follow!))
-    await page.waitForLoadState('networkidle')
+    const link = page.locator(`main a[href^="${listed.follow}"]`).first()
+    await page.goto(app.url + (await link.getAttribute('href')), { waitUntil: 'networkidle' })
   }
   await seeCharts(page)
 }
@@ -62,7 +61,7 @@ export async function visit(page: Page, app: Installation, listed: Listed): Prom
 /** To each of its charts, which are drawn when they come near the screen, and up again. */
 async function seeCharts(page: Page): Promise<void> {
   for (const chart of await page.locator('figure.chart').all()) {
-    await chart.scrollIntoViewIfNeeded()
+    await chart.evaluate((figure) => figure.scrollIntoView({ block: 'center' }))
     await chart.locator('.chart-picture svg').first().waitFor()
   }
   await page.evaluate(() => scrollTo(0, 0))
