@@ -3,11 +3,16 @@ import type { Day } from '#content/dates/day.ts'
 import { BY_ORDER, isSetByOrder, windowOf } from '#content/dates/iso.ts'
 import { lastDay } from '#content/dates/standing.ts'
 import type { DateKind, Precision, Window } from '#content/dates/window.ts'
+import type { Content } from '#content/load.server.ts'
 import { CLOSING_KINDS, type Instrument, type Milestone, type StageEntry } from '#content/schema.ts'
 import type { FindingRow } from '#db/findings.ts'
 
-/** Days are Asia/Tokyo, and holidays matter where Japan's offices are asked. */
-const HOLIDAYS_OF = 'jp'
+/** Where the law that knows of extended days, offices that are closed and short calls holds. */
+const LAW_OF = 'jp'
+
+/** A window of a jurisdiction with what Japan's law adds to its last day; elsewhere that adds nothing. */
+const closingIn = (jurisdiction: string | undefined, window: Window, closing: Closing): Window =>
+  jurisdiction === LAW_OF ? closingWindow(window, closing) : window
 
 /** A window of a milestone as it is shown; a day on which it came is not moved by any law. */
 export function milestoneWindow(
@@ -16,15 +21,18 @@ export function milestoneWindow(
   { came, today, jurisdiction }: { came: boolean; today: Day; jurisdiction: string },
 ): Window {
   if (!CLOSING_KINDS.includes(kind)) return window
-  return closingWindow(window, {
+  return closingIn(jurisdiction, window, {
     extended: extended === true && !came,
     call: kind === 'consultation-closes',
-    today: jurisdiction === HOLIDAYS_OF && !came ? today : null,
+    today: came ? null : today,
   })
 }
 
 /** The window of a step that an instrument took: a consultation ends as the milestone that closes it. */
-export function stageWindow({ stage, when }: StageEntry, { milestones }: Instrument): Window {
+export function stageWindow(
+  { stage, when }: StageEntry,
+  { milestones, jurisdiction }: Instrument,
+): Window {
   const window = windowOf(when)
   if (stage !== 'consultation') return window
   const closes = milestones.find(
@@ -33,7 +41,8 @@ export function stageWindow({ stage, when }: StageEntry, { milestones }: Instrum
       extended &&
       readings.some((reading) => lastDay(windowOf(reading.when)) === lastDay(window)),
   )
-  return closingWindow(window, { extended: closes !== undefined, call: true, today: null })
+  const closing = { extended: closes !== undefined, call: true, today: null }
+  return closingIn(jurisdiction, window, closing)
 }
 
 /** The window that a finding says, as its milestone or stage has it shown. */
@@ -42,7 +51,7 @@ export function findingWindow(row: FindingRow, instrument: Instrument | undefine
   const milestone = instrument?.milestones.find(({ id }) => id === row.milestone)
   if (!milestone) return window
   const { extended, kind } = milestone
-  return closingWindow(window, {
+  return closingIn(instrument?.jurisdiction, window, {
     extended: extended === true && row.kind === 'window',
     call: kind === 'consultation-closes',
     today: null,
@@ -53,25 +62,29 @@ type Dated = Pick<Window, 'start' | 'end'> & { kind: string; precision: string; 
 
 /**
  * The window of a date that was read in an update, as it is shown. What a finding says of the same days
- * is extended where the law of its milestone says so; a period that a law itself sets, always.
+ * is extended where the law of its milestone says so; a period that a law itself sets, always. The law
+ * is that of the instrument that a finding names, else of the body that published the update.
  */
 export function dateWindow(
-  date: Dated & { rule: string },
+  date: Dated & { rule: string; authority: string },
   findings: FindingRow[],
-  { instrumentById, today }: { instrumentById: ReadonlyMap<string, Instrument>; today: Day },
+  { instrumentById, authorityById, today }: Known,
 ): Window {
   const window = windowOfRow(date, date.phrase)
   const kind = date.kind as DateKind
   if (!CLOSING_DATES.includes(kind)) return window
   const said = findings.find(({ start, end }) => start === date.start && end === date.end)
-  const known = said && findingWindow(said, instrumentById.get(said.instrument))
-  const closing: Closing = {
+  const instrument = said && instrumentById.get(said.instrument)
+  const known = said && findingWindow(said, instrument)
+  const { jurisdiction } = instrument ?? authorityById.get(date.authority) ?? {}
+  return closingIn(jurisdiction, window, {
     extended: known?.extendedFrom !== undefined || SET_BY_LAW.test(date.rule),
     call: kind === 'comment-window',
     today,
-  }
-  return closingWindow(window, closing)
+  })
 }
+
+type Known = Pick<Content, 'instrumentById' | 'authorityById'> & { today: Day }
 
 const CLOSING_DATES: DateKind[] = ['comment-window', 'comment-close', 'due']
 

@@ -30,8 +30,7 @@ export function deadlines(
     .filter(({ kind }) => ASKING.includes(kind))
     .map((date) => {
       const own = findings.filter(({ updateId }) => updateId === date.updateId)
-      const around = { instrumentById: content.instrumentById, today }
-      return fromUpdate(date, dateWindow(date, own, around), content)
+      return fromUpdate(date, dateWindow(date, own, { ...content, today }), content)
     })
   return [...known, ...found].toSorted(
     (a, b) =>

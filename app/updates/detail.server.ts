@@ -48,7 +48,7 @@ export function updatePage(context: AppLoadContext, id: number) {
       .filter(({ rule }) => rule !== IMPLIED)
       .map(({ notes, ...date }) => ({
         ...date,
-        ...dateWindow(date, findings, { instrumentById: content.instrumentById, today }),
+        ...dateWindow({ ...date, authority: update.authority }, findings, { ...content, today }),
         // That a call is short stands in the words of its window.
         notes: notes?.filter((note) => note !== 'short-call') ?? null,
       })),

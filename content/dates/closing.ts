@@ -15,7 +15,7 @@ export type Closing = {
 }
 
 /**
- * A period for filing, answering or commenting with what its days alone do not say: that its law
+ * A period for filing, answering or commenting in Japan with what its days alone do not say: that its law
  * extended it, that a call is short, and the working day before a last day on which offices are closed.
  */
 export function closingWindow(window: Window, { extended, call, today }: Closing): Window {

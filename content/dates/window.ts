@@ -55,7 +55,7 @@ export type Window = {
   extendedFrom?: Day
   /** The last working day before the last day, where that is none and no law extends it. */
   workedBefore?: Day
-  /** Set on a call for comments of fewer than 30 days (Administrative Procedure Act, art. 39(3)). */
+  /** Set on a Japanese call for comments of fewer than 30 days (Administrative Procedure Act, art. 39(3)). */
   shortCall?: true
 }
 
@@ -73,7 +73,7 @@ export const DATE_NOTES = [
   'promulgation-assumed',
   /** The day of enforcement is not known; an earlier known day stands for it, so no earlier. */
   'enforcement-assumed',
-  /** A call for comments of fewer than 30 days (Administrative Procedure Act, art. 39(3)). */
+  /** A call for comments of fewer than 30 days (Administrative Procedure Act, art. 39(3)), whoever calls. */
   'short-call',
 ] as const
 

@@ -37,6 +37,7 @@ function findings(over: Partial<NewFinding> = {}, state: 'proposed' | 'confirmed
 const around = {
   today: TODAY,
   instrumentById: new Map([[extended.id, extended]]),
+  authorityById: content.authorityById,
 }
 const EXTENDED = '30 Nov 2026 (extended from 29 Nov 2026)'
 
@@ -59,12 +60,8 @@ test('a day that a person confirmed to have come is moved by no law', () => {
 
 test('a date in an update is extended with the finding that it shows, and else is not', () => {
   const date = {
-    kind: 'due',
-    start: '2026-11-29',
-    end: '2026-11-29',
-    precision: 'day',
-    rule: 'day',
-    phrase: '11月29日',
+    ...{ authority: 'jftc', kind: 'due', rule: 'day', phrase: '11月29日' },
+    ...{ start: '2026-11-29', end: '2026-11-29', precision: 'day' },
   }
   expect(say(dateWindow(date, findings(), around), 'en')).toBe(EXTENDED)
   expect(say(dateWindow(date, [], around), 'en')).toBe(
@@ -78,12 +75,8 @@ test('a date in an update is extended with the finding that it shows, and else i
 test('a period that a law counts from its promulgation is extended by the Act on Holidays', () => {
   const rule = 'not-exceeding(promulgation)'
   const date = {
-    kind: 'due',
-    start: '2026-10-31',
-    end: '2026-11-29',
-    precision: 'range',
-    rule,
-    phrase: '',
+    ...{ authority: 'jftc', kind: 'due', rule, phrase: '' },
+    ...{ start: '2026-10-31', end: '2026-11-29', precision: 'range' },
   }
   expect(say(dateWindow(date, [], around), 'en')).toBe(
     '31 Oct 2026 – 30 Nov 2026 (extended from 29 Nov 2026)',
@@ -91,22 +84,46 @@ test('a period that a law counts from its promulgation is extended by the Act on
   expect(dateWindow({ ...date, kind: 'effective' }, [], around).extendedFrom).toBeUndefined()
 })
 
-test('a consultation is short wherever it stands: as a milestone, a stage, a finding or a date', () => {
-  const days = { start: '2026-11-02', end: '2026-11-13' }
-  const when = { ...days, precision: 'range' as const }
-  const consultation: StageEntry = { stage: 'consultation', when, claims: call.claims }
+const DAYS = { start: '2026-11-02', end: '2026-11-15' }
+const WHEN = { ...DAYS, precision: 'range' as const }
+const CALL = { authority: 'jftc', kind: 'comment-window', rule: 'days', phrase: '' }
+
+/** A consultation from a Monday to a Sunday, in every place in which a page shows one. */
+function consultationIn(jurisdiction: string): string[] {
+  const consultation: StageEntry = { stage: 'consultation', when: WHEN, claims: call.claims }
   const asked: Loaded<Instrument> = {
-    ...study,
-    stages: [consultation],
-    milestones: [{ ...call, readings: [{ ...call.readings[0]!, when, outcome: 'expected' }] }],
+    ...{ ...study, jurisdiction, stages: [consultation] },
+    milestones: [
+      { ...call, readings: [{ ...call.readings[0]!, when: WHEN, outcome: 'expected' }] },
+    ],
   }
   const known = { ...content, instrumentById: new Map([[asked.id, asked]]) }
-  const found = findings({ milestone: call.id, ...when })
-  const windows = [
+  const found = findings({ milestone: call.id, ...WHEN })
+  return [
     datedItems(asked, [], TODAY)[0]!.window,
     stageOf(asked, [], known, TODAY)!.window,
     findingItems(found, known)[0]!.window,
-    dateWindow({ kind: 'comment-window', rule: 'days', phrase: '', ...when }, [], around),
-  ]
-  for (const window of windows) expect(say(window, 'en')).toContain('(shorter than 30 days)')
+    dateWindow({ ...CALL, ...WHEN }, found, { ...known, today: TODAY }),
+  ].map((window) => say(window, 'en'))
+}
+
+test('a consultation is short wherever it stands: as a milestone, a stage, a finding or a date', () => {
+  for (const words of consultationIn('jp')) expect(words).toContain('shorter than 30 days')
+})
+
+test('a consultation outside Japan is measured by no Act of Japan', () => {
+  const said = '2 Nov 2026 – 15 Nov 2026'
+  expect(consultationIn('eu')).toEqual([said, said, said, said])
+})
+
+test('of an update outside Japan, no Japanese office is closed and no day extended', () => {
+  const read = (authority: string, rule: string) =>
+    say(dateWindow({ ...CALL, ...WHEN, authority, rule }, [], around), 'en')
+  const outside = content.authorities.filter(({ jurisdiction }) => jurisdiction !== 'jp')
+  expect(new Set(outside.map(({ jurisdiction }) => jurisdiction))).toEqual(new Set(['eu', 'us']))
+  for (const rule of ['days', 'not-exceeding(promulgation)']) {
+    for (const { id } of outside) expect(read(id, rule)).toBe('2 Nov 2026 – 15 Nov 2026')
+  }
+  expect(read('jftc', 'days')).toContain('offices closed')
+  expect(read('other-jp', 'not-exceeding(promulgation)')).toContain('extended')
 })
