@@ -91,6 +91,7 @@ function memoryOf(given: DateContext): Memory {
     fiscal: false,
     promulgated: context.promulgated,
     enforced: day(given.enforced),
+    noticed: null,
   }
 }
 
@@ -131,10 +132,11 @@ function draftOf(text: string, reading: Reading, found: Resolution, memory: Memo
   return { start, end, precision, notes, kind, rule, from, to, sentence, unnamed }
 }
 
-/** A text that says on which day its law was promulgated or took effect says so for its formulas too. */
+/** A text that says on which day its law was promulgated or took effect, or its call was put up, says so for its formulas too. */
 function anchor(memory: Memory, drafts: (Draft | null)[]): void {
   memory.promulgated ??= onlyDay(drafts, 'promulgated')
   memory.enforced ??= onlyDay(drafts, 'effective')
+  memory.noticed = onlyDay(drafts, 'comment-open')
 }
 
 function onlyDay(drafts: (Draft | null)[], kind: FoundDate['kind']) {

@@ -50,5 +50,13 @@ const isWhole = ({ unit, year, month }: Point): boolean =>
 
 function nothingKnown() {
   const context = { published: null }
-  return { context, mention: null, sentence: -1, promulgated: null, fiscal: false, enforced: null }
+  return {
+    context,
+    mention: null,
+    sentence: -1,
+    promulgated: null,
+    fiscal: false,
+    enforced: null,
+    noticed: null,
+  }
 }

@@ -25,7 +25,7 @@ export function choose(
   taken: Cue | undefined,
 ): Cue | undefined {
   const first = firstOf(text, after)
-  const last = before.at(-1)
+  const last = lastOf(before, phrase)
   const label = last && labels(text, last, phrase) ? ofWhat(last, before) : undefined
   if (first && label && outweighs(text, label, first, phrase)) return label
   // 結果の公示日 D1 意見募集…: a field of a list has its name in front.
@@ -59,6 +59,15 @@ export function choose(
   return last && last !== taken ? ofWhat(last, before) : undefined
 }
 
+/** The word in front. “The hearing shall be held on D”: what shall be, not that it shall, says what the day is. */
+function lastOf(before: Cue[], phrase: Phrase): Cue | undefined {
+  const [thing, last] = before.slice(-2)
+  const isHeld = thing?.kind === 'meeting' && last?.kind === 'comply' && !isUntil(phrase)
+  return isHeld ? thing : before.at(-1)
+}
+
+const isUntil = ({ shape }: Phrase): boolean => shape.is === 'point' && shape.bound === 'until'
+
 const CLAUSE_ENDS = /^(?:[,;.]| and\b|\s*$)/
 
 function isEnglishVerb(text: string, last: Cue, phrase: Phrase): boolean {
@@ -70,8 +79,8 @@ function isEnglishVerb(text: string, last: Cue, phrase: Phrase): boolean {
 }
 
 /** “must publish the report by D”: what somebody has to do by a day is due. */
-function obliged(before: Cue[], { shape }: Phrase): Cue | undefined {
-  if (shape.is !== 'point' || shape.bound !== 'until') return undefined
+function obliged(before: Cue[], phrase: Phrase): Cue | undefined {
+  if (!isUntil(phrase)) return undefined
   const [verb, last] = before.slice(-2)
   const isOne = verb && last && last.kind === 'published' && last.from - verb.to <= 12
   return isOne && (verb.kind === 'comply' || verb.kind === 'due') ? verb : undefined
@@ -100,7 +109,7 @@ function firstOf(text: string, [first, second]: Cue[]): Cue | undefined {
   return planned && CONCRETE.includes(second.kind) && !second.spokenOf ? second : first
 }
 
-const OF_COMMENTS: readonly CueKind[] = ['closes', 'due', 'opens']
+const OF_COMMENTS: readonly CueKind[] = ['closes', 'ends', 'due', 'opens']
 
 /** “The deadline for comments is D”: the word in front says what about the comments. */
 function ofWhat(label: Cue, before: Cue[]): Cue {

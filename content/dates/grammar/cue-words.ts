@@ -98,11 +98,10 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'closes',
     ['clos', '(?:e|es|ed|ing)'],
-    ['conclude|concludes'],
-    ['ends|ending|expires', '(?= on| at|:)'],
     ['open until|open for comment until'],
     ['comment date|comments due|comment due'],
   ],
+  ['ends', ['conclude|concludes'], ['ends|ending|expires', '(?= on| at|:)']],
   ['comment-open', ['comment period opens|opening date']],
   ['opens', ['opens|opened|starts|start|begins|began|begin']],
   [
@@ -112,7 +111,7 @@ export const ENGLISH: WordList<CueKind> = [
   ],
   [
     'due',
-    ['can apply|may apply|to apply'],
+    ['can apply|may apply|to apply', '(?=(?: \\w{1,12}){0,6} (?:until|by|before|no later)\\b)'],
     ['due|deadline|must|not later than|no later than'],
     ['has|have', '(?= until)'],
   ],
@@ -154,7 +153,7 @@ export const ENGLISH: WordList<CueKind> = [
     ['oj', ' [lc]'],
   ],
   ['comply', ['comply|complied|shall']],
-  ['event', ['adopted|submitted to|established|approved|approval|endorsed|ratified']],
+  ['event', ['amended|adopted|submitted to|established|approved|approval|endorsed|ratified']],
   ['review', ['review', '\\w{0,3}'], ['evaluate|evaluation', '(?= and (?:report|review))']],
   [
     'target',

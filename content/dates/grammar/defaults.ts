@@ -62,6 +62,7 @@ function formulaKind(
 ): DateKind {
   if (ends === 'every' || ends === 'aim') return 'review'
   if (kind === 'other') return kind
+  if (anchor === 'publication' && ends === 'lasting') return kind ?? 'comment-window'
   if (anchor === 'publication') return kind ?? (duration ? 'target' : 'effective')
   if (anchor === 'other') return kind ?? 'due'
   if (anchor === 'named')

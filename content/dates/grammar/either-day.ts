@@ -4,7 +4,7 @@ const EITHER = /^(?:又は|または|若しくは|と|か)$/
 const LATER = /^の?(?:うち)?の?いずれか遅い/
 const EARLIER = /^の?(?:うち)?の?いずれか早い/
 
-/** 「A又はBのいずれか遅い日」: of two days the one that the text takes; unknown while either is. */
+/** 「A又はBのいずれか遅い日」: of two days the one that the text takes. Where either is a window, so is the answer. */
 export function oneOfTwo(text: string, drafts: Draft[]): Draft[] {
   if (!text.includes('いずれか')) return drafts
   const taken: Draft[] = []
@@ -20,9 +20,17 @@ export function oneOfTwo(text: string, drafts: Draft[]): Draft[] {
 }
 
 function chosen(a: Draft, b: Draft, later: boolean): Draft {
-  const words = { from: a.from, to: b.to, kind: a.kind }
-  if (a.start === null || b.start === null) {
-    return { ...a, ...words, start: null, end: null, precision: 'unknown' }
+  const both = { ...a, to: b.to, notes: [...a.notes, ...b.notes] }
+  if (a.start === null || a.end === null || b.start === null || b.end === null) {
+    return { ...both, start: null, end: null, precision: 'unknown' }
   }
-  return { ...(a.start > b.start === later ? a : b), ...words }
+  const of = (one: string, other: string) => (one > other === later ? one : other)
+  const [start, end] = [of(a.start, b.start), of(a.end, b.end)]
+  const isWindow = start.slice(0, 10) !== end.slice(0, 10)
+  return {
+    ...both,
+    start,
+    end,
+    precision: isWindow ? 'upper-bound' : (start === a.start ? a : b).precision,
+  }
 }

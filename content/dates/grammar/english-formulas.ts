@@ -1,9 +1,9 @@
 import type { Duration } from '../civil-code.ts'
+import { formula } from './anchors.ts'
 import { before, behind, through } from './beside.ts'
 import { alt, map, opt, type Parse, seq, token } from './combine.ts'
 import { small } from './durations.ts'
 import { day, the } from './english-days.ts'
-import { formula } from './formulas.ts'
 import type { Formula } from './phrase.ts'
 import type { Ruled } from './shapes.ts'
 

@@ -148,6 +148,9 @@ function kindBy({ kind }: Cue, shape: Shape, topical: boolean, follows: boolean)
     case 'opens':
       if (!topical) return isOfDay(shape) ? 'effective' : 'target'
       return isRange ? 'comment-window' : 'comment-open'
+    case 'ends':
+      if (!topical) return 'other'
+      return isRange ? 'comment-window' : 'comment-close'
     case 'event':
       return 'other'
     case 'comply':

@@ -13,6 +13,8 @@ export type Memory = {
   fiscal: boolean
   promulgated: Day | null
   enforced: Day | null
+  /** The day on which a call was put up for comments, where the text tells one. */
+  noticed: Day | null
 }
 
 /** The year that a reference names, or null when what it counts from is not known. */

@@ -1,3 +1,4 @@
+import { addDays } from '../day.ts'
 import type { DateKind, DateNote, Precision, Window } from '../window.ts'
 
 /** A date before its words are cut from the original. Offsets are into the folded text. */
@@ -122,14 +123,14 @@ function windowOf(opening: Draft, closing: Draft): Draft {
 function closedOnce(drafts: Draft[]): Draft[] {
   const ends = new Set<string>()
   const starts = new Set<string>()
-  const isCountedCall = drafts.some(isCounted)
   for (const { kind, start } of drafts) {
     if (kind === 'comment-window' && start !== null) starts.add(start.slice(0, 10))
   }
+  // 公示の日の翌日から30日間（公示日：D）.
+  for (const { start } of drafts.filter(isCounted))
+    if (start) starts.add(addDays(start.slice(0, 10), -1))
   return drafts.filter(({ kind, start, end }) => {
     if (kind === 'comment-window' && end !== null) ends.add(end.slice(0, 10))
-    // 公示の日の翌日から30日間（公示日：D）.
-    if (kind === 'comment-open' && isCountedCall) return false
     if (kind === 'comment-open' && start !== null) return !starts.has(start.slice(0, 10))
     return kind !== 'comment-close' || end === null || !ends.has(end.slice(0, 10))
   })

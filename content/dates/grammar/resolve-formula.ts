@@ -26,7 +26,9 @@ function anchorOf({ anchor, ends, named, dayAfter }: Formula, memory: Memory, li
   const said = named && resolvePoint(named, memory, { sentence: -1, leaning: NEAR })
   if (said && isKnown(said)) return known(said.start)
   if (anchor === 'named') return known(null)
-  if (anchor === 'publication') return known(published)
+  // 公示の日の翌日から30日間（公示日：D）: the text says which day.
+  if (anchor === 'publication')
+    return known(ends === 'lasting' ? (memory.noticed ?? published) : published)
   if (anchor === 'promulgation') {
     if (memory.promulgated) return known(memory.promulgated)
     return literal ? known(published, 'promulgation-assumed') : known(null)

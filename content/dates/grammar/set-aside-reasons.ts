@@ -25,9 +25,10 @@ const hearsay = both(
 
 const NO_MORE =
   /^(?:から|に|まで(?:に)?)?(?:と(?:され|し)てい(?:た|まし)|を?予定(?:し|され)てい(?:た|まし)|(?:の)?予定(?:だった|でした|であった))/
-const AT_FIRST = /(?:当初(?:は|の予定は|予定の)?、?|\boriginally (?:\w+ ){1,3}(?:for |on )?)$/
+const AT_FIRST =
+  /(?:当初(?:は|の予定は|予定の)?、?|\boriginally (?:planned|scheduled|due|set|expected|intended) (?:to \w+ )?(?:for |on |by |in )?)$/i
 const FORMERLY =
-  /(?:(?:変更前|従前|旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)? (?:on |by |until )?)$/i
+  /(?:(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)? (?:on |by |until )?)$/i
 
 /** 当初Aとされていた…はBからとなる, B (previously A): only what came in its place holds. */
 const superseded: Holds = (_, __, { before, after, next }) =>
@@ -52,7 +53,10 @@ const thought: Holds = (_, __, { after }) =>
   )
 
 /** 4月末まで延長されるべきである: what somebody would have. */
-const wished: Holds = (_, __, { after }) => /^[^。]{0,24}べき(?:で|だ|と|$)/.test(after)
+const wished: Holds = (_, __, { after }) =>
+  /^(?:まで)?(?:と|[^。、]{0,10}(?:施行|適用|公表|開始|延長|延期|前倒し?|後ろ倒し))(?:さ?れる|する|す)べき/.test(
+    after,
+  )
 
 /** The Act as amended in 2015: a part of its name. */
 const ofName: Holds = (_, __, { before }) => /\bas (?:last )?amended $/i.test(before)
@@ -61,9 +65,14 @@ const ofName: Holds = (_, __, { before }) => /\bas (?:last )?amended $/i.test(be
 const asOf: Holds = (_, __, { after }) =>
   /^(?:現在|時点)の(?:法令|法律|条文|制度|情報|内容|規定)/.test(after)
 
-// A day by which nothing is handed in is still the day.
-const NOT_SO =
-  /^(?:から|まで(?:に)?|に|には|中に|中の|の|は)?[^。、]{0,14}(?:見送|断念|困難|難しい|間に合わ|(?:施行|適用|公表|開催|実施|提出|成立|公布)(?:され|し|を?行わ?い?)(?:ません|ない)|ことはない|ことはありません|予定は(?:ない|ありません))(?!場合|とき|もの|者|こと|限り)/
+const THEN = '(?:から|まで(?:に|の)?|に|には|中に|中の|の|は)?[^。、]{0,14}'
+// 提出が困難な場合, 提出されない意見: whom or what a day is for is still for that day.
+const FOR = '(?:場合|とき|際|方|もの|者|事業者|意見|こと|限り)'
+const HARD = `(?:見送|断念|困難(?=で|だ|と|に[なは]|[。、)]|$)|難しい|難しく|間に合わな[いか]|間に合わず)(?!である${FOR}|${FOR})`
+const NOT_DONE =
+  '(?:施行|適用|公表|開催|実施|提出|成立|公布)(?:され|し|を?行わ?い?)(?:ません|ない)(?=$|[。、)]|と|ため|が|見|ことと)'
+const NEVER = '(?:ことはない|ことはありません|予定は(?:ない|ありません))'
+const NOT_SO = new RegExp(`^${THEN}(?:${HARD}|${NOT_DONE}|${NEVER})`)
 
 /** 年内の施行は困難, 令和9年4月の施行は見送り: it is said not to be so. */
 const denied: Holds = (_, __, { after }) => NOT_SO.test(after)
@@ -73,9 +82,14 @@ const corrected: Holds = (_, __, { before, after, next }) =>
   next !== undefined &&
   (/\(誤\)[「\s]*$/.test(before) || /^」?(?:とあるのは|ではなく|でなく)/.test(after))
 
+const SUPPOSED = /(?:例えば|たとえば)[^。]{0,60}(?:場合|とき|際)[^。]{0,40}$/
+const IF = /^[^。]{0,40}(?:場合|とき|際|とすると|とすれば|とします)/
+
 /** 例えば令和9年4月1日に漏えいが発覚した場合: a day of an example. */
-const example: Holds = (_, __, { before }) =>
-  /(?:例えば|たとえば|\(例\)|例:)[^。]{0,70}$/.test(before)
+const example: Holds = (_, __, { before, after }) =>
+  /(?:\(例\)|(?<![条特凡慣判])例:)[^。]{0,70}$/.test(before) ||
+  SUPPOSED.test(before) ||
+  (/(?:例えば|たとえば)[^。]{0,70}$/.test(before) && IF.test(after))
 
 /** 年末年始（12月29日から1月3日まで）, 12月29日～1月3日を除く: when an office is closed. */
 const closedDays: Holds = (_, __, { before, after }) =>
@@ -86,16 +100,21 @@ const ofThings: Holds = (_, __, { after }) =>
   /^(?:以前|前)に[^。、]{0,16}(?:した|された|していた)[^。、]{1,8}/.test(after) ||
   /^(?:まで(?:の間)?に)?生まれ/.test(after)
 
+// 荒天の場合は中止, 中止する場合がある: a caveat calls nothing off.
+const CALLED_OFF =
+  /^[^。]{0,20}予定(?:(?!場合|とき|時[にはの]|おそれ|恐れ)[^。]){0,30}(?:中止|取りやめ|見送)(?!と?(?:する|なる|の)?(?:場合|こと|可能性|おそれ))/
+const CANCELLED =
+  /^(?:(?!\b(?:if|unless)\b)[^.]){0,30}\b(?:is|was|has been|have been) (?:cancell?ed|called off)\b/
+
 /** 12月3日に予定していた説明会は中止: what is called off has no day. */
-const calledOff: Holds = (_, __, { after }) =>
-  /^[^。]{0,20}予定[^。]{0,30}(?:中止|取りやめ|見送)/.test(after) ||
-  /^[^.]{0,30}\b(?:is|was|has been|have been) (?:cancell?ed|called off)\b/.test(after)
+const calledOff: Holds = (_, __, { after }) => CALLED_OFF.test(after) || CANCELLED.test(after)
 
 /** Systems placed on the market before D: of which things a duty is, not when. */
 const cutOff: Holds = (_, __, { before }) =>
   /\b(?:placed on the market|put into service)(?: or put into service)?(?: on or)? $/i.test(before)
 
 const SETS = /(?:期日を定める|と定める|を定める)政令|期日を定め/
+const A_PART = /一部|ただし|附則第|第.{1,6}条(?:の|第.{1,4}項の)?規定/
 
 /** 政令で定める日とされていたが、これをDと定める政令: the order has set the day within the window. */
 const setSince: Holds = (text, { rule, start, end, to }, { later }) =>
@@ -105,7 +124,9 @@ const setSince: Holds = (text, { rule, start, end, to }, { later }) =>
       day.precision === 'day' &&
       (day.kind === 'effective' || /^[^。]{0,8}定め/.test(text.slice(day.to, day.to + 12))) &&
       (start === null || end === null || (day.start! >= start && day.end! <= end)) &&
-      SETS.test(text.slice(to, day.to + 16)),
+      SETS.test(text.slice(to, day.to + 16)) &&
+      // What an order sets for a part leaves the rest as open as it was.
+      !A_PART.test(text.slice(to, day.from)),
   )
 
 /** 令和8年度後半の予定： heads a list of days. */
@@ -114,14 +135,24 @@ const heading: Holds = (_, { precision }, { after, next }) =>
   precision !== 'day' &&
   /^の?(?:主な|今後の)?(?:予定|スケジュール|日程)(?:\(案\))?\s?[:：]/.test(after)
 
+const AT_WORK = /メンテナンス(?:のため|により|を実施|作業|中)/
+
 /** Hours in which a site cannot be read are none of the regulator’s days. */
 const outage: Holds = (_, __, { before, after }) =>
-  /メンテナンス/.test(before) || /閲覧でき(?:ま|な)|メンテナンス/.test(after)
+  AT_WORK.test(before) ||
+  AT_WORK.test(after) ||
+  /^[^。]{0,30}閲覧でき(?:ません|な[いく])/.test(after)
 
 /** Operative only if another bill takes effect by D: a condition, no day. */
-const condition: Holds = (_, __, { before }) => /\bonly if\b[^.;]*$/i.test(before)
+const condition: Holds = (_, __, { before }) =>
+  /\bonly if\b[^.;]*\b(?:bill|act|law|measure|takes? effect|enacted|operative)\b[^.;]*$/i.test(
+    before,
+  )
 
-/** Each reason for which a date is none of a text’s own, with the words without which it cannot hold. */
+/** A reason for which a date is none of a text’s own; whether another of the same kind comes in its place. */
+export type Reason = { holds: Holds; replaced: boolean }
+
+/** Each, with the words without which it cannot hold. */
 const REASONS: readonly (readonly [words: RegExp, holds: Holds])[] = [
   [/仮に|仮定/, supposed],
   [/報道/, hearsay],
@@ -147,6 +178,11 @@ const REASONS: readonly (readonly [words: RegExp, holds: Holds])[] = [
   [/only if/i, condition],
 ]
 
+const REPLACED: readonly Holds[] = [superseded, moved, thought, corrected, setSince]
+
 /** The reasons that a text has the words for. */
-export const reasonsIn = (text: string): Holds[] =>
-  REASONS.filter(([words]) => words.test(text)).map(([, holds]) => holds)
+export const reasonsIn = (text: string): Reason[] =>
+  REASONS.filter(([words]) => words.test(text)).map(([, holds]) => ({
+    holds,
+    replaced: REPLACED.includes(holds),
+  }))

@@ -20,9 +20,10 @@ export function withoutSetAside(text: string, sentences: Sentences, drafts: Draf
       next: next?.sentence === draft.sentence ? next : undefined,
       later: drafts.slice(i + 1, i + 1 + LOOKED_AT),
     }
-    if (reasons.some((holds) => holds(text, draft, around))) {
+    const reason = reasons.find(({ holds }) => holds(text, draft, around))
+    if (reason) {
       // What comes in its place is of the same thing.
-      kind = around.next ? draft.kind : null
+      kind = reason.replaced && around.next ? draft.kind : null
       return []
     }
     const named =

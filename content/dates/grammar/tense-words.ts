@@ -8,7 +8,7 @@ const EVENTS =
 export const EVENT = `(?:${EVENTS})`
 
 // いた is past, but いたします, いただく and したい are not; nor is a condition (した場合).
-const NO_PAST = '(?!い|ら|り|く|場合|とき|際|者|うえ|上で|がっ)'
+const NO_PAST = '(?!い|ら|り|く|場合|とき|際|者|もの|意見|うえ|上で|がっ)'
 const ENDS_CLAUSE = '(?=$|[。」)\\s]|こと|旨|と(?:して|発表|公表|述べ|され|決))'
 
 /** Words of Japanese that say when a thing is done; of a verb the ending is where it is found. */

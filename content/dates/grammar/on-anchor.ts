@@ -1,0 +1,63 @@
+import { type Anchor, anchor, countingFrom, formula } from './anchors.ts'
+import { before, behind, through } from './beside.ts'
+import { alt, map, type Parse, seq, token } from './combine.ts'
+import type { Ruled } from './shapes.ts'
+
+/** 公布の日の属する月の翌々月の初日, 公布日の翌月１日. */
+const laterMonth: Parse<Ruled> = alt(
+  ...(
+    [
+      [1, /^の(?:属する月の)?翌月の?(?:1|一|初)日/],
+      [2, /^の(?:属する月の)?翌々月の?(?:1|一|初)日/],
+    ] as const
+  ).map(([monthsOn, words]) =>
+    map(through(token('promulgation'), words), () =>
+      formula({ anchor: 'promulgation', counted: true, duration: null, ends: 'on', monthsOn }),
+    ),
+  ),
+)
+
+const ENFORCED = /^(?:施行|適用)(?!後|前|日|規則|令|期日|細則)/
+const ENFORCED_AT =
+  /^(?:に|と同時に|と同日に|即日|日)?(?:全面|一部)?(?:施行|適用)(?!後|前|日|規則|令|期日|細則)/
+const NAMED_AS = /^(?:$|。|\)|\n|とする|と(?:し|なる|なり|され)|です|である)/
+const LABEL = /(?:施行(?:期)?日?|適用(?:期日|日)?)(?:は|を|が|:|\s|\(|・)+$|(?:即日)?施行\($/
+
+// 令和8年4月1日（附則第2条の規定については、公布の日）.
+const PROVISION = /(?:規定|条|項|号)(?:について)?は、?$/
+
+const on = (from: Anchor, ends: 'on' | 'since' = 'on') => countingFrom(from, true, null, ends)
+
+/** 公布の日から施行する: the anchor is the day. */
+const onAnchor: Parse<Ruled> = alt(
+  map(before(seq(anchor, token('from')), ENFORCED), ([from]) => on(from)),
+  map(before(anchor, ENFORCED_AT), (from) => (from.anchor === 'enforcement' ? null : on(from))),
+  map(behind(before(anchor, NAMED_AS), LABEL), (from) => on(from)),
+  map(behind(before(anchor, /^\)/), PROVISION), (from) => on(from)),
+  // 一　附則第七条の規定　公布の日　二: in a list of provisions and their days.
+  map(behind(before(token('promulgation', isWhole), /^(?:\s|$|。)/), /規定\s{1,4}$/), () =>
+    on({ anchor: 'promulgation' }),
+  ),
+)
+
+/** 公布の日, not 公布 alone. */
+function isWhole({ from, to }: { from: number; to: number }): boolean {
+  return to - from === '公布の日'.length
+}
+
+/** 施行の日以後に締結された契約について適用する. */
+const sinceAnchor: Parse<Ruled> = map(before(seq(anchor, token('since')), /^に/), ([from]) =>
+  from.anchor === 'enforcement' ? on(from, 'since') : null,
+)
+
+/** …法の施行の日, at the end of a sentence: known when the other law takes effect. */
+const otherLaw: Parse<Ruled> = map(
+  before(
+    token('enforcement', ({ to, from }) => to - from === 4),
+    /^(?:$|。|\s*$|\))/,
+  ),
+  () => on({ anchor: 'enforcement' }),
+)
+
+/** The day of the anchor itself, or one that follows from it without a count. */
+export const anchorDay: Parse<Ruled> = alt(laterMonth, onAnchor, sinceAnchor, otherLaw)
