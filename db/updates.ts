@@ -181,7 +181,7 @@ export function listDates(db: Db, updateId: number) {
     .all()
 }
 
-/** Closing days read in updates, soonest first, `from` and `to` inclusive. */
+/** Dates read in updates whose end, as written, lies on the days from `from` to `to`, soonest first. */
 export function listUpcomingDates(db: Db, from: Day, to: Day, limit: number) {
   return db
     .select({

@@ -1,8 +1,9 @@
 import { type Closing, closingWindow } from '#content/dates/closing.ts'
-import type { Day } from '#content/dates/day.ts'
+import { addDays, type Day } from '#content/dates/day.ts'
 import { BY_ORDER, isSetByOrder, windowOf } from '#content/dates/iso.ts'
 import { lastDay } from '#content/dates/standing.ts'
 import type { DateKind, Precision, Window } from '#content/dates/window.ts'
+import { addWorkingDays, areHolidaysKnown } from '#content/dates/working-days.ts'
 import type { Content } from '#content/load.server.ts'
 import { CLOSING_KINDS, type Instrument, type Milestone, type StageEntry } from '#content/schema.ts'
 import type { FindingRow } from '#db/findings.ts'
@@ -83,6 +84,13 @@ export function dateWindow(
     today,
   })
 }
+
+/**
+ * The earliest last day, as written, that a law may have moved to a day or beyond it: the first of the days
+ * before it on which offices were closed; the day itself after a working day.
+ */
+export const earliestWritten = (day: Day): Day =>
+  areHolidaysKnown(day) ? addDays(addWorkingDays(day, -1), 1) : day
 
 type Known = Pick<Content, 'instrumentById' | 'authorityById'> & { today: Day }
 

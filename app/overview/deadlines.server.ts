@@ -32,6 +32,7 @@ export function deadlines(
       const own = findings.filter(({ updateId }) => updateId === date.updateId)
       return fromUpdate(date, dateWindow(date, own, { ...content, today }), content)
     })
+    .filter(({ window }) => (lastDay(window) ?? today) >= today)
   return [...known, ...found].toSorted(
     (a, b) =>
       shownDays(a, today) - shownDays(b, today) ||

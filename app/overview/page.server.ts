@@ -4,6 +4,7 @@ import { findingItems } from '#app/instruments/findings.server.ts'
 import { learntContent } from '#app/instruments/learnt.server.ts'
 import { milestoneItem } from '#app/instruments/page.server.ts'
 import { byWindow, datedItems, limitsOf } from '#app/instruments/standing.server.ts'
+import { earliestWritten } from '#app/instruments/windows.server.ts'
 import { sourceItems } from '#app/sources/page.server.ts'
 import { itemsOf } from '#app/updates/items.server.ts'
 import { addDays } from '#content/dates/day.ts'
@@ -33,7 +34,8 @@ export function overviewPage(context: AppLoadContext) {
   const items = content.instruments.flatMap((one) =>
     datedItems(one, findingsOf(findings, one.id), today),
   )
-  const upcoming = listUpcomingDates(db, today, addDays(today, DAYS_LOOKED_AHEAD), DATES_LOOKED_AT)
+  const end = addDays(today, DAYS_LOOKED_AHEAD)
+  const upcoming = listUpcomingDates(db, earliestWritten(today), end, DATES_LOOKED_AT)
   return {
     today,
     total: readCounters(db, 'total')[''] ?? 0,

@@ -6,6 +6,7 @@ import { deadlines } from '#app/overview/deadlines.server.ts'
 import { overviewPage } from '#app/overview/page.server.ts'
 import { updatesPage } from '#app/updates/page.server.ts'
 import { proposeFinding } from '#db/findings.ts'
+import { saveMapping } from '#db/links.ts'
 import { storeListings } from '#db/listings.ts'
 import { content, contextOf, fill } from '#test/app/page-context.ts'
 import { lister, listing } from '#test/db/memory.ts'
@@ -107,4 +108,36 @@ test('the next deadlines stand in the order of the days that are shown', () => {
   const days = shown.map(({ window }) => remaining(window, today).n)
   expect(days.length).toBeGreaterThan(3)
   expect(days).toEqual(days.toSorted((a, b) => a - b))
+})
+
+/** The ends of what is ahead on Tuesday 24 November 2026, of periods that updates say end so. */
+function aheadAfterHolidays(...given: { end: string; rule?: string; kind?: string }[]) {
+  const context = { ...contextOf(), today: '2026-11-24' }
+  const id = fill(context.db, 1)
+  const read = { ...{ field: 'title', phrase: '', from: 0, to: 1 }, start: '2026-11-01' }
+  const dates = given.map(({ end, rule = 'days', kind = 'due' }) => ({
+    ...{ ...read, end, rule, kind },
+    precision: end.includes('T') ? 'datetime' : 'range',
+  }))
+  saveMapping(context.db, id, { type: 'report', severity: 'high', links: [], dates }, false)
+  return overviewPage(context)
+    .ahead.items.filter(({ kind }) => kind.family === 'date')
+    .map(({ window }) => [window.end, window.extendedFrom])
+}
+
+test('a close that the law extended over a holiday to today is ahead, and one that it did not is past', () => {
+  const rule = 'not-exceeding(promulgation)'
+  // Sunday the 22nd and the holiday on the 23rd move to Tuesday the 24th; Friday the 20th stays.
+  for (const end of ['2026-11-21', '2026-11-22', '2026-11-23']) {
+    expect(aheadAfterHolidays({ end, rule }), end).toEqual([['2026-11-24', end]])
+    expect(aheadAfterHolidays({ end }), end).toEqual([])
+  }
+  expect(aheadAfterHolidays({ end: '2026-11-20', rule })).toEqual([])
+})
+
+test('a close at 00:00 today was over yesterday', () => {
+  const kind = 'comment-close'
+  expect(aheadAfterHolidays({ end: '2026-11-24T00:00+09:00', kind })).toEqual([])
+  const noon = '2026-11-24T12:00+09:00'
+  expect(aheadAfterHolidays({ end: noon, kind })).toEqual([[noon, undefined]])
 })
