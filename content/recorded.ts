@@ -31,10 +31,24 @@ export function recordedOf({ kind, milestone, stage }: Said, instrument: Instrum
     }))
 }
 
-/** That in one line: compared with what it said another day, and never shown. */
+/**
+ * That in one line, `2027-04-01/2027-04-30 month, 2026-08-07/2026-08-07 day came`: to be stored, and
+ * compared with what it says another day.
+ */
 export const recordedLine = (said: Said, instrument: Instrument): string =>
   recordedOf(said, instrument)
-    .map(({ when, came }) => `${daysOf(when).join('/')}${came ? ' came' : ''}`)
+    .map(({ when, came }) => {
+      const days = daysOf(when).join('/')
+      return `${days} ${windowOf(when).precision}${came ? ' came' : ''}`
+    })
+    .toSorted()
+    .join(', ')
+
+/** Such a line as earlier versions wrote it: the days, and what came. */
+const withoutPrecision = (line: string): string =>
+  line
+    .split(', ')
+    .map((value) => value.replace(/ (?!came$)[a-z-]+/, ''))
     .toSorted()
     .join(', ')
 
@@ -67,7 +81,7 @@ export function isContradicted(
 ): boolean {
   if (!instrument || before === null || isRecorded(said, instrument)) return false
   const now = recordedLine(said, instrument)
-  return now !== '' && now !== before
+  return now !== '' && withoutPrecision(now) !== withoutPrecision(before)
 }
 
 function sameIn(said: Said, instrument: Instrument): Recorded[] {

@@ -2,9 +2,13 @@ import { Command, Option } from 'commander'
 import { stringify } from 'yaml'
 import { readSettings } from '#app/config.ts'
 import { openExisting } from '#app/database.ts'
+import { translatorOf } from '#app/i18n/dictionaries.server.ts'
+import { sayRecorded } from '#app/i18n/recorded.ts'
 import { isAgainst, standsAmong } from '#app/instruments/findings.server.ts'
 import { contentOf } from '#app/knowledge.ts'
 import { tokyoDay } from '#content/dates/day.ts'
+import type { Precision } from '#content/dates/window.ts'
+import { say } from '#content/dates/words.ts'
 import { recordedLine } from '#content/recorded.ts'
 import { type FindingRow, listFindings } from '#db/findings.ts'
 
@@ -62,15 +66,21 @@ function withContent(rows: FindingRow[], all: FindingRow[]): Told[] {
 
 function inWords(row: Told): string {
   const { id, state, instrument, milestone, stage, kind, quote, updateUrl } = row
+  const { start, end, precision } = row
+  const window = say({ start, end, precision: precision as Precision }, 'en')
   const decided = row.decidedAt
     ? `${state} by ${row.decidedName || row.decidedBy} on ${tokyoDay(new Date(row.decidedAt))}`
     : state
   return [
-    `${id}. ${instrument} ${milestone ?? `stage ${stage}`}: ${kind}, ${spanOf(row)} (${decided})`,
+    `${id}. ${instrument} ${milestone ?? `stage ${stage}`}: ${kind}, ${window} (${decided})`,
     `   “${quote}”`,
     ...(updateUrl ? [`   ${updateUrl}`] : []),
     ...closureOf(row),
-    ...(row.contentNow ? [`   Content now says ${row.contentNow}; this says ${spanOf(row)}.`] : []),
+    ...(row.contentNow
+      ? [
+          `   Content now says ${sayRecorded(translatorOf('en'), row.contentNow)}; this says ${window}.`,
+        ]
+      : []),
     ...(row.note ? [`   Note: ${row.note}`] : []),
   ].join('\n')
 }

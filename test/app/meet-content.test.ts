@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { findingItems } from '#app/instruments/findings.server.ts'
 import { learnt } from '#app/instruments/learnt.server.ts'
 import { meetContent } from '#app/jobs/meet-content.ts'
+import { windowOf } from '#content/dates/iso.ts'
 import { type Content, loadContent } from '#content/load.server.ts'
-import { recordedLine } from '#content/recorded.ts'
+import { isContradicted, recordedLine, recordedOf } from '#content/recorded.ts'
 import type { Milestone, Rank } from '#content/schema.ts'
 import { asActor } from '#db/actor.ts'
 import { verifyAudit } from '#db/audit.ts'
@@ -87,6 +88,20 @@ const readings = (db: OpenDb, content: Content) =>
   learnt(content.instrumentById.get(PANEL)!, listFindings(db))
     .milestones.find(({ id }) => id === MILESTONE)!
     .readings.map(({ when, outcome }) => [typeof when === 'string' ? when : when.start, outcome])
+
+test('what an earlier version noted without a precision is still what content says', () => {
+  const instrument = shipped.instrumentById.get(PANEL)!
+  const said = {
+    ...({ kind: 'window', milestone: MILESTONE, stage: null } as const),
+    ...{ start: '1999-01-01', end: '1999-01-01' },
+  }
+  const line = recordedLine(said, instrument)
+  const days = recordedOf(said, instrument).map(({ when }) => windowOf(when))
+  expect(line).toContain(days[0]!.precision)
+  const older = line.replace(/ (?!came)[a-z-]+/g, '')
+  expect(isContradicted(said, older, instrument)).toBe(false)
+  expect(isContradicted(said, older.replace(' came', ''), instrument)).toBe(true)
+})
 
 test.each(['proposed', 'confirmed'])(
   'a %s finding is closed by a release that holds it',

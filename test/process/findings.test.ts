@@ -51,9 +51,9 @@ test('`findings` says what was learnt, how it stands, and by whom', async () => 
   const { code, stdout } = await findings()
   expect(code).toBe(0)
   expect(stdout.split('\n\n').map((one) => one.split('\n')[0])).toEqual([
-    `3. ${PANEL} ${MILESTONE}: occurred, 2026-08-05 (confirmed by ayumi on 2026-11-24)`,
-    `2. ${PANEL} ${MILESTONE}: occurred, 2026-08-04 (rejected by ayumi on 2026-11-24)`,
-    `1. ${PANEL} ${MILESTONE}: occurred, 2026-08-03 (proposed)`,
+    `3. ${PANEL} ${MILESTONE}: occurred, 5 Aug 2026 (confirmed by ayumi on 2026-11-24)`,
+    `2. ${PANEL} ${MILESTONE}: occurred, 4 Aug 2026 (rejected by ayumi on 2026-11-24)`,
+    `1. ${PANEL} ${MILESTONE}: occurred, 3 Aug 2026 (proposed)`,
   ])
   expect(stdout).toContain('   Note: read on the page')
 })
@@ -84,7 +84,7 @@ test('a finding that content contradicts is said to be so', async () => {
   noteContent(db, 3, 'what an earlier release said')
   db.$client.close()
   const { stdout } = await shirase(['findings', '--state', 'confirmed', '--db', copy])
-  expect(stdout).toContain('Content now says 2026-08-07/2026-08-07 came; this says 2026-08-05.')
+  expect(stdout).toContain('Content now says 7 Aug 2026 (occurred); this says 5 Aug 2026.')
 })
 
 type Named = { id: string }

@@ -1,8 +1,7 @@
 import { Link } from '@remix-run/react'
 import { ColumnHeads } from '#app/components/forms/column-heads.tsx'
-import { say } from '#app/i18n/dates.ts'
 import { useInstant, useT } from '#app/i18n/reader.tsx'
-import type { Translate } from '#app/i18n/translate.ts'
+import { sayRecorded } from '#app/i18n/recorded.ts'
 import type { AuditItem } from './audit-item.ts'
 
 const NOBODYS = ['operator', 'program', 'visitor'] as const
@@ -116,19 +115,6 @@ const CHOICES = [
   ...['kind', 'state', 'review', 'scope', 'closed', 'language', 'theme', 'name', 'email'],
   ...['password', 'secondFactor', 'verified'],
 ]
-
-/** What content held of a thing, from the line in which that is stored: each window, and what came. */
-function sayRecorded(t: Translate, line: string): string {
-  if (line === '') return t('audit.recorded.none')
-  const said = line.split(', ').map((value) => {
-    const [days = '', came] = value.split(' ')
-    const [start, end] = days.split('/').map((day) => day || null)
-    const precision = start === end ? 'day' : 'range'
-    const window = say({ start: start ?? null, end: end ?? null, precision }, t.language)
-    return came ? t('audit.recorded.came', { window }) : window
-  })
-  return said.join(t('comma'))
-}
 
 /** A value of a row in words; instants as everywhere on the page. */
 function useSaid(person: AuditItem['person']): (name: string, value: unknown) => string {

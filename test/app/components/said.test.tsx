@@ -5,10 +5,14 @@ import { CheckNote } from '#app/components/marks/check-note.tsx'
 import { AuditTable } from '#app/components/people/audit-table.tsx'
 import { SourceIncidents } from '#app/components/sources/source-incidents.tsx'
 import type { IncidentItem, SourceItem } from '#app/components/sources/source-item.ts'
+import { say } from '#app/i18n/dates.ts'
 import { translatorOf } from '#app/i18n/dictionaries.server.ts'
 import { ReaderProvider } from '#app/i18n/reader.tsx'
 import type { Language } from '#app/i18n/translate.ts'
+import type { Precision } from '#content/dates/window.ts'
+import { recordedLine } from '#content/recorded.ts'
 import { Text } from '#content/schema.ts'
+import { content } from '#test/app/page-context.ts'
 
 const READER = { theme: 'auto', zone: null, nonce: undefined, plain: false } as const
 
@@ -17,6 +21,9 @@ const said = (node: ReactNode, language: Language): string =>
   renderToStaticMarkup(
     <ReaderProvider reader={{ ...READER, t: translatorOf(language) }}>{node}</ReaderProvider>,
   ).replace(/<[^>]+>/g, '')
+
+const INSTRUMENT = content.instruments.find(({ milestones }) => milestones.length > 0)!
+const MILESTONE = INSTRUMENT.milestones[0]!
 
 const ROW = {
   ...{ id: 1, at: '2026-11-24T00:00:00.000Z', actor: 'program', name: null, via: 'program' },
@@ -28,10 +35,34 @@ test('what content said of a thing is told in the log as days and words', () => 
     said(<AuditTable rows={[{ ...ROW, after: { contentSaid } }]} />, language)
   expect(told('2026-08-07/2026-08-07 came', 'en')).toContain('7 Aug 2026 (occurred)')
   expect(told('2026-08-07/2026-08-07 came', 'ja')).toContain('2026年8月7日（実施済み）')
-  expect(told('2026-07-17/2028-07-16, 2027-01-17/2027-01-17', 'en')).toContain(
-    '17 Jul 2026 – 16 Jul 2028, 17 Jan 2027',
+  expect(told('2026-07-17/2028-07-16 upper-bound, 2027-01-17/2027-01-17 day', 'en')).toContain(
+    'between 17 Jul 2026 and 16 Jul 2028, on a day not yet set, 17 Jan 2027',
+  )
+  expect(told('2026-01-23/2026-02-12 range came', 'ja')).toContain(
+    '2026年1月23日〜2026年2月12日（実施済み）',
   )
   expect(told('', 'en')).toContain('content says: – nothing')
+})
+
+test('a window in the log is as sure as its precision, and one kept without it is of no known day', () => {
+  const told = (contentSaid: string) =>
+    said(<AuditTable rows={[{ ...ROW, after: { contentSaid } }]} />, 'en')
+  const stored = (start: string, end: string, precision: Precision) => {
+    const when = { start, end, precision }
+    const readings = [{ ...MILESTONE.readings[0]!, when, outcome: 'expected' as const }]
+    const known = { ...INSTRUMENT, milestones: [{ ...MILESTONE, readings }] }
+    const about = { kind: 'window', milestone: MILESTONE.id, stage: null, start, end } as const
+    return told(recordedLine(about, known))
+  }
+  expect(stored('2027-04-01', '2027-04-30', 'month')).toContain(
+    say({ start: '2027-04-01', end: '2027-04-30', precision: 'month' }, 'en'),
+  )
+  expect(stored('2027-04-05', '2027-04-30', 'month')).toContain(
+    'between 5 Apr 2027 and 30 Apr 2027 (day not known)',
+  )
+  expect(told('2027-04-05/2027-04-30')).toContain(
+    'between 5 Apr 2027 and 30 Apr 2027 (day not known)',
+  )
 })
 
 test('silence is told in days, and names the other list as people call it', () => {
