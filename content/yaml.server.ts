@@ -8,6 +8,7 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  type YAMLError,
 } from 'yaml'
 import type { z } from 'zod'
 import type { ContentProblem, Fault, Path } from './problems.ts'
@@ -30,11 +31,11 @@ export function readYaml(path: string): YamlFile {
     prettyErrors: false,
   })
   const name = nameOf(path)
-  const problems = document.errors.map((error) => ({
+  const problems = errorsOf(document).map((error) => ({
     file: name,
     line: lines.linePos(error.pos[0]).line,
     field: '',
-    says: `this is not YAML: ${error.message}`,
+    says: isTooDeep(error) ? TOO_DEEP : `this is not YAML: ${error.message}`,
   }))
   const value = problems.length ? null : plainValueOf(document, problems, name)
   const problemOf = ({ path: place, says }: Fault): ContentProblem => {
@@ -45,13 +46,24 @@ export function readYaml(path: string): YamlFile {
   return { name, value, problems, problemOf }
 }
 
+const TOO_DEEP = 'its values are nested too deeply within each other; write them with fewer levels'
+const TOO_OFTEN = 'its references (* and &) refer too often to each other; write the values out'
+
+const isTooDeep = ({ code }: YAMLError) => code === 'RESOURCE_EXHAUSTION'
+
+/** What is wrong with the text; where the stack did not suffice, every level would be, so only that is said. */
+function errorsOf({ errors }: Document.Parsed): YAMLError[] {
+  const tooDeep = errors.find(isTooDeep)
+  return tooDeep ? [tooDeep] : errors
+}
+
 /** References that multiply without end, or that hold themselves, are a problem of the file, not a crash. */
 function plainValueOf(document: Document, problems: ContentProblem[], file: string): unknown {
   try {
     return document.toJS()
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error
-    const says = 'its references (* and &) refer too often to each other; write the values out'
+    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error
+    const says = error instanceof RangeError ? TOO_DEEP : TOO_OFTEN
     problems.push({ file, line: 1, field: '', says })
     return null
   }

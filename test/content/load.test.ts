@@ -60,6 +60,37 @@ test('references that multiply without end are a problem of the file, not a cras
   )
 })
 
+test('values nested without end are one problem of the file, not a crash', () => {
+  const nested: [string, (n: number) => string][] = [
+    ['lists', (n) => `${'['.repeat(n)}${']'.repeat(n)}`],
+    ['lists that do not end', (n) => '['.repeat(n)],
+    ['groups', (n) => `${'{ a: '.repeat(n)}${'}'.repeat(n)}`],
+    ['rows', (n) => `\n${'- '.repeat(n)}x`],
+  ]
+  for (const [name, value] of nested) {
+    const yaml = `id: a-study\nname: ${value(20_000)}\n`
+    const file = 'instruments/a-study.yaml'
+    const problems = problemsOf(folder({ ...registers, [file]: yaml }))
+    expect(problems, name).toEqual([
+      {
+        file: expect.stringContaining(file),
+        ...{ line: expect.any(Number), field: '' },
+        says: 'its values are nested too deeply within each other; write them with fewer levels',
+      },
+    ])
+  }
+})
+
+test('whatever the depth, a file that does not fit is told with sentences', () => {
+  for (const depth of [2, 50, 200, 400, 600, 800, 1000]) {
+    const name = `${'['.repeat(depth)}${']'.repeat(depth)}`
+    const yaml = changed([/name: .*/.exec(study)![0], `name: ${name}`])
+    const found = problemsOf(folder({ ...registers, 'instruments/a-study.yaml': yaml }))
+    expect(found.length, String(depth)).toBeGreaterThan(0)
+    for (const { says } of found) expect(says).not.toMatch(/call stack/)
+  }
+})
+
 test('an unknown field is named where it stands', () => {
   expect(theOne(contentWith(['reviewed:', 'stage: study\nreviewed:']))).toMatchObject({
     line: 9,
