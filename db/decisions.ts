@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import type { Db } from './client.ts'
-import { findings, links } from './schema.ts'
+import { findings, links, people } from './schema.ts'
 
 /** What a person decided, with their notes: it is theirs, and says what they think. */
 export function listDecisions(db: Db, personId: string) {
@@ -24,3 +24,17 @@ export function listDecisions(db: Db, personId: string) {
       .all(),
   }
 }
+
+/** What people decided on the links of an update, with who did; `decidedName` is null without one. */
+export const listLinkDecisions = (db: Db, updateId: number) =>
+  db
+    .select({
+      ...{ instrument: links.instrument, obligation: links.obligation, review: links.review },
+      ...{ decidedAt: links.decidedAt, decidedBy: links.decidedBy, decidedName: people.name },
+      note: links.note,
+    })
+    .from(links)
+    .leftJoin(people, eq(people.id, links.decidedBy))
+    .where(and(eq(links.updateId, updateId), isNotNull(links.decidedAt)))
+    .orderBy(links.instrument, links.obligation)
+    .all()

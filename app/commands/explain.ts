@@ -3,6 +3,7 @@ import { readSettings } from '#app/config.ts'
 import { openExisting } from '#app/database.ts'
 import { Refusal } from '#app/failure.ts'
 import { contentOf } from '#app/knowledge.ts'
+import { tokyoDay } from '#content/dates/day.ts'
 import {
   compileRules,
   type Explanation,
@@ -10,6 +11,7 @@ import {
   ofStored,
   type Reason,
 } from '#content/mapping/index.ts'
+import { listLinkDecisions } from '#db/decisions.ts'
 import { getUpdate, listDates } from '#db/updates.ts'
 
 /** `explain <update>`: why an update was linked, and why not, phrase by phrase. */
@@ -29,6 +31,7 @@ export const explain = () =>
       const dates = listDates(db, id).map(({ kind, start, end, precision, phrase, rule }) => ({
         ...{ kind, start, end, precision, phrase, rule },
       }))
+      const decisions = listLinkDecisions(db, id)
       db.$client.close()
       const { title, url, published } = update
       const result = {
@@ -37,6 +40,7 @@ export const explain = () =>
         url,
         published,
         ...explainUpdate(ofStored(update), rules),
+        decisions,
         dates,
       }
       console.log(options.json ? JSON.stringify(result, null, 2) : inWords(result))
@@ -48,10 +52,12 @@ function wholeNumber(text: string): number {
 }
 
 type Date = { kind: string; start: unknown; end: unknown; precision: string; phrase: string }
-type Result = Explanation & { title: string; url: string; dates: Date[] }
+type Decision = ReturnType<typeof listLinkDecisions>[number]
+type Result = Explanation & { title: string; url: string; decisions: Decision[]; dates: Date[] }
 
-/** Each instrument with its score, and under it each phrase with what it adds and why. */
-export function inWords({ title, url, thresholds, mapping, instruments, dates }: Result): string {
+/** Each instrument with its score, under it each phrase with what it adds and why; then what people decided. */
+export function inWords(result: Result): string {
+  const { title, url, thresholds, mapping, instruments, decisions, dates } = result
   const { updateType, typeReason, severity, severityReason } = mapping
   return [
     ...[title, url],
@@ -63,11 +69,19 @@ export function inWords({ title, url, thresholds, mapping, instruments, dates }:
       `${id}: ${score}, ${state}`,
       ...found.map((one) => `  ${one.field} “${one.phrase}” adds ${one.weight}: ${verdictOf(one)}`),
     ]),
+    ...decisions.map(decided),
     ...dates.map(
       ({ kind, start, end, precision, phrase }) =>
         `date ${kind} “${phrase}”: ${JSON.stringify(start)} to ${JSON.stringify(end)}, ${precision}`,
     ),
   ].join('\n')
+}
+
+/** A person's word on a link, which stands whatever the rules say. */
+function decided({ instrument, obligation, review, note, ...who }: Decision): string {
+  const name = obligation === '' ? instrument : `${instrument}/${obligation}`
+  const by = `${who.decidedName || who.decidedBy} on ${tokyoDay(new Date(who.decidedAt!))}`
+  return `${name}: ${review} by ${by}${note ? ` (${note})` : ''}, whatever the rules say`
 }
 
 const because = ({ rule, words }: Reason) => (words ? `${rule} (“${words.phrase}”)` : rule)

@@ -3,8 +3,14 @@ import { spawn } from 'node:child_process'
 export type Ended = { code: number | null; stdout: string; stderr: string }
 
 /** Runs `node <args>` in the project's folder, as a person would, and waits for its end. */
-export function node(args: string[], env: Record<string, string> = {}, input = ''): Promise<Ended> {
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } })
+export const node = (args: string[], env: Record<string, string> = {}, input = '') =>
+  run([process.execPath, ...args], env, input)
+
+/** Runs a line of a shell that fails where any part of it fails. */
+export const commandInShell = (line: string) => run(['bash', '-o', 'pipefail', '-c', line])
+
+function run([program, ...args]: string[], env = {}, input = ''): Promise<Ended> {
+  const child = spawn(program!, args, { env: { ...process.env, ...env } })
   const ended: Ended = { code: null, stdout: '', stderr: '' }
   child.stdout.on('data', (chunk) => {
     ended.stdout += chunk

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { shirase } from './command.ts'
+import { commandInShell, shirase } from './command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'shirase-own-'))
 const env = { CONTENT_DIR: folder }
@@ -16,6 +16,11 @@ test('what is shipped has no problem', async () => {
     /^16 instruments, \d+ milestones, \d+ obligations, \d+ terms: no problem\.$/m,
   )
   expect(code).toBe(0)
+})
+
+test('a reader who leaves before the end is no failure', async () => {
+  const left = await commandInShell('node app/run.mjs app/cli.ts content check | true')
+  expect(left).toEqual({ code: 0, stdout: '', stderr: '' })
 })
 
 test('a new file says what is still to be written, and passes once it is', async () => {
