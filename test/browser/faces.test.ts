@@ -1,36 +1,23 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Installation, startInstallation } from '#test/process/installation.ts'
-import { launchChromium } from './chromium.ts'
+import { expect, test } from 'vitest'
+import { besideOneAnother } from './beside.ts'
 
 /** While one of two signs that meet is of the face and one not yet, a line is half a sign longer. */
 const HALF_A_SIGN = 0.01
 
-let app: Installation
-let browser: Browser
-
-beforeAll(async () => {
-  app = await startInstallation({
-    SHIRASE_NOW: '2026-11-24T09:00+09:00',
-    SHIRASE_REPLAY_URL: 'http://127.0.0.1:9',
-  })
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const both = besideOneAnother()
 
 /** How far what was shown moved by itself, and how many pieces of the face were read. */
 async function movedOn(path: string, before = ''): Promise<{ moved: number; pieces: number }> {
-  const page = await browser.newPage({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } })
+  const page = await both.browser.newPage({
+    locale: 'ja-JP',
+    viewport: { width: 1280, height: 900 },
+  })
   let pieces = 0
   page.on('requestfinished', (request) => {
     if (request.url().endsWith('.woff2')) pieces += 1
   })
   if (before) await page.addInitScript(before)
-  await page.goto(app.url + path, { waitUntil: 'networkidle' })
+  await page.goto(both.app.url + path, { waitUntil: 'networkidle' })
   const moved = await page.evaluate(async () => {
     await document.fonts.ready
     const shifts: (PerformanceEntry & { value?: number })[] = []

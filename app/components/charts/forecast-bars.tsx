@@ -9,7 +9,7 @@ import {
   YAxis,
 } from 'recharts'
 import { ChartFills, fillOf, TICK } from './chart-fills.tsx'
-import { NAMES_WIDTH, nameTick } from './chart-names.tsx'
+import { namesAxis } from './chart-names.tsx'
 
 type Span = [from: number, to: number]
 type Row = { name: string; window: number[]; came: number[] }
@@ -37,14 +37,7 @@ export default function ForecastBars({ rows, names, axis }: Props) {
           stroke="var(--line-strong)"
           label={{ value: axis, position: 'insideBottom', offset: -8, ...TICK }}
         />
-        <YAxis
-          type="category"
-          dataKey="index"
-          width={NAMES_WIDTH}
-          tick={nameTick(rows.map(({ name }) => name))}
-          interval={0}
-          stroke="var(--line-strong)"
-        />
+        <YAxis {...namesAxis(rows.map(({ name }) => name))} />
         <Legend iconType="square" verticalAlign="top" />
         <ReferenceLine x={0} stroke="var(--ink)" />
         <Bar

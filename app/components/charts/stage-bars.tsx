@@ -1,14 +1,12 @@
 import { Bar, BarChart, LabelList, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { ChartFills, fillOf, TICK } from './chart-fills.tsx'
-import { NAMES_WIDTH, nameTick } from './chart-names.tsx'
+import { namesAxis } from './chart-names.tsx'
 
 type Row = { name: string; kind: number; n: number }
 type Props = { rows: Row[]; kinds: string[] }
 
 /** A bar a rung, each kind of ladder with a fill of its own; loaded only where it is drawn. */
 export default function StageBars({ rows, kinds }: Props) {
-  // Two ladders of one jurisdiction may have rungs of one name: a bar is its place.
-  const tick = nameTick(rows.map(({ name }) => name))
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart
@@ -19,14 +17,7 @@ export default function StageBars({ rows, kinds }: Props) {
       >
         <ChartFills />
         <XAxis type="number" allowDecimals={false} tick={TICK} stroke="var(--line-strong)" />
-        <YAxis
-          type="category"
-          dataKey="index"
-          width={NAMES_WIDTH}
-          tick={tick}
-          interval={0}
-          stroke="var(--line-strong)"
-        />
+        <YAxis {...namesAxis(rows.map(({ name }) => name))} />
         <Legend iconType="square" />
         {kinds.map((name, kind) => (
           <Bar

@@ -44,35 +44,35 @@ export function DayField({ name, label, value }: { name: string; label: string; 
   )
 }
 
-/** What was given for a day and is none: it was left out, and is said. */
-export function WrongDays({ days }: { days: string[] }) {
+type WrongProps<Name extends string> = {
+  wrong: { name: Name | 'from' | 'to'; value: string }[]
+  labelOf: (name: Name) => string
+}
+
+/** What was given for a day and is none, or chosen and no choice: it was left out, and is said. */
+export function WrongValues<Name extends string>({ wrong, labelOf }: WrongProps<Name>) {
   const t = useT()
-  if (days.length === 0) return null
+  const quoted = (value: string) => (t.language === 'ja' ? `「${value}」` : `“${value}”`)
+  const gap = t.language === 'ja' ? '' : ' '
+  const days = wrong.filter(({ name }) => isDay(name)).map(({ value }) => quoted(value))
+  const choices = wrong
+    .filter(({ name }) => !isDay(name))
+    .map(({ name, value }) => `${labelOf(name as Name)}${gap}${quoted(value)}`)
   return (
-    <p className="field-wide hint-wrong" role="alert">
-      {t('filter.wrongDay', {
-        days: t.list(days.map((day) => (t.language === 'ja' ? `「${day}」` : `“${day}”`))),
-      })}
-    </p>
+    <>
+      {days.length > 0 && <Wrong>{t('filter.wrongDay', { days: t.list(days) })}</Wrong>}
+      {choices.length > 0 && <Wrong>{t('filter.wrongChoice', { choices: t.list(choices) })}</Wrong>}
+    </>
   )
 }
 
-/** What was chosen and is no choice: it was left out, and is said. */
-export function WrongChoices({ choices }: { choices: { label: string; value: string }[] }) {
-  const t = useT()
-  if (choices.length === 0) return null
-  return (
-    <p className="field-wide hint-wrong" role="alert">
-      {t('filter.wrongChoice', {
-        choices: t.list(
-          choices.map(({ label, value }) =>
-            t.language === 'ja' ? `${label}「${value}」` : `${label} “${value}”`,
-          ),
-        ),
-      })}
-    </p>
-  )
-}
+const isDay = (name: string) => name === 'from' || name === 'to'
+
+const Wrong = ({ children }: { children: ReactNode }) => (
+  <p className="field-wide hint-wrong" role="alert">
+    {children}
+  </p>
+)
 
 function Field({ name, label, children }: { name: string; label: string; children: ReactNode }) {
   return (

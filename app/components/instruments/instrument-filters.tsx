@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { type Choice, Select, WrongChoices } from '#app/components/forms/field.tsx'
+import { type Choice, Select, WrongValues } from '#app/components/forms/field.tsx'
 import { useT } from '#app/i18n/reader.tsx'
 
 const SELECTS = ['jurisdiction', 'authority', 'force', 'stage'] as const
@@ -26,12 +26,7 @@ export function InstrumentFilters({ asked, choices, wrong }: Props) {
           any={t('instruments.filter.any')}
         />
       ))}
-      <WrongChoices
-        choices={wrong.map(({ name, value }) => ({
-          label: t(`instruments.filter.${name}`),
-          value,
-        }))}
-      />
+      <WrongValues wrong={wrong} labelOf={(name) => t(`instruments.filter.${name}`)} />
       <p className="field filter-buttons">
         <button type="submit" className="button">
           {t('instruments.filter.apply')}

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { type Choice, Select, WrongChoices } from '#app/components/forms/field.tsx'
+import { type Choice, Select, WrongValues } from '#app/components/forms/field.tsx'
 import { useT } from '#app/i18n/reader.tsx'
 
 const SELECTS = ['jurisdiction', 'authority', 'instrument', 'role', 'standing', 'hand'] as const
@@ -31,12 +31,7 @@ export function RegisterFilters({ asked, choices, wrong, filtered }: Props) {
           any={t('obligations.filter.any')}
         />
       ))}
-      <WrongChoices
-        choices={wrong.map(({ name, value }) => ({
-          label: t(`obligations.filter.${name}`),
-          value,
-        }))}
-      />
+      <WrongValues wrong={wrong} labelOf={(name) => t(`obligations.filter.${name}`)} />
       <p className="field filter-buttons">
         <button type="submit" className="button">
           {t('obligations.filter.apply')}

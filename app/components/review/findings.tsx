@@ -37,7 +37,7 @@ export function FindingState({ finding }: { finding: FindingItem }) {
 }
 
 /** What content has come to say otherwise, beside what stands here. */
-export function Against({ finding }: { finding: FindingItem }) {
+function Against({ finding }: { finding: FindingItem }) {
   const t = useT()
   const { against, window, state, by, day } = finding
   if (!against) return null
@@ -53,22 +53,42 @@ export function Against({ finding }: { finding: FindingItem }) {
   )
 }
 
-type OneProps = { finding: FindingItem; from: boolean; below: ReactNode }
-
-function Finding({ finding, from, below }: OneProps) {
+/** What a finding says, of which instrument, and what content says against it. */
+export function FindingSays({ finding, id }: { finding: FindingItem; id: string }) {
   const t = useT()
-  // The rule names the phrase that it went by; its sentence is English, ours is the page's.
-  const says = /“([^”]+)”$/.exec(finding.rule)?.[1]
   const values = { what: t.text(finding.what), when: say(finding.window, t.language) }
   return (
-    <li className="finding" data-state={finding.held ? 'held' : finding.state}>
-      <p id={`finding-${finding.id}`}>
+    <>
+      <p id={id}>
         <Link to={`/instruments/${finding.instrument}`}>{t.text(finding.short)}</Link>{' '}
         {finding.kind === 'stage'
           ? t('finding.stage', { stage: values.what, when: values.when })
           : t(`finding.${finding.kind}`, values)}
       </p>
       <Against finding={finding} />
+    </>
+  )
+}
+
+/** The update that shows a finding. */
+export function ShownBy({ update }: Pick<FindingItem, 'update'>) {
+  if (!update) return null
+  return (
+    <Link to={`/updates/${update.id}`} lang="ja" className="clamp">
+      {update.title}
+    </Link>
+  )
+}
+
+type OneProps = { finding: FindingItem; from: boolean; below: ReactNode }
+
+function Finding({ finding, from, below }: OneProps) {
+  const t = useT()
+  // The rule names the phrase that it went by; its sentence is English, ours is the page's.
+  const says = /“([^”]+)”$/.exec(finding.rule)?.[1]
+  return (
+    <li className="finding" data-state={finding.held ? 'held' : finding.state}>
+      <FindingSays finding={finding} id={`finding-${finding.id}`} />
       <p className="marks small">
         <FindingState finding={finding} />
         <q lang="ja">{finding.quote}</q>
@@ -76,11 +96,7 @@ function Finding({ finding, from, below }: OneProps) {
         <span className="soft">
           {says ? t('finding.says', { phrase: says }) : t('finding.rule', { rule: finding.rule })}
         </span>
-        {from && finding.update && (
-          <Link to={`/updates/${finding.update.id}`} lang="ja" className="clamp">
-            {finding.update.title}
-          </Link>
-        )}
+        {from && <ShownBy update={finding.update} />}
       </p>
       {below}
     </li>

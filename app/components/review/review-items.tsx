@@ -2,41 +2,29 @@ import { Link } from '@remix-run/react'
 import { useId } from 'react'
 import { ReasonWords } from '#app/components/updates/reason-words.tsx'
 import type { UpdateItem } from '#app/components/updates/update-item.ts'
-import { say, sayDay } from '#app/i18n/dates.ts'
+import { sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import type { Text } from '#content/schema.ts'
 import { AddLink, type Instruments } from './add-link.tsx'
 import { type Choice, Decide } from './decide.tsx'
 import type { FindingItem } from './finding-item.ts'
-import { Against, FindingState } from './findings.tsx'
+import { FindingSays, FindingState, ShownBy } from './findings.tsx'
 
 /** One finding, with what shows it, and what can be decided on it. */
 export function FindingToReview({ finding, may }: { finding: FindingItem; may: boolean }) {
-  const t = useT()
   const name = useId()
   const { state, closed, against } = finding
-  const values = { what: t.text(finding.what), when: say(finding.window, t.language) }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an item of the queue is worked on by key
     <li tabIndex={0} aria-labelledby={name}>
-      <p id={name}>
-        <Link to={`/instruments/${finding.instrument}`}>{t.text(finding.short)}</Link>{' '}
-        {finding.kind === 'stage'
-          ? t('finding.stage', { stage: values.what, when: values.when })
-          : t(`finding.${finding.kind}`, values)}
-      </p>
-      <Against finding={finding} />
+      <FindingSays finding={finding} id={name} />
       <p className="marks small">
         <FindingState finding={finding} />
         {state === 'rejected' && <DecidedBy by={finding.by} on={finding.day} />}
         <q lang="ja">{finding.quote}</q>
         {finding.note && <span>{finding.note}</span>}
-        {finding.update && (
-          <Link to={`/updates/${finding.update.id}`} lang="ja" className="clamp">
-            {finding.update.title}
-          </Link>
-        )}
+        <ShownBy update={finding.update} />
       </p>
       {may && (
         <Decide

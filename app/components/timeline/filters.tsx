@@ -1,11 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import {
-  type Choice,
-  DayField,
-  Select,
-  WrongChoices,
-  WrongDays,
-} from '#app/components/forms/field.tsx'
+import { type Choice, DayField, Select, WrongValues } from '#app/components/forms/field.tsx'
 import { useT } from '#app/i18n/reader.tsx'
 import { addressOf, type TimelineView } from './address.ts'
 import type { Range } from './range.ts'
@@ -57,12 +51,7 @@ export function TimelineFilters({ asked, choices, active, wrong, view, range }: 
           ))}
         </div>
       </details>
-      <WrongDays days={wrong.filter(isDayOf).map(({ value }) => value)} />
-      <WrongChoices
-        choices={wrong
-          .filter((one) => !isDayOf(one))
-          .map(({ name, value }) => ({ label: labelOf(name, t), value }))}
-      />
+      <WrongValues wrong={wrong} labelOf={(name) => labelOf(name, t)} />
       {active.length > 0 && (
         <p className="field-wide active-filters">
           {active.map(({ name, says, query }) => (
@@ -88,11 +77,5 @@ export function TimelineFilters({ asked, choices, active, wrong, view, range }: 
   )
 }
 
-type Wrong = Props['wrong'][number]
-
-const isDayOf = ({ name }: Wrong) => name === 'from' || name === 'to'
-
-function labelOf(name: Wrong['name'], t: ReturnType<typeof useT>): string {
-  if (name === 'q') return t('timeline.q')
-  return name === 'from' || name === 'to' ? t(`timeline.${name}`) : t(`timeline.filter.${name}`)
-}
+const labelOf = (name: Name | 'q', t: ReturnType<typeof useT>): string =>
+  name === 'q' ? t('timeline.q') : t(`timeline.filter.${name}`)

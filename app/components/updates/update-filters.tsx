@@ -1,11 +1,5 @@
 import { Form } from '@remix-run/react'
-import {
-  type Choice,
-  DayField,
-  Select,
-  WrongChoices,
-  WrongDays,
-} from '#app/components/forms/field.tsx'
+import { type Choice, DayField, Select, WrongValues } from '#app/components/forms/field.tsx'
 import { useT } from '#app/i18n/reader.tsx'
 
 const SELECTS = ['authority', 'instrument', 'type', 'severity', 'origin', 'rank'] as const
@@ -73,12 +67,7 @@ export function UpdateFilters(props: Props) {
           any={t('updates.filter.any')}
         />
       )}
-      <WrongDays days={wrong.filter(isDayOf).map(({ value }) => value)} />
-      <WrongChoices
-        choices={wrong
-          .filter((one) => !isDayOf(one))
-          .map(({ name, value }) => ({ label: t(`updates.filter.${name}`), value }))}
-      />
+      <WrongValues wrong={wrong} labelOf={(name) => t(`updates.filter.${name}`)} />
       <p className="field filter-buttons">
         <button type="submit" className="button">
           {t('updates.filter.apply')}
@@ -88,5 +77,3 @@ export function UpdateFilters(props: Props) {
     </Form>
   )
 }
-
-const isDayOf = ({ name }: WrongChoice) => name === 'from' || name === 'to'

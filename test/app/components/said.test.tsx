@@ -1,26 +1,20 @@
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { CheckNote } from '#app/components/marks/check-note.tsx'
 import { AuditTable } from '#app/components/people/audit-table.tsx'
 import { SourceIncidents } from '#app/components/sources/source-incidents.tsx'
 import type { IncidentItem, SourceItem } from '#app/components/sources/source-item.ts'
 import { say } from '#app/i18n/dates.ts'
-import { translatorOf } from '#app/i18n/dictionaries.server.ts'
-import { ReaderProvider } from '#app/i18n/reader.tsx'
 import type { Language } from '#app/i18n/translate.ts'
 import type { Precision } from '#content/dates/window.ts'
 import { recordedLine } from '#content/recorded.ts'
 import { Text } from '#content/schema.ts'
+import { render } from '#test/app/components/render.tsx'
 import { content } from '#test/app/page-context.ts'
-
-const READER = { theme: 'auto', zone: null, nonce: undefined, plain: false } as const
 
 /** What a reader of one language sees, without the markup. */
 const said = (node: ReactNode, language: Language): string =>
-  renderToStaticMarkup(
-    <ReaderProvider reader={{ ...READER, t: translatorOf(language) }}>{node}</ReaderProvider>,
-  ).replace(/<[^>]+>/g, '')
+  render(node, language).replace(/<[^>]+>/g, '')
 
 const INSTRUMENT = content.instruments.find(({ milestones }) => milestones.length > 0)!
 const MILESTONE = INSTRUMENT.milestones[0]!

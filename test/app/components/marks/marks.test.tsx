@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { MonthlyChart } from '#app/components/charts/monthly-chart.tsx'
 import { Left, Published } from '#app/components/dates/when.tsx'
@@ -14,24 +12,9 @@ import { TimelineMarks } from '#app/components/timeline/marks.tsx'
 import type { TimelineMark } from '#app/components/timeline/picture.ts'
 import { dayFrom } from '#app/components/updates/update-facts.tsx'
 import { translatorOf } from '#app/i18n/dictionaries.server.ts'
-import { ReaderProvider } from '#app/i18n/reader.tsx'
 import type { Language } from '#app/i18n/translate.ts'
 import { FORCES, OUTCOMES, RANKS } from '#content/schema.ts'
-
-const render = (node: ReactNode, language: Language = 'en') =>
-  renderToStaticMarkup(
-    <ReaderProvider
-      reader={{
-        t: translatorOf(language),
-        theme: 'auto',
-        zone: null,
-        nonce: undefined,
-        plain: false,
-      }}
-    >
-      {node}
-    </ReaderProvider>,
-  )
+import { render } from '#test/app/components/render.tsx'
 
 const shapes = (html: string[]) => html.map((one) => /<svg.*<\/svg>/.exec(one)?.[0])
 

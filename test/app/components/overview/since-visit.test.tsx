@@ -1,18 +1,11 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { SinceVisit } from '#app/components/overview/since-visit.tsx'
-import { translatorOf } from '#app/i18n/dictionaries.server.ts'
-import { ReaderProvider } from '#app/i18n/reader.tsx'
 import type { Language } from '#app/i18n/translate.ts'
+import { render } from '#test/app/components/render.tsx'
 
 const textOf = (language: Language, linked: number) => {
-  const t = translatorOf(language)
   const visit = { since: '2026-11-20T00:00:00.000Z', updates: [], more: false, confirmed: [] }
-  return renderToStaticMarkup(
-    <ReaderProvider reader={{ t, theme: 'auto', zone: null, nonce: undefined, plain: false }}>
-      <SinceVisit visit={{ ...visit, linked }} />
-    </ReaderProvider>,
-  )
+  return render(<SinceVisit visit={{ ...visit, linked }} />, language)
 }
 
 test('earlier items that changed rules have linked are told in one line, with their number', () => {

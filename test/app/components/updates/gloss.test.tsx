@@ -1,30 +1,13 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { Glossed, TermText } from '#app/components/updates/gloss.tsx'
 import { MarkedText } from '#app/components/updates/marked-text.tsx'
-import { translatorOf } from '#app/i18n/dictionaries.server.ts'
-import { ReaderProvider } from '#app/i18n/reader.tsx'
+import { render } from '#test/app/components/render.tsx'
 
 const title = '個人情報の施行'
 const glosses = [
   { from: 0, to: 4, en: 'personal information' },
   { from: 5, to: 7, en: 'entry into force' },
 ]
-
-const html = (language: 'en' | 'ja', page: React.ReactNode) =>
-  renderToStaticMarkup(
-    <ReaderProvider
-      reader={{
-        t: translatorOf(language),
-        theme: 'auto',
-        zone: null,
-        nonce: undefined,
-        plain: false,
-      }}
-    >
-      {page}
-    </ReaderProvider>,
-  )
 
 const glossed = (
   <Glossed id="g" text={title} glosses={glosses}>
@@ -35,7 +18,7 @@ const glossed = (
 )
 
 test('an English reader has the terms underlined and a note that the link is described by', () => {
-  const page = html('en', glossed)
+  const page = render(glossed)
   expect(page).toContain(
     '<span class="gloss-term">個人情報</span>の<span class="gloss-term">施行</span></a>',
   )
@@ -44,17 +27,17 @@ test('an English reader has the terms underlined and a note that the link is des
 })
 
 test('a Japanese reader has the title alone', () => {
-  expect(html('ja', glossed)).toBe(`<a href="/updates/1" aria-describedby="g">${title}</a>`)
+  expect(render(glossed, 'ja')).toBe(`<a href="/updates/1" aria-describedby="g">${title}</a>`)
 })
 
 test('terms are underlined inside marked words and beside them, and no word is lost', () => {
   const spans = [{ phrase: 'の施行', start: 4, end: 7 }]
-  const page = html('en', <MarkedText text={title} spans={spans} glosses={glosses} />)
+  const page = render(<MarkedText text={title} spans={spans} glosses={glosses} />)
   expect(page).toBe(
     '<span class="gloss-term">個人情報</span><mark>の<span class="gloss-term">施行</span></mark>',
   )
   const cut = [{ phrase: '情報の', start: 2, end: 5 }]
-  expect(html('en', <MarkedText text={title} spans={cut} glosses={glosses} />)).toBe(
+  expect(render(<MarkedText text={title} spans={cut} glosses={glosses} />)).toBe(
     '個人<mark>情報の</mark><span class="gloss-term">施行</span>',
   )
 })

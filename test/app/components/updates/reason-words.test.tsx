@@ -1,23 +1,12 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ReasonWords } from '#app/components/updates/reason-words.tsx'
-import { translatorOf } from '#app/i18n/dictionaries.server.ts'
-import { ReaderProvider } from '#app/i18n/reader.tsx'
 import type { Language } from '#app/i18n/translate.ts'
+import { render } from '#test/app/components/render.tsx'
 
 const shown = (field: string, phrase: string, language: Language) =>
-  renderToStaticMarkup(
-    <ReaderProvider
-      reader={{
-        t: translatorOf(language),
-        theme: 'auto',
-        zone: null,
-        nonce: undefined,
-        plain: false,
-      }}
-    >
-      <ReasonWords {...{ field, phrase, language: 'ja', publisher: { en: 'MOJ', ja: '法務省' } }} />
-    </ReaderProvider>,
+  render(
+    <ReasonWords {...{ field, phrase, language: 'ja', publisher: { en: 'MOJ', ja: '法務省' } }} />,
+    language,
   )
 
 test('a reason by publisher names the publisher, and no id', () => {
