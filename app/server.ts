@@ -9,6 +9,7 @@ import { createClock } from './clock.ts'
 import { readSettings, type Settings } from './config.ts'
 import { openDatabase } from './database.ts'
 import { orSayWhy, Refusal } from './failure.ts'
+import { followRetired } from './jobs/follow-retired.ts'
 import { meetContent } from './jobs/meet-content.ts'
 import { contentOf } from './knowledge.ts'
 import { refuseOpenHost } from './people/host.ts'
@@ -25,7 +26,9 @@ await orSayWhy(async () => {
   refuseOpenHost(settings, writer)
   const reader = openReader(settings.DATABASE_PATH)
   const content = contentOf(settings)
-  meetContent({ db: writer, content, clock: createClock(settings.SHIRASE_NOW) })
+  const known = { db: writer, content, clock: createClock(settings.SHIRASE_NOW) }
+  followRetired(known)
+  meetContent(known)
   const secret = sessionSecret(settings)
   const app = createApp({ settings, content, reader, writer, secret, ...(await pages()) })
   const { server, url } = await listen(app, settings)

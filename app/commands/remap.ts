@@ -3,6 +3,7 @@ import { createClock } from '#app/clock.ts'
 import { readSettings } from '#app/config.ts'
 import { openExisting, writing } from '#app/database.ts'
 import { Refusal } from '#app/failure.ts'
+import { followRetired } from '#app/jobs/follow-retired.ts'
 import { applyRemap, planRemap, type RemapPlan, type Remapped } from '#app/jobs/remap.ts'
 import { contentOf } from '#app/knowledge.ts'
 import { compileRules } from '#content/mapping/index.ts'
@@ -25,9 +26,11 @@ export const remap = () =>
       const db = openExisting(options.db ?? settings.DATABASE_PATH)
       const content = contentOf(settings)
       const rules = compileRules(content.instruments, content.authorities)
+      const clock = createClock(settings.SHIRASE_NOW)
+      if (options.apply) await writing(db, () => followRetired({ db, content, clock }))
       const plan = planRemap(db, { content, rules })
       if (!options.json) console.log(inWords(plan))
-      const at = createClock(settings.SHIRASE_NOW).now().toISOString()
+      const at = clock.now().toISOString()
       const applied = options.apply
         ? await writing(db, () => applyRemap(db, { content, rules }, at))
         : null

@@ -1,5 +1,6 @@
 import { claimDatabase } from './claim.ts'
 import { type Details, readDetails } from './detail.ts'
+import { followRetired } from './follow-retired.ts'
 import { keepHealth } from './health.ts'
 import { type Look, lookAt } from './look.ts'
 import { meetContent } from './meet-content.ts'
@@ -17,6 +18,7 @@ export type Round = { sources: SourceRound[]; settled: number; details: Details 
  */
 export async function trackRound(station: Station, only = station.sources): Promise<Round> {
   claimDatabase(station)
+  followRetired(station)
   const left = await readAll(station, only)
   const looks = await Promise.all(only.map((source) => lookAt(station, source)))
   const found = await readAll(station, only)
