@@ -125,20 +125,20 @@ export function readBefore(db: Db, capture: Capture): Capture | undefined {
   return db
     .select()
     .from(captures)
-    .where(
-      and(
-        eq(captures.sourceId, capture.sourceId),
-        eq(captures.requestUrl, capture.requestUrl),
-        lt(captures.id, capture.id),
-        isNull(captures.confirms),
-        isNull(captures.erasedAt),
-        eq(captures.outcome, 'ok'),
-      ),
-    )
+    .where(and(ofSamePage(capture), lt(captures.id, capture.id), eq(captures.outcome, 'ok')))
     .orderBy(desc(captures.id))
     .limit(1)
     .get()
 }
+
+/** Captures of the page of a capture whose bytes are there, without second looks. */
+const ofSamePage = ({ sourceId, requestUrl }: Capture) =>
+  and(
+    eq(captures.sourceId, sourceId),
+    eq(captures.requestUrl, requestUrl),
+    isNull(captures.confirms),
+    isNull(captures.erasedAt),
+  )
 
 /**
  * Captures of a source that no reading has finished, oldest first, without those that these very
@@ -189,15 +189,7 @@ function nextCapture(db: Db, capture: Capture): Capture | undefined {
   return db
     .select()
     .from(captures)
-    .where(
-      and(
-        eq(captures.sourceId, capture.sourceId),
-        eq(captures.requestUrl, capture.requestUrl),
-        gt(captures.id, capture.id),
-        isNull(captures.confirms),
-        isNull(captures.erasedAt),
-      ),
-    )
+    .where(and(ofSamePage(capture), gt(captures.id, capture.id)))
     .orderBy(captures.id)
     .limit(1)
     .get()

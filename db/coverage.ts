@@ -37,7 +37,8 @@ export function recover(db: Db, sourceId: string): void {
   for (const span of spansOf(db, sourceId)) db.insert(coverage).values(span).run()
 }
 
-function spansOf(db: Db, sourceId: string): Coverage[] {
+/** What one source covers, or every one, by all that they listed. */
+export function spansOf(db: Db, sourceId?: string): Coverage[] {
   return db
     .select({
       authority: sightings.authority,
@@ -46,7 +47,7 @@ function spansOf(db: Db, sourceId: string): Coverage[] {
       to: sql<string>`max(${sightings.seen})`,
     })
     .from(sightings)
-    .where(and(eq(sightings.sourceId, sourceId), ne(sightings.day, '')))
+    .where(and(sourceId ? eq(sightings.sourceId, sourceId) : undefined, ne(sightings.day, '')))
     .groupBy(sightings.authority, sightings.sourceId)
     .all()
 }

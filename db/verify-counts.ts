@@ -1,6 +1,6 @@
-import { ne, sql } from 'drizzle-orm'
 import type { OpenDb } from './client.ts'
-import { counters, coverage, sightings, updates } from './schema.ts'
+import { spansOf } from './coverage.ts'
+import { counters, coverage, updates } from './schema.ts'
 import { countsOf, UPDATE_COUNTS } from './updates-write.ts'
 
 /** The counts that pages show, against the updates that they count. One sentence for each difference. */
@@ -35,7 +35,7 @@ export function verifyCoverage(db: OpenDb): string[] {
       .all()
       .map((row) => [spanOf(row), row]),
   )
-  return listedSpans(db).flatMap((span) => {
+  return spansOf(db).flatMap((span) => {
     const { from, to } = kept.get(spanOf(span)) ?? { from: '~', to: '' }
     if (from <= span.from && to >= span.to) return []
     return [`${span.sourceId} listed ${span.authority} from ${span.from} on, and that is not kept.`]
@@ -44,16 +44,3 @@ export function verifyCoverage(db: OpenDb): string[] {
 
 const spanOf = ({ authority, sourceId }: { authority: string; sourceId: string }) =>
   `${authority} ${sourceId}`
-
-const listedSpans = (db: OpenDb) =>
-  db
-    .select({
-      authority: sightings.authority,
-      sourceId: sightings.sourceId,
-      from: sql<string>`min(${sightings.day})`,
-      to: sql<string>`max(${sightings.seen})`,
-    })
-    .from(sightings)
-    .where(ne(sightings.day, ''))
-    .groupBy(sightings.authority, sightings.sourceId)
-    .all()

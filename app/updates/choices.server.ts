@@ -1,9 +1,10 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Choice } from '#app/components/forms/field.tsx'
+import { UPDATE_TYPES } from '#content/mapping/update.ts'
 import { RANKS, type Text } from '#content/schema.ts'
 import { type Cell, countCells, countInstruments, FACETS } from '#db/facets.ts'
 import type { UpdateFilter } from '#db/updates.ts'
-import { ORIGINS, SEVERITIES, TYPES } from './filter.server.ts'
+import { ORIGINS, SEVERITIES } from './filter.server.ts'
 
 type Facet = (typeof FACETS)[number]
 type Chosen = Partial<Record<Facet | 'instrument', string>>
@@ -38,7 +39,7 @@ export function choicesOf(
         ({ n, value }) => n || value === chosen.authority,
       ),
       instrument: named(content.instruments, (id) => instruments[id] ?? 0),
-      type: fixed('type', TYPES),
+      type: fixed('type', UPDATE_TYPES),
       origin: fixed('origin', ORIGINS),
       severity: fixed('severity', SEVERITIES),
       rank: fixed('rank', RANKS),

@@ -1,26 +1,13 @@
 import { isDay } from '#content/dates/day.ts'
+import { UPDATE_TYPES } from '#content/mapping/update.ts'
 import { RANKS } from '#content/schema.ts'
 import type { UpdateFilter } from '#db/updates.ts'
 
-export const TYPES = [
-  'public-comment',
-  'report',
-  'law-enacted',
-  'cabinet-decision',
-  'guideline',
-  'meeting',
-  'study-panel-launched',
-  'enforcement-action',
-  'speech',
-  'consultation-result',
-  'notice',
-  'other',
-] as const
 export const ORIGINS = ['new', 'found-late', 'baseline', 'backfill'] as const
 export const SEVERITIES = ['high', 'medium', 'low'] as const
 
 const CHOICES: Record<'type' | 'origin' | 'severity' | 'rank', readonly string[]> = {
-  type: TYPES,
+  type: UPDATE_TYPES,
   origin: ORIGINS,
   severity: SEVERITIES,
   rank: RANKS,
