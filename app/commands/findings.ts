@@ -5,9 +5,9 @@ import { openExisting } from '#app/database.ts'
 import { translatorOf } from '#app/i18n/dictionaries.server.ts'
 import { sayRecorded } from '#app/i18n/recorded.ts'
 import { isAgainst, standsAmong } from '#app/instruments/findings.server.ts'
+import { findingWindow } from '#app/instruments/windows.server.ts'
 import { contentOf } from '#app/knowledge.ts'
 import { tokyoDay } from '#content/dates/day.ts'
-import type { Precision } from '#content/dates/window.ts'
 import { say } from '#content/dates/words.ts'
 import { recordedLine } from '#content/recorded.ts'
 import { type FindingRow, listFindings } from '#db/findings.ts'
@@ -66,8 +66,7 @@ function withContent(rows: FindingRow[], all: FindingRow[]): Told[] {
 
 function inWords(row: Told): string {
   const { id, state, instrument, milestone, stage, kind, quote, updateUrl } = row
-  const { start, end, precision } = row
-  const window = say({ start, end, precision: precision as Precision }, 'en')
+  const window = say(findingWindow(row, undefined), 'en')
   const decided = row.decidedAt
     ? `${state} by ${row.decidedName || row.decidedBy} on ${tokyoDay(new Date(row.decidedAt))}`
     : state
@@ -92,9 +91,6 @@ function closureOf({ closed, closedAt, closedName, closedBy }: FindingRow): stri
     ? [`   Now in content, since ${day}.`]
     : [`   Given up for content by ${closedName || closedBy} on ${day}.`]
 }
-
-const spanOf = ({ start, end }: FindingRow) =>
-  start === null ? 'day not known' : start === end || end === null ? start : `${start} to ${end}`
 
 /** What each instrument's file would gain: the newest decision on a thing, unless it is closed. */
 export function patchOf(all: FindingRow[]) {
@@ -132,11 +128,23 @@ export function patchOf(all: FindingRow[]) {
   })
 }
 
-const whenOf = ({ start, end, precision }: FindingRow) =>
-  precision === 'day' && start === end ? start : { start, end, precision }
+/** A window keeps the words it came from: they may say who sets its day. */
+const whenOf = ({ start, end, precision, quote }: FindingRow) =>
+  precision === 'day' && start === end ? start : { start, end, precision, words: quote }
+
+/** As content writes values: a day, a time, a month or a span of days; whatever is less sure, in words. */
+function writtenOf(row: FindingRow) {
+  const { start, end, precision } = row
+  if (start && end && ['day', 'datetime', 'range'].includes(precision)) {
+    return start === end ? start : `${start} to ${end}`
+  }
+  if (start && precision === 'month') return start.slice(0, 7)
+  const window = findingWindow(row, undefined)
+  return { en: say(window, 'en'), ja: say(window, 'ja') }
+}
 
 const claimOf = (row: FindingRow) => ({
-  value: spanOf(row),
+  value: writtenOf(row),
   rank: row.updateRank ?? 'unverified',
   read: tokyoDay(new Date(row.proposedAt)),
   address: row.updateUrl,
