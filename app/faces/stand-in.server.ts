@@ -9,7 +9,7 @@ import { standInFont } from './stand-in-font.ts'
  */
 export const STAND_IN = `{
 const pen = document.createElement(\`canvas\`).getContext(\`2d\`)
-pen.font = \`100px sans-serif\`
-if (pen.measureText(\`あ\`).width !== 100) document.fonts.add(new FontFace(\`Shirase Stand-in\`,
+if (pen) pen.font = \`100px sans-serif\`
+if (pen?.measureText(\`あ\`).width !== 100) document.fonts.add(new FontFace(\`Shirase Stand-in\`,
 Uint8Array.from(atob(\`${standInFont().toString('base64')}\`), function (one) { return one.charCodeAt(0) })))
 }`

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { STAND_IN } from '#app/faces/stand-in.server.ts'
 import { standInFont } from '#app/faces/stand-in-font.ts'
@@ -44,4 +45,34 @@ test('the sum of the whole file is the one that a font must have', () => {
 test('its script stands in a page as it is written', () => {
   expect(STAND_IN).not.toMatch(/[&<>"']/)
   expect(STAND_IN).toContain(font.toString('base64'))
+})
+
+/** The names of the faces that a page adds where a Japanese character is drawn so wide; null = no canvas. */
+function added(width: number | null): string[] {
+  const faces: string[] = []
+  const pen = width === null ? null : { measureText: () => ({ width }) }
+  class FontFace {
+    constructor(
+      readonly family: string,
+      readonly bytes: Uint8Array,
+    ) {}
+  }
+  const fonts = {
+    add: ({ family, bytes }: FontFace) => {
+      faces.push(family)
+      expect(Buffer.from(bytes).equals(font)).toBe(true)
+    },
+  }
+  const document = { fonts, createElement: () => ({ getContext: () => pen }) }
+  runInNewContext(STAND_IN, { document, FontFace, Uint8Array, atob })
+  return faces
+}
+
+test('a machine that draws Japanese gets no stand-in, and one that does not gets it', () => {
+  expect(added(100)).toEqual([])
+  expect(added(60)).toEqual(['Shirase Stand-in'])
+})
+
+test('where nothing can be measured, the stand-in waits behind every other face', () => {
+  expect(added(null)).toEqual(['Shirase Stand-in'])
 })
