@@ -27,6 +27,9 @@ export function choose(
   const first = firstOf(text, after)
   const last = lastOf(before, phrase)
   const label = last && labels(text, last, phrase) ? ofWhat(last, before) : undefined
+  // 「D1からD2にかけて公表し、意見の募集を行った」: what lay open was the call.
+  const call = phrase.shape.is === 'range' && first?.kind === 'published' && !label
+  if (call) return after.find(({ kind }) => kind === 'topic') ?? first
   if (first && label && outweighs(text, label, first, phrase)) return label
   // 結果の公示日 D1 意見募集…: a field of a list has its name in front.
   if (first && label && FIELD.test(text.slice(label.to, phrase.from))) {
@@ -48,6 +51,11 @@ export function choose(
   if (last && last !== taken && phrase.shape.is === 'point' && isEnglishVerb(text, last, phrase)) {
     return obliged(before, phrase) ?? ofWhat(last, before)
   }
+  // 「本日、国会で成立した法を施行するため、政令が閣議決定された」: the verb at the end, not that of a thing.
+  if (first && !label && /^に?[、,]/.test(text.slice(phrase.to, phrase.to + 2))) {
+    const main = after.findLast((cue) => !cue.spokenOf && !isOfThing(text, cue))
+    if (main && isOfThing(text, first)) return main
+  }
   const touches = first && NEXT_TO.test(text.slice(phrase.to, first.from))
   if (first && touches && !first.spokenOf) return first
   if (label) return label
@@ -58,6 +66,11 @@ export function choose(
   // The verb of the clause before has its own date.
   return last && last !== taken ? ofWhat(last, before) : undefined
 }
+
+const OF_THING = /^(?:さ?れ|し)?た(?=[「『\p{sc=Han}])/u
+
+/** 成立した法律: a verb that only says of which thing. */
+const isOfThing = (text: string, { to }: Cue): boolean => OF_THING.test(text.slice(to, to + 4))
 
 /** The word in front. “The hearing shall be held on D”: what shall be, not that it shall, says what the day is. */
 function lastOf(before: Cue[], phrase: Phrase): Cue | undefined {
@@ -90,14 +103,18 @@ const CONCRETE: readonly CueKind[] = ['effective', 'published', 'meeting', 'prom
 
 // 意見募集を行う予定, 開催を予定.
 const TO_DO = /^(?:手続)?(?:を|の)?(?:行う?|実施(?:する)?|する)?(?:ことを|の)?$/
-const DOABLE: readonly CueKind[] = ['topic', 'meeting']
+const DOABLE: readonly CueKind[] = ['topic', 'meeting', 'effective']
+const PLANNED = '予定'
 // 来年4月を予定している改正府令の施行.
 const PLANNED_THING = /^(?:して|されて)(?:いる|おり、?)[^。、]{0,16}の$/
 
 /** 「D予定の会合」, 「D意見募集を行う予定」: what is planned says more than that it is. */
 function firstOf(text: string, [first, second]: Cue[]): Cue | undefined {
   if (first && DOABLE.includes(first.kind) && second?.kind === 'target') {
-    return TO_DO.test(text.slice(first.to, second.from)) ? { ...first, spokenOf: false } : first
+    // 施行を目指す is an aim; 施行を予定 says when.
+    const isAim = first.kind === 'effective' && !text.startsWith(PLANNED, second.from)
+    const isToDo = !isAim && TO_DO.test(text.slice(first.to, second.from))
+    return isToDo ? { ...first, spokenOf: false } : first
   }
   // “By D, the Commission shall review”.
   if (first?.kind === 'comply' && second?.kind === 'review' && second.from - first.to <= 24)

@@ -21,7 +21,8 @@ export type Cue = Said<CueKind> & {
   spokenOf: boolean
 }
 
-const PARTICLE = /:|の?(?:日|期日|日程)?(?:が|を|の|に(?:関|係|つい|向)|は|へ|も|・)/y
+const PARTICLE =
+  /:|の?(?:日|期日|日程)?(?:が|を(?!行|実施(?:し|す)|開始)|の|に(?:関|係|つい|向)|は|へ|も|・)/y
 const find = finderOf(JAPANESE, ENGLISH)
 
 /** The cues of parts of a folded text, in order; `parts` are stretches of it, in order and apart. */

@@ -61,7 +61,8 @@ const ofSameYear = (first: Point, { part }: Point): Point | null =>
   first.unit.endsWith('quarter') && first.part < part ? { ...first, part } : null
 
 // 「D1からD2に延期」 names two days, and no period between them.
-const MOVED = /^(?:に|へ)(?:[^。、\d]{1,8}を)?(?:延期|変更|延長|繰り|見直|先送|後ろ倒|前倒)/
+const MOVED =
+  /^(?:\(必着\)|必着)?(?:に|へ)(?:[^。、\d]{1,8}を)?(?:延期|変更|延長|繰り|見直|先送|後ろ倒|前倒)/
 
 /** 2026年4-6月期, 10～12月: the year and the word for month are written once. */
 const monthRange: Parse<Ruled> = map(
@@ -161,7 +162,7 @@ const yearAhead: Parse<Ruled> = map(before(fiscalYearAlone, IN_IT), (found) =>
 )
 
 const REPORTED =
-  /^(?:における[^。、]{1,24}(?:状況|件数|実績)|の(?:[^。、\d]{0,10}の)?(?:件数|実績))(?!を?踏)/
+  /^(?:分の[^。、]{0,10}(?:報告|実績|件数|状況|申告|決算)|における[^。、]{1,24}(?:状況|件数|実績)|の(?:[^。、\d]{0,10}の)?(?:件数|実績))(?!を?踏)/
 
 /** 令和７年度における処理状況: the year that is reported on. */
 const reportedYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), REPORTED), (found) =>

@@ -44,6 +44,11 @@ const spokenDay = map(
   },
 )
 
+/** 来年の元日. */
+const newYearsDay = map(seq(year, of, token('new-years-day')), ([{ ref, era }]) =>
+  point('day', 'day', { year: ref, era, month: given(1), part: 1 }),
+)
+
 const slashed = (mark: 'slash' | 'dash' | 'dot') =>
   map(seq(fullYear, tight(mark), monthNumber, tight(mark), dateNumber, trail), (parts) => {
     const [{ value }, , { value: monthValue }, , { value: part }, after] = parts
@@ -176,7 +181,7 @@ const LAW_NUMBER = /^(?:法律|政令|勅令|条約|告示|[\p{sc=Han}]{0,8}(?:�
 /** A date that has a month or more. */
 export const datedDay: Parse<Point> = shared(
   unless(
-    alt(spokenDay, numericDay, letterDay, dottedDay, foreignDay, shortDay, moment),
+    alt(spokenDay, newYearsDay, numericDay, letterDay, dottedDay, foreignDay, shortDay, moment),
     LAW_NUMBER,
   ),
 )

@@ -20,6 +20,7 @@ export function defaultKind(
     return formulaKind(shape.formula, enforced ? 'effective' : kind)
   }
   if (kind === 'target' && leaning.way === 'past') return 'other'
+  if (lies(window, context.published) && HEARD.test(restOf(text, phrase.to))) return 'target'
   if (kind === 'published' && isPlanned(phrase, window, leaning.way, context.published))
     return 'target'
   if (kind && !(kind === 'other' && leaning.way === 'future')) return kind
@@ -40,6 +41,17 @@ export function defaultKind(
   if (!over) return leaning.way === 'past' ? 'other' : 'target'
   return REPORTED.includes(window.precision) ? 'reporting-period' : 'other'
 }
+
+// 施行されるとの見方もある, 上程されると聞いている: what others say or think is at most a target.
+const HEARD =
+  /^[^。\n]{0,60}(?:との(?:見方|観測|見通し|報道|話|情報|うわさ|噂)|と(?:聞い|伺っ|報じ|報道|伝えられ|言わ|いわ|みられ|見られ)|という(?:話|見方|ふうに聞)|と思(?:い|わ|っ)|考えです)/
+const HEARD_REACH = 80
+
+const restOf = (text: string, from: number): string => text.slice(from, from + HEARD_REACH)
+
+/** Whether a window does not lie behind the day of publication. */
+const lies = ({ end }: Window, published: string | null): boolean =>
+  published !== null && end !== null && end >= published
 
 /** What is to be published at some time of a period is a plan; on a day, the day of its publication. */
 function isPlanned(
@@ -65,8 +77,12 @@ function formulaKind(
   if (anchor === 'publication' && ends === 'lasting') return kind ?? 'comment-window'
   if (anchor === 'publication') return kind ?? (duration ? 'target' : 'effective')
   if (anchor === 'other') return kind ?? 'due'
+  // 公布日の7月24日から3か月後: the label is of the day that is counted from.
   if (anchor === 'named')
-    return kind ?? (ends === 'not-exceeding' && !byOrder ? 'due' : 'effective')
+    return (
+      (kind === 'promulgated' ? 'effective' : kind) ??
+      (ends === 'not-exceeding' && !byOrder ? 'due' : 'effective')
+    )
   // Within a period of a promulgation, without an order that sets the day, something may be asked too.
   const counted = anchor === 'enforcement' || !byOrder
   const asked = kind === 'due' || kind === 'review'

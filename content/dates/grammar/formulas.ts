@@ -27,11 +27,13 @@ const ENDS: Partial<Record<string, Formula['ends']>> = {
   every: 'every',
 }
 
+const HAPPENED: readonly Formula['anchor'][] = ['promulgation', 'named']
+
 /** 公布から3か月後 is the last day of the three months; 施行後5年 a time from which to look again. */
 function endOf({ anchor }: Anchor, type: string, bounded = false): Formula['ends'] {
   // 三年を経過する日までの間: the days up to it.
   if (type === 'elapsing' && bounded) return 'not-exceeding'
-  return ENDS[type] ?? (anchor === 'promulgation' && type === 'aim' ? 'elapsing' : 'aim')
+  return ENDS[type] ?? (HAPPENED.includes(anchor) && type === 'aim' ? 'elapsing' : 'aim')
 }
 
 /** 公布の日から起算して二年を超えない範囲内, 公布後六月以内, 施行後3年ごと. */

@@ -28,6 +28,7 @@ export type Reading = {
 type Zone = { from: number; to: number }
 
 const REACH = 120
+const FURTHER = [1, -2, -3]
 
 /** Reads the kind of each phrase from the words around it, between its neighbours. */
 export function readingsOf(
@@ -43,7 +44,11 @@ export function readingsOf(
   const readings = phrases.map((phrase, i): Reading => {
     const sentence = sentences.at(phrase.from)
     const before = {
-      from: Math.max(phrases[i - 1]?.to ?? 0, sentences.start(sentence), phrase.from - REACH),
+      from: Math.max(
+        phrases[i - 1]?.to ?? 0,
+        beginning(text, phrase, sentences),
+        phrase.from - REACH,
+      ),
       to: phrase.from,
     }
     const after = {
@@ -53,7 +58,10 @@ export function readingsOf(
     while (next < cues.length && cues[next]!.from < before.from) next++
     const near = cuesWithin(cues, next, before, after)
     const cue = near && choose(text, phrase, near, phrases[i + 1], around[i - 1]?.cue)
-    const about = topical.has(sentence) || topical.has(sentence - 1)
+    const about =
+      topical.has(sentence) ||
+      topical.has(sentence - 1) ||
+      isOfCall(cue, phrase.shape, topical, sentence)
     const words = text.slice(phrase.from, phrase.to)
     const rest = Math.min(sentences.end(sentence), phrase.to + REACH * 2)
     around.push({ before, words, behind: { from: after.from, to: after.to, rest }, cue })
@@ -68,6 +76,29 @@ export function readingsOf(
     }
   })
   return sharedPredicates(text, withLeanings(text, readings, around, verbs))
+}
+
+const LONGEST_LINE = 24
+
+/** Where the words in front of a phrase begin: those of its sentence, or the line above that names it. */
+function beginning(text: string, { from }: Phrase, sentences: Sentences): number {
+  const sentence = sentences.at(from)
+  const start = sentences.start(sentence)
+  if (sentence === 0 || text.charAt(start - 1) !== '\n' || !/^\s*$/.test(text.slice(start, from))) {
+    return start
+  }
+  const above = sentences.start(sentence - 1)
+  return start - above > LONGEST_LINE ? start : above
+}
+
+/** 「意見募集の結果　１．実施期間　D1～D2」, 「初回の募集はD1～D2、再意見募集は…」: what is named by halves may be of a call further off. */
+function isOfCall(
+  cue: Cue | undefined,
+  { is }: Shape,
+  topical: ReadonlySet<number>,
+  sentence: number,
+): boolean {
+  return cue?.kind === 'ends' && is === 'range' && FURTHER.some((by) => topical.has(sentence + by))
 }
 
 /** From the last to the first, since the verb at the end of a sentence serves all of it. */
@@ -94,7 +125,7 @@ function withLeanings(
 }
 
 const LISTED =
-  /^(?:から|に)?(?:、|,|及び|並びに|・|と)[^。]{0,24}$|^\((?:一部|うち|ただし)[^。]{0,12}$/
+  /^に[^。、\d]{1,16}(?<![しれいきりえけせてみべめち])、$|^(?:から|に)?(?:、|,|及び|並びに|・|と)[^。]{0,24}$|^\((?:一部|うち|ただし)[^。]{0,12}$/
 
 /** 「D1からD2に延期」, 「施行日：D1（一部の規定はD2）」: both days are of one thing. */
 const SAME_THING =

@@ -8,13 +8,14 @@ import { firstFrom, type Stretch } from './words-at.ts'
  * Which way a date without a year lies from the day of publication, as its words have it. Within
  * `slack` days on the wrong side it is not sure that the words rule that year out; `late` says that
  * they do not at all, since such a notice is often listed a little after the day; `chains` that a date before
- * it in its sentence outweighs them.
+ * it in its sentence outweighs them; `soon` that it is the last day of a call that runs.
  */
 export type Leaning = {
   way: 'past' | 'future' | 'near'
   slack: number
   late?: boolean
   chains?: boolean
+  soon?: boolean
 }
 
 export const NEAR: Leaning = { way: 'near', slack: 0 }
@@ -29,6 +30,7 @@ const AHEAD: readonly (CueKind | undefined)[] = ['closes', 'due', 'target', 'eff
 const CLOSES: readonly (CueKind | undefined)[] = ['closes', 'due']
 const CHAINS: readonly (CueKind | undefined)[] = ['effective', 'comply']
 const OPENS: readonly (CueKind | undefined)[] = ['comment-open', 'opens', 'topic']
+const OF_CALL: readonly (CueKind | undefined)[] = ['topic', 'closes', 'comment-open']
 const DONE: readonly (CueKind | undefined)[] = ['cabinet-decision', 'enacted', 'promulgated']
 
 // A record of a meeting tells what is over, whatever its tense.
@@ -105,15 +107,23 @@ export function leaningOf(
   isRecord: () => boolean,
 ): Leaning {
   if (shape.is === 'point' && shape.bound === 'yearly') return NEXT
-  const late = OPENS.includes(cue?.kind) && !(shape.is === 'point' && shape.bound === 'until')
+  const ends = shape.is === 'point' && shape.bound === 'until'
+  const late = OPENS.includes(cue?.kind) && !ends
   // What is reported on is over, whenever the report is made.
   if (cue?.kind === 'reporting-period') return { way: 'past', slack: VERB }
   if (own === 'past') return { way: 'past', slack: VERB }
+  if (ends && OF_CALL.includes(cue?.kind)) {
+    return {
+      way: 'future',
+      slack: own === 'future' ? VERB : NOUN,
+      late: own !== 'future',
+      soon: true,
+    }
+  }
   if (own === 'future')
     return late ? { way: 'future', slack: NOUN, late } : { way: 'future', slack: VERB }
   // A notice of a call stays up, and is listed, after its last day.
   if (own === 'deadline') return { way: 'future', slack: NOUN, late: true }
-  const ends = shape.is === 'point' && shape.bound === 'until'
   if (later === 'past' && !CLOSES.includes(cue?.kind)) return { way: 'past', slack: VERB }
   if (ends || AHEAD.includes(cue?.kind)) {
     // 「5月28日成立、6月4日公布・一部施行」 goes on from the day before it.

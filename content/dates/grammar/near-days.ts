@@ -10,13 +10,18 @@ const STARTS_CLAUSE =
 /** 公布：同日, 成立は同日。 */
 const ENDS_OR_STARTS_CLAUSE = new RegExp(`^(?:$|[。\\s)])|${STARTS_CLAUSE.source}`)
 
+/** 昨日参議院本会議で。 */
+const STARTS_CLAUSE_OR_HOUSE = new RegExp(
+  `${STARTS_CLAUSE.source}|^(?:[衆参]議?院|国会|本会議|閣議)`,
+)
+
 /** 本日, 明日, 同日: where a clause goes on from them. */
 const offsetDay = alt(
   before(
     map(seq(token('today-day'), opt(time)), ([{ value }, clock]) =>
       point('day-offset', 'today', { year: { base: 'today', value }, time: clock }),
     ),
-    STARTS_CLAUSE,
+    STARTS_CLAUSE_OR_HOUSE,
   ),
   before(
     map(seq(token('mention-day'), opt(time)), ([{ value }, clock]) =>

@@ -35,7 +35,7 @@ const onAnchor: Parse<Ruled> = alt(
   map(behind(before(anchor, NAMED_AS), LABEL), (from) => on(from)),
   map(behind(before(anchor, /^\)/), PROVISION), (from) => on(from)),
   // 一　附則第七条の規定　公布の日　二: in a list of provisions and their days.
-  map(behind(before(token('promulgation', isWhole), /^(?:\s|$|。)/), /規定\s{1,4}$/), () =>
+  map(behind(before(token('promulgation', isWhole), /^(?:\s|$|。)/), /規定\s{0,4}$/), () =>
     on({ anchor: 'promulgation' }),
   ),
 )

@@ -1,4 +1,4 @@
-import { before, notAfter, unless } from './beside.ts'
+import { before, behind, notAfter, unless } from './beside.ts'
 import { alt, like, map, opt, type Parse, seq, token } from './combine.ts'
 import { dateNumber, month, monthNumber } from './days.ts'
 import { given, type Point, point } from './point.ts'
@@ -196,6 +196,9 @@ export const lastThird = map(token('third'), ({ value: part }) =>
   point('third', 'same-month-third', { month: { base: 'mention', value: 0 }, part }),
 )
 
+/** 11月の上旬と下旬: the second part of a month that was just named. */
+const secondThird = behind(lastThird, /旬(?:と|及び|並びに|、|・|または|又は)$/)
+
 /** A period that stands by itself as a time. */
 export const period: Parse<Point> = alt(
   fiscalQuarter,
@@ -209,4 +212,5 @@ export const period: Parse<Point> = alt(
   season,
   newYear,
   monthAlone,
+  secondThird,
 )

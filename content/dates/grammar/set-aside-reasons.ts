@@ -34,7 +34,7 @@ const FORMERLY =
 const superseded: Holds = (_, __, { before, after, next }) =>
   FORMERLY.test(before) || (next !== undefined && (NO_MORE.test(after) || AT_FIRST.test(before)))
 
-const MOVED = /^(?:に|へ|まで)(?:変更|延期|延長|繰り?下げ|繰り?上げ)/
+const MOVED = /^(?:\(?必着\)?)?(?:に|へ|まで)(?:変更|延期|延長|繰り?下げ|繰り?上げ)/
 const ENGLISH_MOVED = /\b(?:extended|postponed|moved|changed|deferred) $/i
 const CLOSINGS: readonly DateKind[] = ['comment-close', 'due']
 
@@ -43,7 +43,7 @@ const moved: Holds = (text, draft, { before, next }) => {
   if (next === undefined || !CLOSINGS.includes(next.kind)) return false
   const between = text.slice(draft.from, next.from)
   if (/^from .{1,30} to $/i.test(between)) return ENGLISH_MOVED.test(before)
-  return /から$/.test(between) && MOVED.test(text.slice(next.to, next.to + 8))
+  return /から$/.test(between) && MOVED.test(text.slice(next.to, next.to + 12))
 }
 
 /** 施行は5月とみられていたが、前倒しとなった: what was thought before. */
@@ -64,6 +64,10 @@ const ofName: Holds = (_, __, { before }) => /\bas (?:last )?amended $/i.test(be
 /** 令和8年4月1日現在の法令: the state that a paper is of. */
 const asOf: Holds = (_, __, { after }) =>
   /^(?:現在|時点)の(?:法令|法律|条文|制度|情報|内容|規定)/.test(after)
+
+/** 昭和47年以降、毎年開催している: since when a thing is so, which no reader waits for. */
+const longSince: Holds = (_, { rule }, { after }) =>
+  rule === 'since(year)' && /^[^。]{0,60}て(?:いる|います|おり|きた|きまし|まいり)/.test(after)
 
 const THEN = '(?:から|まで(?:に|の)?|に|には|中に|中の|の|は)?[^。、]{0,14}'
 // 提出が困難な場合, 提出されない意見: whom or what a day is for is still for that day.
@@ -174,6 +178,7 @@ const REASONS: readonly (readonly [words: RegExp, holds: Holds])[] = [
   [/placed on|put into/i, cutOff],
   [/定める政令|期日を定め/, setSince],
   [/予定|スケジュール|日程/, heading],
+  [/以降|以後/, longSince],
   [/メンテナンス|閲覧でき/, outage],
   [/only if/i, condition],
 ]

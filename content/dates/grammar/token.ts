@@ -11,6 +11,7 @@ export const TOKEN_TYPES = [
   'fiscal',
   'month',
   'date',
+  'new-years-day',
   'hour',
   'minute',
   'second',
@@ -122,17 +123,7 @@ export const kindOf = (type: TokenType): Kind => KINDS.get(type)!
 export const ONLY_JOINS: ReadonlySet<TokenType> = new Set([
   ...(['slash', 'dot', 'colon', 'open', 'close', 'dash', 'of', 'until', 'since', 'about'] as const),
   ...(['within', 'end', 'term', 'every', 'counted', 'not-exceeding', 'inside', 'elapsed'] as const),
-  ...([
-    'elapsing',
-    'hour',
-    'minute',
-    'second',
-    'quarter',
-    'third',
-    'half',
-    'weekday',
-    'aim',
-  ] as const),
+  ...(['elapsing', 'hour', 'minute', 'second', 'quarter', 'half', 'weekday', 'aim'] as const),
   ...(['en-standard', 'en-time', 'clock-zone'] as const),
 ])
 

@@ -39,6 +39,9 @@ export function whichYear(
   if (fitting.length === 1) return fitting[0]!.year
   const followed = chained ? following(options, from) : null
   if (published === null || (followed && leaning.way === 'near')) return followed?.year ?? null
+  // The last day of a call that runs lies near the day of its notice, whatever day stands before it.
+  const soon = leaning.soon ? CHOICES.future(options, published, leaning) : null
+  if (soon && soon !== UNSURE && daysBetween(published, soon.end) <= NEAR) return soon.year
   const choice = followed && suits(followed, published, leaning) ? followed : null
   const chosen = choice ?? CHOICES[leaning.way](options, published, leaning)
   return chosen === UNSURE ? UNSURE : (chosen?.year ?? null)
