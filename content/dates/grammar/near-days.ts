@@ -1,4 +1,4 @@
-import { before, notAfter, unless } from './beside.ts'
+import { before, behind, notAfter, unless } from './beside.ts'
 import { time } from './clock.ts'
 import { alt, map, opt, type Parse, seq, token } from './combine.ts'
 import { datedDay, dateNumber, monthNumber, of, tight, trail } from './days.ts'
@@ -42,6 +42,14 @@ const bareDay = notAfter(
   /(?:[\d第月約間後各毎\-~〜・.]|起算して|以内|超え)$/,
 )
 
+/** 6日（土）及び7日（日）: its weekday says that it is a day. */
+const secondDay = behind(
+  map(seq(dateNumber, token('date'), token('weekday')), ([{ value: part }, , { value: weekday }]) =>
+    point('day', 'bare-day', { part, weekday }),
+  ),
+  /日(?:\([日月火水木金土][^)]{0,4}\))?(?:及び|並びに|と|・|、|又は|または)$/,
+)
+
 /** 来週金曜日, 来週の金曜日の午後5時. */
 const weekdayOfWeek = map(
   seq(token('today-week'), of, token('weekday-name'), opt(seq(of, time))),
@@ -81,6 +89,7 @@ export const day: Parse<Point> = alt(
   glossedDay,
   offsetDay,
   bareDay,
+  secondDay,
   weekdayOfWeek,
   weekdayAlone,
 )

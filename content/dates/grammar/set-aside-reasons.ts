@@ -139,6 +139,13 @@ const heading: Holds = (_, { precision }, { after, next }) =>
   precision !== 'day' &&
   /^の?(?:主な|今後の)?(?:予定|スケジュール|日程)(?:\(案\))?\s?[:：]/.test(after)
 
+/** 令和7年12月第141回定例会（12月5日～9日）: the brackets say when in the month. */
+const ofMeeting: Holds = (text, { precision, to }, { after, next }) =>
+  precision === 'month' &&
+  next !== undefined &&
+  /^第\d{1,4}回[^。、()]{0,20}\($/.test(after.slice(0, next.from - to)) &&
+  text.charAt(next.to) === ')'
+
 const AT_WORK = /メンテナンス(?:のため|により|を実施|作業|中)/
 
 /** Hours in which a site cannot be read are none of the regulator’s days. */
@@ -179,6 +186,7 @@ const REASONS: readonly (readonly [words: RegExp, holds: Holds])[] = [
   [/定める政令|期日を定め/, setSince],
   [/予定|スケジュール|日程/, heading],
   [/以降|以後/, longSince],
+  [/月第\d/, ofMeeting],
   [/メンテナンス|閲覧でき/, outage],
   [/only if/i, condition],
 ]
