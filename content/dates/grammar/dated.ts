@@ -173,7 +173,11 @@ const reportedYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), R
 const boundedYear: Parse<Ruled> = map(
   seq(alt(fiscalYearAlone, yearAlone), some(limit())),
   ([found, { bound, vague, ending }]) =>
-    single(found, ending || vague ? within(bound) : bound, vague),
+    single(
+      found,
+      ending || vague ? within(ending && bound === 'from' ? 'at' : bound) : bound,
+      vague,
+    ),
 )
 
 /** 年内, 年末までに, 年度内を目途に. */

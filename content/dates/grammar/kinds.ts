@@ -145,7 +145,7 @@ function sharedPredicates(text: string, readings: Reading[]): Reading[] {
       continue
     }
     if (between > 28 || !LISTED.test(text.slice(here.phrase.to, next.phrase.from))) continue
-    if (here.phrase.shape.is !== next.phrase.shape.is) continue
+    if (!isAlike(here.phrase.shape, next.phrase.shape)) continue
     readings[i] = {
       ...here,
       kind: next.kind,
@@ -154,6 +154,11 @@ function sharedPredicates(text: string, readings: Reading[]): Reading[] {
   }
   return readings
 }
+
+/** 「D1から、その他の規定は公布の日から施行」: a day and the day of an event. */
+const isAlike = (here: Shape, next: Shape): boolean =>
+  here.is === next.is ||
+  (here.is === 'point' && next.is === 'formula' && next.formula.ends === 'on')
 
 const isTopic = ({ kind }: Cue): boolean => kind === 'topic' || kind === 'comment-open'
 

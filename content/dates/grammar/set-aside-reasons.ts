@@ -36,11 +36,11 @@ const superseded: Holds = (_, __, { before, after, next }) =>
 
 const MOVED = /^(?:\(?必着\)?)?(?:に|へ|まで)(?:変更|延期|延長|繰り?下げ|繰り?上げ)/
 const ENGLISH_MOVED = /\b(?:extended|postponed|moved|changed|deferred) $/i
-const CLOSINGS: readonly DateKind[] = ['comment-close', 'due']
+const MOVABLE: readonly DateKind[] = ['comment-close', 'due', 'meeting']
 
 /** 締切をAからBに変更: the day before the change binds nobody. */
 const moved: Holds = (text, draft, { before, next }) => {
-  if (next === undefined || !CLOSINGS.includes(next.kind)) return false
+  if (next === undefined || !MOVABLE.includes(next.kind)) return false
   const between = text.slice(draft.from, next.from)
   if (/^from .{1,30} to $/i.test(between)) return ENGLISH_MOVED.test(before)
   return /から$/.test(between) && MOVED.test(text.slice(next.to, next.to + 12))
@@ -110,8 +110,12 @@ const CALLED_OFF =
 const CANCELLED =
   /^(?:(?!\b(?:if|unless)\b)[^.]){0,30}\b(?:is|was|has been|have been) (?:cancell?ed|called off)\b/
 
+const OFF =
+  /^(?:\([^)]{1,12}\))?の[^。、]{0,16}[会ー][はを](?:中止|延期|取りやめ)(?!の場合|する場合|とする場合|(?:する|となる)?(?:こと|可能性|おそれ))/
+
 /** 12月3日に予定していた説明会は中止: what is called off has no day. */
-const calledOff: Holds = (_, __, { after }) => CALLED_OFF.test(after) || CANCELLED.test(after)
+const calledOff: Holds = (_, __, { after }) =>
+  CALLED_OFF.test(after) || OFF.test(after) || CANCELLED.test(after)
 
 /** Systems placed on the market before D: of which things a duty is, not when. */
 const cutOff: Holds = (_, __, { before }) =>
@@ -181,7 +185,7 @@ const REASONS: readonly (readonly [words: RegExp, holds: Holds])[] = [
   [/例えば|たとえば|\(例\)|例:/, example],
   [/年末年始|除[くき]/, closedDays],
   [/前に|生まれ/, ofThings],
-  [/予定|cancel|called off/i, calledOff],
+  [/予定|中止|延期|取りやめ|cancel|called off/i, calledOff],
   [/placed on|put into/i, cutOff],
   [/定める政令|期日を定め/, setSince],
   [/予定|スケジュール|日程/, heading],
