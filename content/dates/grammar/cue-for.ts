@@ -10,7 +10,7 @@ const LABEL =
 const ENGLISH_LABEL =
   /^(?:[\s:,]|is|was|are|were|be|been|will|on|by|at|in|the|from|to|as|of|it|law|or|before|diet|cabinet|house|senate|parliament|council|commission|european|official|journal|gazette|federal|register|union|eu)*$/i
 const FIELD = /^の?(?:日|期日|日時|期限)[:\s]+$/
-const PERIOD_OF = /^の[^。、]{0,8}$/
+const PERIOD_OF = /^(?:の[^。、]{0,8})?$/
 const NEXT_TO = /^(?:[\s(にで付の]|\)(?:から|より|に|の)|付け?で?|付けで|,)?$/
 
 /**

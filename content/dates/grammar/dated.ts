@@ -47,6 +47,9 @@ const pointRange: Parse<Ruled> = map(
   },
 )
 
+// 3日から5日以内 says how long.
+const LENGTH = /^(?:以内|間|程度|ほど|前|後)/
+
 /** 令和8年度第3～第4四半期. */
 const quarterRange: Parse<Ruled> = map(
   seq(firstOfQuarters, token('dash'), lastQuarter, opt(until)),
@@ -211,7 +214,7 @@ export const dated: Parse<Ruled> = alt(
   quarterRange,
   dateRange,
   shortRange,
-  unless(pointRange, MOVED),
+  unless(unless(pointRange, MOVED), LENGTH),
   yearRanges,
   yearly,
   boundedGloss,

@@ -151,8 +151,11 @@ export const thisYear = notAfter(
 )
 
 /** 年明けにも: the month with which the next year begins. */
-const newYear = map(token('new-year'), ({ value }) =>
-  point('month', 'new-year', { year: { base: 'today', value }, month: given(1) }),
+const newYear = unless(
+  map(token('new-year'), ({ value }) =>
+    point('month', 'new-year', { year: { base: 'today', value }, month: given(1) }),
+  ),
+  /^の?\d{1,2}月/,
 )
 
 /** 今週中, 来週中に: the week as a whole. */

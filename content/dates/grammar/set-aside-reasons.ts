@@ -97,7 +97,8 @@ const example: Holds = (_, __, { before, after }) =>
 
 /** 年末年始（12月29日から1月3日まで）, 12月29日～1月3日を除く: when an office is closed. */
 const closedDays: Holds = (_, __, { before, after }) =>
-  /年末年始[はの]?\(?$/.test(before) || /^\)?(?:の期間)?を?除[くき]/.test(after)
+  /年末年始[はの]?\(?$/.test(before) ||
+  /^(?:(?:及び|並びに|・|、)[^。、\d()]{1,10})?\)?(?:の期間)?を?除[くき]/.test(after)
 
 /** 令和7年4月1日以前に締結した契約, 4月2日までに生まれた者: of which things or persons. */
 const ofThings: Holds = (_, __, { after }) =>
