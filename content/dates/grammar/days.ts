@@ -1,5 +1,5 @@
 import { instantAt } from '../instant.ts'
-import { notAfter, unless } from './beside.ts'
+import { before, behind, notAfter, unless } from './beside.ts'
 import { time } from './clock.ts'
 import { alt, like, map, opt, type Parse, seq, shared, token } from './combine.ts'
 import { type Clock, given, type Point, point, type Reference } from './point.ts'
@@ -146,12 +146,30 @@ const letterDay = notAfter(
 
 const short = seq(monthNumber, tight('slash'), dateNumber)
 
-/** 1/14 alone may be a fraction: it is a day with a weekday, or after 明日. */
+const labelled = behind(
+  map(seq(short, trail), ([[m, , d], after]) =>
+    point('day', 'short-day', { month: given(m.value), part: d.value, ...after }),
+  ),
+  /(?:締切|締め切り|〆切|期限|期日|日時|開催日|公表日|掲載日|更新日)日?(?:は|:\s?)$/,
+)
+const closing = before(
+  map(seq(short, opt(token('weekday')), opt(time)), ([[m, , d], weekday, clock]) =>
+    point('day', 'short-day', {
+      ...{ month: given(m.value), part: d.value },
+      ...{ weekday: weekday?.value ?? null, time: clock },
+    }),
+  ),
+  /^(?:必着|\(?必着|締切|〆切|消印)/,
+)
+
+/** 1/14 alone may be a fraction: it is a day with a weekday, behind a label, before 必着, or after 明日. */
 const shortDay = notAfter(
   alt(
     map(seq(short, token('weekday'), opt(time)), ([[m, , d], { value: weekday }, clock]) =>
       point('day', 'short-day', { month: given(m.value), part: d.value, weekday, time: clock }),
     ),
+    labelled,
+    closing,
     map(seq(token('today-day'), opt(token('open')), short, opt(token('close')), trail), (parts) => {
       const [, , [m, , d], , after] = parts
       return point('day', 'short-day', { month: given(m.value), part: d.value, ...after })

@@ -50,6 +50,7 @@ const COUNTED_FROM = /(?:promulgation|公布(?:の?日)?|施行(?:の?日)?)$/i
 const COUNTED_FROM_LENGTH = 'promulgation'.length
 
 function glosses(text: string, last: Draft, draft: Draft): boolean {
+  if (isSetInBrackets(text, last, draft)) return true
   const between = text.slice(last.to, Math.min(draft.from, last.to + 16))
   if (draft.from - last.to > 12 || !(APPOSED.test(between) || between === 'を')) return false
   if (between === '' || (between === 'を' && !last.rule.startsWith('not-exceeding('))) return false
@@ -63,6 +64,19 @@ function glosses(text: string, last: Draft, draft: Draft): boolean {
   }
   if (last.start === draft.start && last.end === draft.end && last.start !== null) return true
   return explains(text, last, draft, between)
+}
+
+const ORDER_REACH = 40
+
+/** …政令で定める日（令和8年政令第300号により令和9年2月1日）: the order stands in the brackets with its day. */
+function isSetInBrackets(text: string, last: Draft, draft: Draft): boolean {
+  if (!last.rule.startsWith('not-exceeding(') || draft.precision !== 'day') return false
+  if (draft.from - last.to > ORDER_REACH || !isWithin(draft, last)) return false
+  const between = text.slice(last.to, draft.from)
+  return (
+    /^\([^()。]{0,30}(?:政令|府令|省令|規則)[^()。]{0,24}$/.test(between) &&
+    text.charAt(draft.to) === ')'
+  )
 }
 
 /** 今冬（令和8年12月から令和9年2月まで）: brackets that hold nothing else say what a vague word means. */
