@@ -105,8 +105,14 @@ const bareSeason = notAfter(
 const season = alt(namedSeason, thisSeason, bareSeason)
 
 const convened = map(
-  seq(monthNumber, token('month'), opt(seq(dateNumber, token('date'))), token('convened')),
-  ([{ value }, , date]) => ({ month: given(value), part: date?.[0].value ?? 0 }),
+  seq(
+    opt(seq(monthNumber, token('month'))),
+    opt(seq(dateNumber, token('date'))),
+    token('convened'),
+  ),
+  // An ordinary session is convened in January (Diet Act, art. 2).
+  ([lead, date]) =>
+    lead || date ? { month: given(lead?.[0].value ?? 1), part: date?.[0].value ?? 0 } : null,
 )
 const bracketed = map(seq(token('open'), convened, token('close')), ([, call]) => call)
 
@@ -134,7 +140,10 @@ export const session: Parse<Point> = map(
 )
 
 /** Only what is said to be within, until, from or about a year is a time: 令和8年の白書 is a name. */
-export const yearAlone = map(year, (found) => point('year', 'year', in_(found)))
+// 25年以上 is a length.
+export const yearAlone = map(year, (found) =>
+  found.ref.base === 'two-digits' ? null : point('year', 'year', in_(found)),
+)
 export const fiscalYearAlone = map(fiscalYear, (found) =>
   point('fiscal-year', 'fiscal-year', in_(found)),
 )

@@ -1,4 +1,5 @@
 import { ERAS, gregorianYear } from '../eras.ts'
+import { notAfter } from './beside.ts'
 import { alt, map, opt, type Parse, seq, shared, token } from './combine.ts'
 import { given, type Reference } from './point.ts'
 
@@ -44,13 +45,35 @@ const named = map(
   ),
   (year) => year,
 )
+/** 27年4月, 26年度中: as newspapers write, the year nearest to publication that ends so. */
+const shortYear = notAfter(
+  map(
+    seq(
+      token('number', ({ value, digits, kanji }) => digits === 2 && value >= 20 && !kanji),
+      token('year'),
+    ),
+    ([{ value }]): Year => ({ ref: { base: 'two-digits', value } }),
+  ),
+  /[\d第約平成令和昭大正後満創HRST.,/-]$/,
+)
+const shortFiscal = notAfter(
+  map(
+    seq(
+      token('number', ({ value, digits, kanji }) => digits === 2 && value >= 20 && !kanji),
+      token('fiscal'),
+    ),
+    ([{ value }]): Year => ({ ref: { base: 'two-digits', value } }),
+  ),
+  /[\d第約平成令和昭大正後満創HRST.,/-]$/,
+)
+
 const relativeYear = map(
   seq(alt(relative('today-year'), relative('mention-year')), opt(gloss)),
   ([year]) => year,
 )
 
 /** 令和8年, R8年, 2026年, 令和3年(2021年), 本年, 来年, 同年, 翌年. */
-export const year: Parse<Year> = shared(alt(named, relativeYear))
+export const year: Parse<Year> = shared(alt(named, relativeYear, shortYear))
 
 /** 令和8年度, 2026年度, 本年度, 来年度, 同年度. */
 export const fiscalYear: Parse<Year> = shared(
@@ -59,6 +82,7 @@ export const fiscalYear: Parse<Year> = shared(
     map(seq(anyYear, gloss, token('fiscal')), ([value]) => value),
     relative('today-fiscal'),
     relative('mention-fiscal'),
+    shortFiscal,
   ),
 )
 
