@@ -133,6 +133,10 @@ function ofWhat(label: Cue, before: Cue[]): Cue {
   const earlier = before.at(-2)
   // 施行予定日.
   if (label.kind === 'target' && earlier?.to === label.from) return earlier
+  // “A first plenary is planned for early November”.
+  if (label.kind === 'target' && earlier?.kind === 'meeting' && label.from - earlier.to <= 9) {
+    return earlier
+  }
   if (label.kind !== 'topic' || !earlier || label.from - earlier.to > 24) return label
   return OF_COMMENTS.includes(earlier.kind) ? earlier : label
 }

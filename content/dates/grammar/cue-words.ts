@@ -135,6 +135,7 @@ export const ENGLISH: WordList<CueKind> = [
     ['clos', '(?:e|es|ed|ing)'],
     ['open until|open for comment until'],
     ['comment date|comments due|comment due'],
+    ['responses|submissions', ' (?:must|should|need to) (?:reach|arrive|be|get)'],
   ],
   ['ends', ['conclude|concludes'], ['ends|ending|expires', '(?= on| at|:)']],
   ['comment-open', ['comment period opens|opening date']],
@@ -163,6 +164,12 @@ export const ENGLISH: WordList<CueKind> = [
     ['governor|president', '(?: \\w{1,12}){0,2} sign(?:s|ed)'],
     ['signed', ' by (?:the )?(?:governor|president)'],
     ['chaptered'],
+    ['approved', ' by (?:the )?(?:governor|president)'],
+    [
+      'signed',
+      '(?= on| \\d|,)',
+      '(?<=(?:bills?|acts?|laws?|amendments?|legislation)(?: \\w{1,8}){0,2} )',
+    ],
     ['sign', '(?:ed|s)(?: [\\w.-]{1,14}){1,5} into law'],
   ],
   [
@@ -174,9 +181,13 @@ export const ENGLISH: WordList<CueKind> = [
     ['in force|effective'],
     ['appl', '(?:y|ies|icable|ied)'],
     ['operative|enforceable|enforced'],
+    ['bite|bites'],
+    ['enforce', '(?= the \\w)'],
   ],
   [
     'meeting',
+    ['plenary'],
+    ['first|second|third|fourth|next', ' (?:session|round table)'],
     ['meeting|hearing|meets|meet|met|convenes|convene|workshop|workshops|seminar|webinar'],
   ],
   [

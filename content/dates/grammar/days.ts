@@ -147,8 +147,11 @@ const letterDay = notAfter(
 const short = seq(monthNumber, tight('slash'), dateNumber)
 
 const labelled = behind(
-  map(seq(short, trail), ([[m, , d], after]) =>
-    point('day', 'short-day', { month: given(m.value), part: d.value, ...after }),
+  unless(
+    map(seq(short, trail), ([[m, , d], after]) =>
+      point('day', 'short-day', { month: given(m.value), part: d.value, ...after }),
+    ),
+    /^[-/.\w]/,
   ),
   /(?:締切|締め切り|〆切|期限|期日|日時|開催日|公表日|掲載日|更新日)日?(?:は|:\s?)$/,
 )

@@ -16,6 +16,7 @@ export function defaultKind(
 ): DateKind {
   const { shape } = phrase
   if (shape.is === 'formula') {
+    if (isDuty(text, phrase, shape.formula)) return 'due'
     const enforced = ENFORCED.test(text.slice(phrase.to, phrase.to + 8))
     return formulaKind(shape.formula, enforced ? 'effective' : kind)
   }
@@ -52,6 +53,16 @@ const restOf = (text: string, from: number): string => text.slice(from, from + H
 /** Whether a window does not lie behind the day of publication. */
 const lies = ({ end }: Window, published: string | null): boolean =>
   published !== null && end !== null && end >= published
+
+const SHALL =
+  /^[^.;]{0,80}\b(?:shall|must)\b(?! (?:not )?(?:take|come|enter|apply|be (?:operative|effective|in force)))/i
+
+/** “Not later than 1 year after the date of enactment, a platform shall establish”: what somebody has to do. */
+function isDuty(text: string, { from, to }: Phrase, { ends, anchor }: Formula): boolean {
+  const bounded =
+    ends === 'not-exceeding' || /not (?:later|more) than $/i.test(text.slice(from - 15, from))
+  return bounded && anchor !== 'named' && SHALL.test(text.slice(to, to + 120))
+}
 
 /** What is to be published at some time of a period is a plan; on a day, the day of its publication. */
 function isPlanned(

@@ -47,6 +47,9 @@ const ELAPSED = new RegExp(
   `^\\s*(?:have|has) (?:elapsed|passed) (?:from|since|after) ${PROMULGATION}`,
   'i',
 )
+// Of a paper that speaks of itself, the day of its publication.
+const OF_THIS =
+  /^\s*(?:of|from|after|following) (?:the )?(?:date of )?(?:the )?(?:(?:publication|issuance) of )?this (?:order|notice|memorandum|document|guidance)\b/i
 const NOT_MORE = /not (?:exceeding|later than|more than) $/i
 // The formula of a Japanese law, which counts the first day (起算して).
 const BY_ORDER = /\bby (?:a )?Cabinet Order\b[^.]{0,20}not exceeding $/i
@@ -112,6 +115,7 @@ export const englishFormulas: Parse<Ruled> = alt(
   from(span, AFTER, 'elapsing'),
   from(nthDay, LATER, 'elapsing'),
   onPromulgation,
+  read(through(within, OF_THIS), { anchor: 'publication', ends: 'not-exceeding' }),
   read(before(within, EVENT), { anchor: 'other', ends: 'not-exceeding' }),
   read(within, { anchor: 'publication', ends: 'not-exceeding' }),
 )

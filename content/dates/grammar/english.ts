@@ -119,8 +119,9 @@ function inYear(read: Lead | null, { point, ending }: YearPart): Ruled {
 }
 
 // “Postponed from A to B” names two days, and no period between them.
-const MOVED = /(?:delayed|postponed|extended|moved|deferred|changed|pushed back|brought forward) $/i
-const MOVED_REACH = 20
+const MOVED =
+  /\b(?:delay|postpone|extend|move|defer|change|push|bring|brought)(?:e?d)?\b[^.;\d]{0,48}$/i
+const MOVED_REACH = 60
 
 const through = token('en-until', ({ value }) => value === 1)
 const join = alt(token('dash'), token('en-until'), token('en-and'))

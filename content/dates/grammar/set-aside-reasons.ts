@@ -35,16 +35,23 @@ const superseded: Holds = (_, __, { before, after, next }) =>
   FORMERLY.test(before) || (next !== undefined && (NO_MORE.test(after) || AT_FIRST.test(before)))
 
 const MOVED = /^(?:\(?必着\)?)?(?:に|へ|まで)(?:変更|延期|延長|繰り?下げ|繰り?上げ)/
-const ENGLISH_MOVED = /\b(?:extended|postponed|moved|changed|deferred) $/i
-const MOVABLE: readonly DateKind[] = ['comment-close', 'due', 'meeting']
+const ENGLISH_MOVED = /\b(?:extend|postpone|move|change|defer|delay|push)(?:e?d)?\b[^.;\d]{0,60}$/i
+const MOVABLE: readonly DateKind[] = ['comment-open', 'comment-close', 'due', 'meeting']
 
 /** 締切をAからBに変更: the day before the change binds nobody. */
 const moved: Holds = (text, draft, { before, next }) => {
   if (next === undefined || !MOVABLE.includes(next.kind)) return false
   const between = text.slice(draft.from, next.from)
-  if (/^from .{1,30} to $/i.test(between)) return ENGLISH_MOVED.test(before)
+  if (/^from .{1,30} (?:to|until) $/i.test(between)) return ENGLISH_MOVED.test(before)
   return /から$/.test(between) && MOVED.test(text.slice(next.to, next.to + 12))
 }
+
+const WAS_TO = /\b(?:was|were) (?:\w{1,10} )?to (?:be )?[a-z ]{3,24}$/i
+const DELAYED = /\b(?:delayed|postponed|deferred|pushed back|moved)\b[^.;\d]{0,20}\b(?:to|until) $/i
+
+/** “Was to take effect A, is delayed to B”: only B holds. */
+const delayed: Holds = (text, { to }, { before, next }) =>
+  next !== undefined && WAS_TO.test(before) && DELAYED.test(text.slice(to, next.from))
 
 /** 施行は5月とみられていたが、前倒しとなった: what was thought before. */
 const thought: Holds = (_, __, { after }) =>
@@ -176,7 +183,8 @@ const REASONS: readonly (readonly [words: RegExp, holds: Holds])[] = [
     /当初|変更前|従前|旧|てい(?:た|まし)|予定(?:だった|でした|であった)|originally|previously|formerly|instead of|rather than/i,
     superseded,
   ],
-  [/(?:に|へ|まで)(?:変更|延|繰)|extended|postponed|moved|changed|deferred/i, moved],
+  [/(?:に|へ|まで)(?:変更|延|繰)|extend|postpone|move|change|defer|delay|push/i, moved],
+  [/delayed|postponed|deferred|pushed|moved/i, delayed],
   [/られてい(?:た|まし)/, thought],
   [/べき/, wished],
   [/amended/i, ofName],
@@ -196,7 +204,7 @@ const REASONS: readonly (readonly [words: RegExp, holds: Holds])[] = [
   [/only if/i, condition],
 ]
 
-const REPLACED: readonly Holds[] = [superseded, moved, thought, corrected, setSince]
+const REPLACED: readonly Holds[] = [superseded, moved, delayed, thought, corrected, setSince]
 
 /** The reasons that a text has the words for. */
 export const reasonsIn = (text: string): Reason[] =>

@@ -7,6 +7,11 @@ import { reasonsIn } from './set-aside-reasons.ts'
 const REACH = 120
 const LOOKED_AT = 3
 
+// A comment period extended from one day to another: the days are those of its close.
+const afterMove = (kind: DateKind): DateKind => (kind === 'comment-open' ? 'comment-close' : kind)
+// What a bare “to” or “until” makes of a day.
+const VAGUE: readonly DateKind[] = ['due', 'comment-open']
+
 /** The dates of a text but those that it says are none of its own, or hold no more. */
 export function withoutSetAside(text: string, sentences: Sentences, drafts: Draft[]): Draft[] {
   const reasons = reasonsIn(text)
@@ -23,11 +28,13 @@ export function withoutSetAside(text: string, sentences: Sentences, drafts: Draf
     const reason = reasons.find(({ holds }) => holds(text, draft, around))
     if (reason) {
       // What comes in its place is of the same thing.
-      kind = reason.replaced && around.next ? draft.kind : null
+      kind = reason.replaced && around.next ? afterMove(draft.kind) : null
       return []
     }
     const named =
-      kind !== null && draft.kind === 'other' && draft.unnamed ? { ...draft, kind } : draft
+      kind !== null && ((draft.kind === 'other' && draft.unnamed) || VAGUE.includes(draft.kind))
+        ? { ...draft, kind }
+        : draft
     kind = null
     return [named]
   })
