@@ -93,6 +93,7 @@ export const JAPANESE: WordList<CueKind> = [
     ['開く', '(?=[^。、]{0,8}(?:会議|委員会|検討会|部会|審議会))'],
     ['検討会|委員会|部会|審議会|懇談会|研究会', '', '(?<=日(?:\\([^)]{1,4}\\))?の)'],
     ['前回|次回', '(?=\\()'],
+    ['第', '[\\d一二三四五六七八九十]{1,3}回(?=\\()'],
     ['開く', '(?=予定|$|[。\\n])', '(?<=日(?:\\([^)]{1,4}\\))?に)'],
     ['開', '(?:きます|く(?=予定|$|。))', '(?<=で)'],
     ['日時', '(?=[:\\s])', '(?<!締切|期限|開始|終了)'],
@@ -103,7 +104,7 @@ export const JAPANESE: WordList<CueKind> = [
     'published',
     ['公表|発表|公開|公示|掲載|告示|公告'],
     ['官報', '(?=第|号外)'],
-    ['更新|時点更新', '(?=$|[\\s/)、。])', '(?<=日)'],
+    ['更新|時点更新', '(?=$|[\\s/)\\]】、。])', '(?<=日)'],
   ],
   [
     'event',
@@ -139,7 +140,7 @@ export const ENGLISH: WordList<CueKind> = [
   ],
   ['ends', ['conclude|concludes'], ['ends|ending|expires', '(?= on| at|:)']],
   ['comment-open', ['comment period opens|opening date']],
-  ['opens', ['opens|opened|starts|start|begins|began|begin']],
+  ['opens', ['open', '(?= on| from| \\d)'], ['opens|opened|starts|start|begins|began|begin']],
   [
     'topic',
     ['views|submissions', '(?= by| until| on or| no later)'],

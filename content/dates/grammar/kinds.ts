@@ -39,6 +39,9 @@ export function readingsOf(
   sentences: Sentences,
 ): Reading[] {
   const topical = new Set(cues.filter(isTopic).map(({ from }) => sentences.at(from)))
+  const closing = new Set(
+    cues.filter(({ kind }) => kind === 'closes').map(({ from }) => sentences.at(from)),
+  )
   let next = 0
   const around: Around[] = []
   const readings = phrases.map((phrase, i): Reading => {
@@ -61,7 +64,9 @@ export function readingsOf(
     const about =
       topical.has(sentence) ||
       topical.has(sentence - 1) ||
-      isOfCall(cue, phrase.shape, topical, sentence)
+      isOfCall(cue, phrase.shape, topical, sentence) ||
+      // 「D1から受付開始、D2締切」.
+      (cue?.kind === 'opens' && closing.has(sentence))
     const words = text.slice(phrase.from, phrase.to)
     const rest = Math.min(sentences.end(sentence), phrase.to + REACH * 2)
     around.push({ before, words, behind: { from: after.from, to: after.to, rest }, cue })
