@@ -56,6 +56,10 @@ export function choose(
     const main = after.findLast((cue) => !cue.spokenOf && !isOfThing(text, cue))
     if (main && isOfThing(text, first)) return main
   }
+  // D公表の案, D施行の法.
+  if (first && first.from === phrase.to && SAID_OF_THING.test(text.slice(first.to, first.to + 2))) {
+    return first
+  }
   const touches = first && NEXT_TO.test(text.slice(phrase.to, first.from))
   if (first && touches && !first.spokenOf) return first
   if (label) return label
@@ -67,6 +71,7 @@ export function choose(
   return last && last !== taken ? ofWhat(last, before) : undefined
 }
 
+const SAID_OF_THING = /^の[^日]/
 const OF_THING = /^(?:さ?れ|し)?た(?=[「『\p{sc=Han}])/u
 
 /** 成立した法律: a verb that only says of which thing. */

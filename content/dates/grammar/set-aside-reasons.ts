@@ -26,7 +26,7 @@ const hearsay = both(
 const NO_MORE =
   /^(?:から|に|まで(?:に)?)?(?:と(?:され|し)てい(?:た|まし)|を?予定(?:し|され)てい(?:た|まし)|(?:の)?予定(?:だった|でした|であった))/
 const AT_FIRST =
-  /(?:当初(?:は|の予定は|予定の)?、?|\boriginally (?:planned|scheduled|due|set|expected|intended) (?:to \w+ )?(?:for |on |by |in )?)$/i
+  /(?:当初(?:は|の予定は|予定の)?、?|\boriginally (?:(?:planned|scheduled|due|set|expected|intended) )?(?:to \w+ )?(?:for |on |by |in )?)$/i
 const FORMERLY =
   /(?:(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)? (?:on |by |until )?)$/i
 
@@ -74,7 +74,8 @@ const asOf: Holds = (_, __, { after }) =>
 
 /** 昭和47年以降、毎年開催している: since when a thing is so, which no reader waits for. */
 const longSince: Holds = (_, { rule }, { after }) =>
-  rule === 'since(year)' && /^[^。]{0,60}て(?:いる|います|おり|きた|きまし|まいり)/.test(after)
+  (rule === 'since(year)' || rule === 'from(year)') &&
+  /^[^。]{0,60}て(?:いる|います|おり|きた|きまし|まいり)/.test(after)
 
 const THEN = '(?:から|まで(?:に|の)?|に|には|中に|中の|の|は)?[^。、]{0,14}'
 // 提出が困難な場合, 提出されない意見: whom or what a day is for is still for that day.
@@ -91,7 +92,7 @@ const denied: Holds = (_, __, { after }) => NOT_SO.test(after)
 /** （誤）A（正）B, 「A」とあるのは「B」の誤り, AではなくB: only the second is meant. */
 const corrected: Holds = (_, __, { before, after, next }) =>
   next !== undefined &&
-  (/\(誤\)[「\s]*$/.test(before) || /^」?(?:とあるのは|ではなく|でなく)/.test(after))
+  (/\(誤\)[「\s]*$/.test(before) || /^[^。「」]{0,8}」?(?:とあるのは|ではなく|でなく)/.test(after))
 
 const SUPPOSED = /(?:例えば|たとえば)[^。]{0,60}(?:場合|とき|際)[^。]{0,40}$/
 const IF = /^[^。]{0,40}(?:場合|とき|際|とすると|とすれば|とします)/
@@ -198,7 +199,7 @@ const REASONS: readonly (readonly [words: RegExp, holds: Holds])[] = [
   [/placed on|put into/i, cutOff],
   [/定める政令|期日を定め/, setSince],
   [/予定|スケジュール|日程/, heading],
-  [/以降|以後/, longSince],
+  [/以降|以後|年から/, longSince],
   [/月第\d/, ofMeeting],
   [/メンテナンス|閲覧でき/, outage],
   [/only if/i, condition],
