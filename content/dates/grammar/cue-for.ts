@@ -20,55 +20,86 @@ const NEXT_TO = /^(?:[\s(にで付の]|\)(?:から|より|に|の)|付け?で?|�
 export function choose(
   text: string,
   phrase: Phrase,
-  { before, after }: Cues,
+  cues: Cues,
   next: Phrase | undefined,
   taken: Cue | undefined,
 ): Cue | undefined {
-  const first = firstOf(text, after)
-  const last = lastOf(before, phrase)
-  const label = last && labels(text, last, phrase) ? ofWhat(last, before) : undefined
-  // 「D1からD2にかけて公表し、意見の募集を行った」: what lay open was the call.
-  const call = phrase.shape.is === 'range' && first?.kind === 'published' && !label
-  if (call) return after.find(({ kind }) => kind === 'topic') ?? first
-  if (first && label && outweighs(text, label, first, phrase)) return label
-  // 結果の公示日 D1 意見募集…: a field of a list has its name in front.
-  if (first && label && FIELD.test(text.slice(label.to, phrase.from))) {
-    if (/^\s/.test(text.slice(phrase.to))) return label
-  }
+  const first = firstOf(text, cues.after)
+  const last = lastOf(cues.before, phrase)
+  const label = last && labels(text, last, phrase) ? ofWhat(last, cues.before) : undefined
+  const seen: Seen = { text, phrase, ...cues, next, first, last, label }
+  const free: Seen = last === taken ? { ...seen, last: undefined } : seen
+  return both(seen) ?? clauseOf(free) ?? ahead(seen) ?? label ?? rest(free)
+}
+
+/** What stands around a phrase: the cue behind it, the one in front, and that if it labels the phrase. */
+type Seen = Cues & {
+  text: string
+  phrase: Phrase
+  next: Phrase | undefined
+  first: Cue | undefined
+  last: Cue | undefined
+  label: Cue | undefined
+}
+
+/** Of a label in front and a word behind, the one that says more. */
+function both({ text, phrase, after, next, first, label }: Seen): Cue | undefined {
+  if (!first) return undefined
+  if (!label)
+    return isShown(phrase, first) ? (after.find(isTopic) ?? first) : reported(text, phrase, first)
+  if (outweighs(text, label, first, phrase) || isField(text, label, phrase)) return label
   // 公示日 D1 締切日 D2: each day has its own label in front.
-  if (first && label && labelsNext(text, first, next)) return label
+  if (labelsNext(text, first, next)) return label
   // 意見募集はDに開始し: the verb says what is done with what is spoken of.
-  if (first && label?.kind === 'topic' && OF_COMMENTS.includes(first.kind)) return first
+  if (label.kind === 'topic' && OF_COMMENTS.includes(first.kind)) return first
   // 今後の予定　D　公布: what stands above a list says less than what stands in it.
-  if (first && !first.spokenOf && label?.kind === 'target' && CONCRETE.includes(first.kind)) {
-    return first
-  }
-  // 「1月から3月までの実績を公表した」: what is reported on, not when.
-  if (first?.kind === 'reporting-period' && PERIOD_OF.test(text.slice(phrase.to, first.from))) {
-    return first
-  }
-  // “approved on D1, and the Diet enacted it on D2”: the verb of the clause stands in front.
-  if (last && last !== taken && phrase.shape.is === 'point' && isEnglishVerb(text, last, phrase)) {
-    return obliged(before, phrase) ?? ofWhat(last, before)
-  }
+  if (!first.spokenOf && label.kind === 'target' && CONCRETE.includes(first.kind)) return first
+  return reported(text, phrase, first)
+}
+
+/** 「D1からD2にかけて公表し、意見の募集を行った」: what lay open was the call. */
+const isShown = ({ shape }: Phrase, first: Cue): boolean =>
+  shape.is === 'range' && first.kind === 'published'
+
+const isTopic = ({ kind }: Cue): boolean => kind === 'topic'
+
+/** 結果の公示日 D1 意見募集…: a field of a list has its name in front. */
+const isField = (text: string, label: Cue, { from, to }: Phrase): boolean =>
+  FIELD.test(text.slice(label.to, from)) && /^\s/.test(text.charAt(to))
+
+/** 「1月から3月までの実績を公表した」: what is reported on, not when. */
+const reported = (text: string, { to }: Phrase, first: Cue): Cue | undefined =>
+  first.kind === 'reporting-period' && PERIOD_OF.test(text.slice(to, first.from))
+    ? first
+    : undefined
+
+/** “approved on D1, and the Diet enacted it on D2”: the verb of the clause stands in front. */
+function clauseOf({ text, phrase, before, last }: Seen): Cue | undefined {
+  if (!last || phrase.shape.is !== 'point' || !isEnglishVerb(text, last, phrase)) return undefined
+  return obliged(before, phrase) ?? ofWhat(last, before)
+}
+
+/** The word behind, where it is said of this very day. */
+function ahead({ text, phrase, after, first, label }: Seen): Cue | undefined {
+  if (!first) return undefined
   // 「本日、国会で成立した法を施行するため、政令が閣議決定された」: the verb at the end, not that of a thing.
-  if (first && !label && /^に?[、,]/.test(text.slice(phrase.to, phrase.to + 2))) {
+  if (!label && isOfThing(text, first) && /^に?[、,]/.test(text.slice(phrase.to, phrase.to + 2))) {
     const main = after.findLast((cue) => !cue.spokenOf && !isOfThing(text, cue))
-    if (main && isOfThing(text, first)) return main
+    if (main) return main
   }
   // D公表の案, D施行の法.
-  if (first && first.from === phrase.to && SAID_OF_THING.test(text.slice(first.to, first.to + 2))) {
-    return first
-  }
-  const touches = first && NEXT_TO.test(text.slice(phrase.to, first.from))
-  if (first && touches && !first.spokenOf) return first
-  if (label) return label
+  const isNext = first.from === phrase.to
+  if (isNext && SAID_OF_THING.test(text.slice(first.to, first.to + 2))) return first
+  const touches = NEXT_TO.test(text.slice(phrase.to, first.from))
+  return touches && !first.spokenOf ? first : undefined
+}
+
+/** What is done on it, what is spoken of after it, or the verb before it that has no date of its own. */
+function rest({ text, before, after, next, first, last }: Seen): Cue | undefined {
   if (first && !first.spokenOf) return first
   const behind =
     after.find((cue) => !cue.spokenOf) ?? after.find((cue) => !labelsNext(text, cue, next))
-  if (behind) return behind
-  // The verb of the clause before has its own date.
-  return last && last !== taken ? ofWhat(last, before) : undefined
+  return behind ?? (last && ofWhat(last, before))
 }
 
 const SAID_OF_THING = /^の[^日]/

@@ -1,27 +1,26 @@
+import { ERAS, gregorianYear } from '../eras.ts'
 import { before, notAfter, unless } from './beside.ts'
 import { time } from './clock.ts'
-import { alt, map, opt, type Parse, seq, shared, some, token } from './combine.ts'
+import { alt, map, opt, type Parse, seq, shared, token } from './combine.ts'
 import { datedDay, dateNumber, month, monthNumber, tight } from './days.ts'
+import { limit } from './limit.ts'
 import { day, lastDay } from './near-days.ts'
 import {
   firstOfQuarters,
-  fiscalYearAlone,
+  lastMonth,
   lastQuarter,
   lastSeason,
   lastThird,
   period,
   sameFiscalQuarter,
   session,
-  thisYear,
   week,
-  yearAlone,
 } from './periods.ts'
-import type { Bound } from './phrase.ts'
 import { given, type Point, point } from './point.ts'
 import { type Ruled, range, single } from './shapes.ts'
-import type { Token } from './token.ts'
 import { yearRanges } from './year-ranges.ts'
 import { year } from './years.ts'
+import { yearsOfTime } from './years-of-time.ts'
 
 const of = opt(token('of'))
 const until = token('until')
@@ -36,13 +35,13 @@ const pointRange: Parse<Ruled> = map(
   seq(
     whole,
     joint,
-    alt(lastDay, lastThird, lastQuarter, lastSeason, period),
+    alt(lastDay, lastThird, lastQuarter, lastSeason, period, lastMonth),
     opt(token('term')),
     opt(until),
   ),
   ([first, by, last, , closing]) => {
     if (last.name === 'later-season' && first.unit !== 'season') return null
-    const end = last.name === 'same-year-quarter' ? ofSameYear(first, last) : last
+    const end = last.name === 'same-year-quarter' ? ofSameYear(first, last) : ofSameEra(first, last)
     return end && range(first, end, closing !== null || by.type === 'from')
   },
 )
@@ -62,6 +61,12 @@ const quarterRange: Parse<Ruled> = map(
 /** A quarter in the year, or fiscal year, of an earlier one. */
 const ofSameYear = (first: Point, { part }: Point): Point | null =>
   first.unit.endsWith('quarter') && first.part < part ? { ...first, part } : null
+
+/** 平成7年4月から8年3月まで: the era is written once. */
+const ofSameEra = ({ era }: Point, last: Point): Point =>
+  last.year?.base === 'bare' && era !== undefined
+    ? { ...last, year: given(gregorianYear(ERAS[era]!, last.year.value)) }
+    : last
 
 // 「D1からD2に延期」 names two days, and no period between them.
 const MOVED =
@@ -148,49 +153,6 @@ const boundedGloss: Parse<Ruled> = map(seq(datedDay, token('close'), until), ([f
   single(found, 'until', false),
 )
 
-const HAPPENS =
-  /^[にの]?(?:完全|全面)?(?:施行|適用|発効|公布|成立|策定|公表|改定|開始|導入|義務化|予定)(?!版|案|前|後|さ?れた|状況|結果|実績|報告|件数)/
-
-/** 2028年に施行予定: a year in which something is to happen. */
-const eventfulYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), HAPPENS), (found) =>
-  single(found, 'at', false),
-)
-
-// 令和12年度に、制度の見直しを行う.
-const IN_IT = /^に(?:は|も)?(?!おけ|おい|係|関|つい|向け|かけ|入|わた|基|対|よ|な|伴|当た|比)/
-
-/** 来年度に試行を開始する: a fiscal year is when something is to happen only while it lies ahead. */
-const yearAhead: Parse<Ruled> = map(before(fiscalYearAlone, IN_IT), (found) =>
-  single({ ...found, name: 'year-ahead' }, 'at', false),
-)
-
-const REPORTED =
-  /^(?:分の[^。、]{0,10}(?:報告|実績|件数|状況|申告|決算)|における[^。、]{1,24}(?:状況|件数|実績)|の(?:[^。、\d]{0,10}の)?(?:件数|実績))(?!を?踏)/
-
-/** 令和７年度における処理状況: the year that is reported on. */
-const reportedYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), REPORTED), (found) =>
-  single(found, 'at', false),
-)
-
-/** A year is a time only where something bounds it. */
-const boundedYear: Parse<Ruled> = map(
-  seq(alt(fiscalYearAlone, yearAlone), some(limit())),
-  ([found, { bound, vague, ending }]) =>
-    single(
-      found,
-      ending || vague ? within(ending && bound === 'from' ? 'at' : bound) : bound,
-      vague,
-    ),
-)
-
-/** 年内, 年末までに, 年度内を目途に. */
-const restOfYear: Parse<Ruled> = map(seq(thisYear, some(limit())), ([found, limited]) => {
-  // 年中 alone is “all the year round”.
-  const named =
-    limited.ending || limited.inside === 1 || (found.unit !== 'year' && limited.inside === 0)
-  return named ? single(found, within(limited.bound), limited.vague) : null
-})
-
 // 来週開催予定, 来週の委員会で.
 const EVENTFUL =
   /^(?:に(?!わた|かけ|なっ)|にも|、|開催|公表|実施|予定|(?:委員会|会合|会議|審議会|閣議|本会議|部会))/
@@ -219,33 +181,6 @@ export const dated: Parse<Ruled> = alt(
   yearly,
   boundedGloss,
   bounded,
-  boundedYear,
-  eventfulYear,
-  reportedYear,
-  yearAhead,
-  restOfYear,
+  yearsOfTime,
   boundedOnly,
 )
-
-const within = (bound: Bound): Bound => (bound === 'at' ? 'within' : bound)
-
-function limit() {
-  return map(
-    seq(
-      opt(token('end')),
-      opt(token('within')),
-      opt(about),
-      opt(alt<Token>(until, token('since'), token('from'))),
-      opt(about),
-    ),
-    ([end, inside, early, edge, late]) => {
-      const bound = (edge?.type ?? (inside ? 'within' : 'at')) as Bound
-      return {
-        bound,
-        vague: early !== null || late !== null,
-        ending: end !== null,
-        inside: inside?.value ?? null,
-      }
-    },
-  )
-}

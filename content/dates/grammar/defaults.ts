@@ -21,7 +21,7 @@ export function defaultKind(
     return formulaKind(shape.formula, enforced ? 'effective' : kind)
   }
   if (kind === 'target' && leaning.way === 'past') return 'other'
-  if (lies(window, context.published) && HEARD.test(restOf(text, phrase.to))) return 'target'
+  if (isHeard(text, phrase, kind, window, context)) return 'target'
   if (kind === 'published' && isPlanned(phrase, window, leaning.way, context.published))
     return 'target'
   if (kind && !(kind === 'other' && leaning.way === 'future')) return kind
@@ -43,16 +43,27 @@ export function defaultKind(
   return REPORTED.includes(window.precision) ? 'reporting-period' : 'other'
 }
 
-// 施行されるとの見方もある, 上程されると聞いている: what others say or think is at most a target.
+// 施行されるとの見方もある, 上程されると聞いている; “提出いただきたいと思います” asks for something, and after ので comes another thing.
 const HEARD =
-  /^[^。\n]{0,60}(?:との(?:見方|観測|見通し|報道|話|情報|うわさ|噂)|と(?:聞い|伺っ|報じ|報道|伝えられ|言わ|いわ|みられ|見られ)|という(?:話|見方|ふうに聞)|と思(?:い|わ|っ)|考えです)/
-const HEARD_REACH = 80
+  /^(?:(?!ので|ため)[^。、\n]){0,40}(?:との(?:見方|観測|見通し|報道|話|情報|うわさ|噂)|と(?:聞い|伺っ|報じ|報道|伝えられ|言わ|いわ|みられ|見られ)|という(?:話|見方|ふうに聞)|と思(?:い|わ|っ)|考えです)/
+const HEARD_REACH = 60
+const ASKED: readonly (DateKind | null)[] = [
+  ...(['comment-open', 'comment-close', 'comment-window'] as const),
+  ...(['due', 'review', 'reporting-period'] as const),
+]
 
-const restOf = (text: string, from: number): string => text.slice(from, from + HEARD_REACH)
-
-/** Whether a window does not lie behind the day of publication. */
-const lies = ({ end }: Window, published: string | null): boolean =>
-  published !== null && end !== null && end >= published
+/** What others say or think of a day that does not lie behind is at most a target. */
+function isHeard(
+  text: string,
+  { shape, to }: Phrase,
+  kind: DateKind | null,
+  { end }: Window,
+  { published }: DateContext,
+): boolean {
+  if (!published || end === null || end < published || ASKED.includes(kind)) return false
+  if (shape.is === 'point' && shape.bound === 'until' && kind === null) return false
+  return HEARD.test(text.slice(to, to + HEARD_REACH))
+}
 
 const SHALL =
   /^[^.;]{0,80}\b(?:shall|must)\b(?! (?:not )?(?:take|come|enter|apply|be (?:operative|effective|in force)))/i

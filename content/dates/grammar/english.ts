@@ -13,6 +13,7 @@ import {
   yearAfter,
 } from './english-days.ts'
 import { englishFormulas } from './english-formulas.ts'
+import { MOVED_FROM, MOVED_REACH } from './english-moves.ts'
 import {
   fiscalYearPart,
   fullYearRef,
@@ -118,11 +119,6 @@ function inYear(read: Lead | null, { point, ending }: YearPart): Ruled {
   return single(point, bound === 'at' && (ending || runs) ? 'within' : bound, false)
 }
 
-// “Postponed from A to B” names two days, and no period between them.
-const MOVED =
-  /\b(?:delay|postpone|extend|move|defer|change|push|bring|brought)(?:e?d)?\b[^.;\d]{0,48}$/i
-const MOVED_REACH = 60
-
 const through = token('en-until', ({ value }) => value === 1)
 const join = alt(token('dash'), token('en-until'), token('en-and'))
 const either = alt(day, parted(quarterNumber, 'quarter'), capitalised(month))
@@ -133,7 +129,7 @@ const ranges: Parse<Ruled> = alt(
     map(seq(alt(token('en-from'), token('en-between')), the, either, join, the, either), (parts) =>
       range(parts[2], parts[5], true),
     ),
-    MOVED,
+    MOVED_FROM,
     MOVED_REACH,
   ),
   map(
@@ -167,7 +163,7 @@ const ranges: Parse<Ruled> = alt(
     map(seq(either, alt(token('dash'), through), the, either), ([first, by, , last]) =>
       first.unit === last.unit ? range(first, last, by.type !== 'dash') : null,
     ),
-    MOVED,
+    MOVED_FROM,
     MOVED_REACH,
   ),
 )

@@ -38,10 +38,7 @@ export function readingsOf(
   verbs: Verbs,
   sentences: Sentences,
 ): Reading[] {
-  const topical = new Set(cues.filter(isTopic).map(({ from }) => sentences.at(from)))
-  const closing = new Set(
-    cues.filter(({ kind }) => kind === 'closes').map(({ from }) => sentences.at(from)),
-  )
+  const isOfCall = ofCalls(cues, sentences)
   let next = 0
   const around: Around[] = []
   const readings = phrases.map((phrase, i): Reading => {
@@ -61,12 +58,7 @@ export function readingsOf(
     while (next < cues.length && cues[next]!.from < before.from) next++
     const near = cuesWithin(cues, next, before, after)
     const cue = near && choose(text, phrase, near, phrases[i + 1], around[i - 1]?.cue)
-    const about =
-      topical.has(sentence) ||
-      topical.has(sentence - 1) ||
-      isOfCall(cue, phrase.shape, topical, sentence) ||
-      // 「D1から受付開始、D2締切」.
-      (cue?.kind === 'opens' && closing.has(sentence))
+    const about = isOfCall(sentence, phrase.shape, cue)
     const words = text.slice(phrase.from, phrase.to)
     const rest = Math.min(sentences.end(sentence), phrase.to + REACH * 2)
     around.push({ before, words, behind: { from: after.from, to: after.to, rest }, cue })
@@ -96,14 +88,22 @@ function beginning(text: string, { from }: Phrase, sentences: Sentences): number
   return start - above > LONGEST_LINE ? start : above
 }
 
-/** 「意見募集の結果　１．実施期間　D1～D2」, 「初回の募集はD1～D2、再意見募集は…」: what is named by halves may be of a call further off. */
-function isOfCall(
-  cue: Cue | undefined,
-  { is }: Shape,
-  topical: ReadonlySet<number>,
-  sentence: number,
-): boolean {
-  return cue?.kind === 'ends' && is === 'range' && FURTHER.some((by) => topical.has(sentence + by))
+/**
+ * Whether a date is of a call for comments: its sentence or the one before is. What is named by halves
+ * may be of one further off (「意見募集の結果　１．実施期間　D1～D2」), and a desk that opens and closes is one.
+ */
+function ofCalls(cues: Cue[], sentences: Sentences) {
+  const withAny = (is: (cue: Cue) => boolean): ReadonlySet<number> =>
+    new Set(cues.filter(is).map(({ from }) => sentences.at(from)))
+  const topical = withAny(isTopic)
+  const closing = withAny(({ kind }) => kind === 'closes')
+  return (sentence: number, { is }: Shape, cue: Cue | undefined): boolean => {
+    if (topical.has(sentence) || topical.has(sentence - 1)) return true
+    if (cue?.kind === 'opens') return closing.has(sentence)
+    return (
+      cue?.kind === 'ends' && is === 'range' && FURTHER.some((by) => topical.has(sentence + by))
+    )
+  }
 }
 
 /** From the last to the first, since the verb at the end of a sentence serves all of it. */

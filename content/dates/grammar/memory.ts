@@ -1,5 +1,5 @@
 import { addDays, type Day, monthOf, weekdayOf, yearOf } from '../day.ts'
-import { findEra, gregorianYear } from '../eras.ts'
+import { ERAS, gregorianYear } from '../eras.ts'
 import type { DateContext } from '../window.ts'
 import type { Reference } from './point.ts'
 
@@ -21,26 +21,28 @@ export type Memory = {
 /** The year that a reference names, or null when what it counts from is not known. */
 export function yearIn(memory: Memory, ref: Reference): number | null {
   if (ref.base === 'given') return ref.value
-  if (ref.base === 'two-digits') return nearYear(memory, ref.value)
+  if (ref.base === 'bare') return nearYear(memory, ref.value)
   const from = ref.base === 'today' ? memory.context.published : memory.mention?.start
   return from ? yearOf(from) + ref.value : null
 }
 
-const HEISEI = findEra('平成')!
 // 2027 and 平成27年 lie twelve years apart: further off than this it is not sure which is meant.
 const NEAR_YEARS = 5
+const CENTURY = 2000
+const FIRST_OF_CENTURY = 20
 
-/** The year of the Christian era or of 平成 that two digits stand for, near publication. */
+/** The year near publication that a number without era or century stands for: of this century, 令和 or 平成. */
 function nearYear({ context: { published } }: Memory, value: number): number | null {
   if (!published) return null
-  const years = [2000 + value, gregorianYear(HEISEI, value)]
+  const years = ERAS.map((era) => gregorianYear(era, value))
+  if (value >= FIRST_OF_CENTURY) years.unshift(CENTURY + value)
   return years.find((year) => Math.abs(year - yearOf(published)) <= NEAR_YEARS) ?? null
 }
 
 /** The fiscal year of a reference: April to March. */
 export function fiscalYearIn(memory: Memory, ref: Reference): number | null {
   if (ref.base === 'given') return ref.value
-  if (ref.base === 'two-digits') return nearYear(memory, ref.value)
+  if (ref.base === 'bare') return nearYear(memory, ref.value)
   const from = ref.base === 'today' ? memory.context.published : memory.mention?.start
   return from ? fiscalYearOf(from) + ref.value : null
 }

@@ -66,12 +66,19 @@ const kanjiAlone = seq(
 )
 
 /** 2026年10月, 来年4月, 7月. A bare 三月 is a length of time in a law, so it is left alone. */
-const anyMonth = unless(
-  map(seq(opt(yearOf), month), ([lead, ref]) =>
-    point('month', 'month', { ...perhapsIn(lead), month: ref }),
+// 2年4月 is a length too, and the month of an unread year is none by itself.
+const anyMonth = notAfter(
+  unless(
+    map(seq(opt(yearOf), month), ([lead, ref]) => {
+      const year = lead?.[0].ref
+      if (year?.base === 'bare' && year.value < TWO_DIGITS) return null
+      return point('month', 'month', { ...perhapsIn(lead), month: ref })
+    }),
+    LENGTH,
   ),
-  LENGTH,
+  /\d年$/,
 )
+const TWO_DIGITS = 20
 const monthAlone = alt(
   like(anyMonth, (source, at) => (kanjiAlone(source, at) ? undefined : anyMonth(source, at))),
   before(anyMonth, NO_LENGTH),
@@ -142,7 +149,7 @@ export const session: Parse<Point> = map(
 /** Only what is said to be within, until, from or about a year is a time: 令和8年の白書 is a name. */
 // 25年以上 is a length.
 export const yearAlone = map(year, (found) =>
-  found.ref.base === 'two-digits' ? null : point('year', 'year', in_(found)),
+  found.ref.base === 'bare' ? null : point('year', 'year', in_(found)),
 )
 export const fiscalYearAlone = map(fiscalYear, (found) =>
   point('fiscal-year', 'fiscal-year', in_(found)),
@@ -201,6 +208,11 @@ export const lastQuarter: Parse<Point> = map(quarterPart, (part) =>
 export const lastSeason = map(
   before(token('season'), /^(?:にかけ|まで|頃|ごろ|にわた)/),
   ({ value: part }) => point('season', 'later-season', { part }),
+)
+
+/** The second end of 令和8年12月から9年3月まで, where no length can be meant. */
+export const lastMonth = map(seq(yearOf, month), ([lead, ref]) =>
+  point('month', 'month', { ...in_(lead[0]), month: ref }),
 )
 
 /** The second end of 上旬～中旬: of the month mentioned last. */

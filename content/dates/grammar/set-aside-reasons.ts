@@ -1,4 +1,5 @@
 import type { DateKind } from '../window.ts'
+import { MOVED_FROM } from './english-moves.ts'
 import type { Draft } from './merge.ts'
 
 /** What stands around a date: its sentence, as far as it is looked at, and the dates behind it. */
@@ -26,7 +27,7 @@ const hearsay = both(
 const NO_MORE =
   /^(?:から|に|まで(?:に)?)?(?:と(?:され|し)てい(?:た|まし)|を?予定(?:し|され)てい(?:た|まし)|(?:の)?予定(?:だった|でした|であった))/
 const AT_FIRST =
-  /(?:当初(?:は|の予定は|予定の)?、?|\boriginally (?:(?:planned|scheduled|due|set|expected|intended) )?(?:to \w+ )?(?:for |on |by |in )?)$/i
+  /(?:当初(?:は|の予定は|予定の)?、?|\boriginally (?:planned|scheduled|due|set|expected|intended) (?:to \w+ )?(?:for |on |by |in )?|, originally (?:for |on |by |in )?)$/i
 const FORMERLY =
   /(?:(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)? (?:on |by |until )?)$/i
 
@@ -35,14 +36,13 @@ const superseded: Holds = (_, __, { before, after, next }) =>
   FORMERLY.test(before) || (next !== undefined && (NO_MORE.test(after) || AT_FIRST.test(before)))
 
 const MOVED = /^(?:\(?必着\)?)?(?:に|へ|まで)(?:変更|延期|延長|繰り?下げ|繰り?上げ)/
-const ENGLISH_MOVED = /\b(?:extend|postpone|move|change|defer|delay|push)(?:e?d)?\b[^.;\d]{0,60}$/i
 const MOVABLE: readonly DateKind[] = ['comment-open', 'comment-close', 'due', 'meeting']
 
 /** 締切をAからBに変更: the day before the change binds nobody. */
 const moved: Holds = (text, draft, { before, next }) => {
   if (next === undefined || !MOVABLE.includes(next.kind)) return false
   const between = text.slice(draft.from, next.from)
-  if (/^from .{1,30} (?:to|until) $/i.test(between)) return ENGLISH_MOVED.test(before)
+  if (/^from .{1,30} (?:to|until) $/i.test(between)) return MOVED_FROM.test(before)
   return /から$/.test(between) && MOVED.test(text.slice(next.to, next.to + 12))
 }
 
@@ -73,7 +73,8 @@ const asOf: Holds = (_, __, { after }) =>
   /^(?:現在|時点)の(?:法令|法律|条文|制度|情報|内容|規定)/.test(after)
 
 /** 昭和47年以降、毎年開催している: since when a thing is so, which no reader waits for. */
-const longSince: Holds = (_, { rule }, { after }) =>
+const longSince: Holds = (_, { rule, kind }, { after }) =>
+  kind !== 'effective' &&
   (rule === 'since(year)' || rule === 'from(year)') &&
   /^[^。]{0,60}て(?:いる|います|おり|きた|きまし|まいり)/.test(after)
 
@@ -92,7 +93,8 @@ const denied: Holds = (_, __, { after }) => NOT_SO.test(after)
 /** （誤）A（正）B, 「A」とあるのは「B」の誤り, AではなくB: only the second is meant. */
 const corrected: Holds = (_, __, { before, after, next }) =>
   next !== undefined &&
-  (/\(誤\)[「\s]*$/.test(before) || /^[^。「」]{0,8}」?(?:とあるのは|ではなく|でなく)/.test(after))
+  (/\(誤\)[「\s]*$/.test(before) ||
+    /^[^。「」]{0,8}」?(?:とあるのは|(?<!だけ|のみ|ばかり)では?なく)/.test(after))
 
 const SUPPOSED = /(?:例えば|たとえば)[^。]{0,60}(?:場合|とき|際)[^。]{0,40}$/
 const IF = /^[^。]{0,40}(?:場合|とき|際|とすると|とすれば|とします)/
@@ -120,7 +122,7 @@ const CANCELLED =
   /^(?:(?!\b(?:if|unless)\b)[^.]){0,30}\b(?:is|was|has been|have been) (?:cancell?ed|called off)\b/
 
 const OFF =
-  /^(?:\([^)]{1,12}\))?の[^。、]{0,16}[会ー][はを](?:中止|延期|取りやめ)(?!の場合|する場合|とする場合|(?:する|となる)?(?:こと|可能性|おそれ))/
+  /^(?:\([^)]{1,12}\))?の[^。、]{0,16}[会ー][はを](?:中止|延期|取りやめ)(?!(?:の|する|とする|となる)?(?:場合|こと|可能性|おそれ|恐れ))/
 
 /** 12月3日に予定していた説明会は中止: what is called off has no day. */
 const calledOff: Holds = (_, __, { after }) =>

@@ -45,27 +45,18 @@ const named = map(
   ),
   (year) => year,
 )
-/** 27年4月, 26年度中: as newspapers write, the year nearest to publication that ends so. */
-const shortYear = notAfter(
-  map(
-    seq(
-      token('number', ({ value, digits, kanji }) => digits === 2 && value >= 20 && !kanji),
-      token('year'),
+/** 27年4月, 26年度中, 8年3月31日: without era or century, the year near publication. Not 勤続25年3月. */
+const lastDigits = (of: 'year' | 'fiscal') =>
+  notAfter(
+    map(
+      seq(
+        token('number', ({ value, digits, kanji }) => digits <= 2 && value >= 1 && !kanji),
+        token(of),
+      ),
+      ([{ value }]): Year => ({ ref: { base: 'bare', value } }),
     ),
-    ([{ value }]): Year => ({ ref: { base: 'two-digits', value } }),
-  ),
-  /[\d第約平成令和昭大正後満創HRST.,/-]$/,
-)
-const shortFiscal = notAfter(
-  map(
-    seq(
-      token('number', ({ value, digits, kanji }) => digits === 2 && value >= 20 && !kanji),
-      token('fiscal'),
-    ),
-    ([{ value }]): Year => ({ ref: { base: 'two-digits', value } }),
-  ),
-  /[\d第約平成令和昭大正後満創HRST.,/-]$/,
-)
+    /[\d第約平成令和昭大正後満創職続役刑齢間HRST.,/-]$/,
+  )
 
 const relativeYear = map(
   seq(alt(relative('today-year'), relative('mention-year')), opt(gloss)),
@@ -73,7 +64,7 @@ const relativeYear = map(
 )
 
 /** 令和8年, R8年, 2026年, 令和3年(2021年), 本年, 来年, 同年, 翌年. */
-export const year: Parse<Year> = shared(alt(named, relativeYear, shortYear))
+export const year: Parse<Year> = shared(alt(named, relativeYear, lastDigits('year')))
 
 /** 令和8年度, 2026年度, 本年度, 来年度, 同年度. */
 export const fiscalYear: Parse<Year> = shared(
@@ -82,7 +73,7 @@ export const fiscalYear: Parse<Year> = shared(
     map(seq(anyYear, gloss, token('fiscal')), ([value]) => value),
     relative('today-fiscal'),
     relative('mention-fiscal'),
-    shortFiscal,
+    lastDigits('fiscal'),
   ),
 )
 

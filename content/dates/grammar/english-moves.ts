@@ -1,0 +1,9 @@
+/**
+ * In front of “from A to B”: words after which these are two days, a former one and one in its place, and
+ * no period. “Postponed”, “would move the effective date”; not “the extended call runs”.
+ */
+export const MOVED_FROM =
+  /\b(?:delayed|postponed|extended|moved|deferred|changed|pushed back|brought forward|(?:mov|push|chang|shift|delay|postpon|extend)\w{0,3} (?:back )?(?:the )?(?:\w{1,16} ){0,2}(?:date|start|deadline|application)) $/i
+
+/** How far in front these words reach. */
+export const MOVED_REACH = 60

@@ -1,0 +1,57 @@
+import { before } from './beside.ts'
+import { alt, map, type Parse, seq, some } from './combine.ts'
+import { limit, within } from './limit.ts'
+import { fiscalYearAlone, thisYear, yearAlone } from './periods.ts'
+import { type Ruled, single } from './shapes.ts'
+
+const HAPPENS =
+  /^[にの]?(?:完全|全面)?(?:施行|適用|発効|公布|成立|策定|公表|改定|開始|導入|義務化|予定)(?!版|案|前|後|さ?れた|状況|結果|実績|報告|件数)/
+
+/** 2028年に施行予定: a year in which something is to happen. */
+const eventfulYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), HAPPENS), (found) =>
+  single(found, 'at', false),
+)
+
+// 令和12年度に、制度の見直しを行う.
+const IN_IT = /^に(?:は|も)?(?!おけ|おい|係|関|つい|向け|かけ|入|わた|基|対|よ|な|伴|当た|比)/
+
+/** 来年度に試行を開始する: a fiscal year is when something is to happen only while it lies ahead. */
+const yearAhead: Parse<Ruled> = map(before(fiscalYearAlone, IN_IT), (found) =>
+  single({ ...found, name: 'year-ahead' }, 'at', false),
+)
+
+const REPORTED =
+  /^(?:分の[^。、]{0,10}(?:報告|実績|件数|状況|申告|決算)|における[^。、]{1,24}(?:状況|件数|実績)|の(?:[^。、\d]{0,10}の)?(?:件数|実績))(?!を?踏)/
+
+/** 令和７年度における処理状況: the year that is reported on. */
+const reportedYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), REPORTED), (found) =>
+  single(found, 'at', false),
+)
+
+/** A year is a time only where something bounds it. */
+const boundedYear: Parse<Ruled> = map(
+  seq(alt(fiscalYearAlone, yearAlone), some(limit())),
+  ([found, { bound, vague, ending }]) =>
+    single(
+      found,
+      ending || vague ? within(ending && bound === 'from' ? 'at' : bound) : bound,
+      vague,
+    ),
+)
+
+/** 年内, 年末までに, 年度内を目途に. */
+const restOfYear: Parse<Ruled> = map(seq(thisYear, some(limit())), ([found, limited]) => {
+  // 年中 alone is “all the year round”.
+  const named =
+    limited.ending || limited.inside === 1 || (found.unit !== 'year' && limited.inside === 0)
+  return named ? single(found, within(limited.bound), limited.vague) : null
+})
+
+/** A year or a fiscal year, where the words around say that it is a time. */
+export const yearsOfTime: Parse<Ruled> = alt(
+  boundedYear,
+  eventfulYear,
+  reportedYear,
+  yearAhead,
+  restOfYear,
+)
