@@ -55,7 +55,7 @@ function AuditRow({ row }: { row: AuditItem }) {
         <span>
           {t.word('did', row.did)}
           <Concerned {...row} />
-          {!row.thing && <span className="fact-note code">{row.row}</span>}
+          {!row.thing && !row.person && <span className="fact-note code">{row.row}</span>}
         </span>
       </td>
       <td data-label={t('audit.change')}>

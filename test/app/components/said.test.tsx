@@ -59,6 +59,14 @@ test('a window in the log is as sure as its precision, and one kept without it i
   )
 })
 
+test('a row of the log that concerns a person names them, and shows no id', () => {
+  const row = { ...ROW, row: 'mHc8wARd3BZDYcHttjk6', after: {} }
+  const person = { id: 'p1', name: '山田' }
+  expect(said(<AuditTable rows={[{ ...row, person }]} />, 'ja')).toContain('山田')
+  expect(said(<AuditTable rows={[{ ...row, person }]} />, 'ja')).not.toContain(row.row)
+  expect(said(<AuditTable rows={[row]} />, 'ja')).toContain(row.row)
+})
+
 test('silence is told in days, and names the other list as people call it', () => {
   const reason = {
     code: 'stands-still',
