@@ -178,40 +178,31 @@ const condition: Holds = (_, __, { before }) =>
 /** A reason for which a date is none of a text’s own; whether another of the same kind comes in its place. */
 export type Reason = { holds: Holds; replaced: boolean }
 
-/** Each, with the words without which it cannot hold. */
-const REASONS: readonly (readonly [words: RegExp, holds: Holds])[] = [
-  [/仮に|仮定/, supposed],
-  [/報道/, hearsay],
-  [
-    /当初|変更前|従前|旧|てい(?:た|まし)|予定(?:だった|でした|であった)|originally|previously|formerly|instead of|rather than/i,
-    superseded,
-  ],
-  [/(?:に|へ|まで)(?:変更|延|繰)|extend|postpone|move|change|defer|delay|push/i, moved],
-  [/delayed|postponed|deferred|pushed|moved/i, delayed],
-  [/られてい(?:た|まし)/, thought],
-  [/べき/, wished],
-  [/amended/i, ofName],
-  [/(?:現在|時点)の/, asOf],
-  [/見送|断念|困難|難し|間に合わ|ません|ない/, denied],
-  [/\(誤\)|とあるのは|なく/, corrected],
-  [/例えば|たとえば|\(例\)|例:/, example],
-  [/年末年始|除[くき]/, closedDays],
-  [/前に|生まれ/, ofThings],
-  [/予定|中止|延期|取りやめ|cancel|called off/i, calledOff],
-  [/placed on|put into/i, cutOff],
-  [/定める政令|期日を定め/, setSince],
-  [/予定|スケジュール|日程/, heading],
-  [/以降|以後|年から/, longSince],
-  [/月第\d/, ofMeeting],
-  [/メンテナンス|閲覧でき/, outage],
-  [/only if/i, condition],
-]
+const only = (holds: Holds): Reason => ({ holds, replaced: false })
+const replaced = (holds: Holds): Reason => ({ holds, replaced: true })
 
-const REPLACED: readonly Holds[] = [superseded, moved, delayed, thought, corrected, setSince]
-
-/** The reasons that a text has the words for. */
-export const reasonsIn = (text: string): Reason[] =>
-  REASONS.filter(([words]) => words.test(text)).map(([, holds]) => ({
-    holds,
-    replaced: REPLACED.includes(holds),
-  }))
+/** The reasons by name, in the order in which they are asked. */
+export const REASONS = {
+  supposed: only(supposed),
+  hearsay: only(hearsay),
+  superseded: replaced(superseded),
+  moved: replaced(moved),
+  delayed: replaced(delayed),
+  thought: replaced(thought),
+  wished: only(wished),
+  ofName: only(ofName),
+  asOf: only(asOf),
+  denied: only(denied),
+  corrected: replaced(corrected),
+  example: only(example),
+  closedDays: only(closedDays),
+  ofThings: only(ofThings),
+  calledOff: only(calledOff),
+  cutOff: only(cutOff),
+  setSince: replaced(setSince),
+  heading: only(heading),
+  longSince: only(longSince),
+  ofMeeting: only(ofMeeting),
+  outage: only(outage),
+  condition: only(condition),
+}

@@ -1,11 +1,14 @@
 import type { DateKind } from '../window.ts'
 import type { Draft } from './merge.ts'
-import type { Sentences } from './sentences.ts'
-import { reasonsIn } from './set-aside-reasons.ts'
+import { type Sentences, stretchesAt } from './sentences.ts'
+import type { Reason } from './set-aside-reasons.ts'
+import { type ReasonWord, reasonsIn, reasonWordsOf } from './set-aside-words.ts'
 
 // How far from a date its sentence is looked at, and how many dates behind it.
 const REACH = 120
 const LOOKED_AT = 3
+// What is said of a later date stands right behind it.
+const AFTER = 16
 
 // A comment period extended from one day to another: the days are those of its close.
 const afterMove = (kind: DateKind): DateKind => (kind === 'comment-open' ? 'comment-close' : kind)
@@ -14,21 +17,15 @@ const VAGUE: readonly DateKind[] = ['due', 'comment-open']
 
 /** The dates of a text but those that it says are none of its own, or hold no more. */
 export function withoutSetAside(text: string, sentences: Sentences, drafts: Draft[]): Draft[] {
-  const reasons = reasonsIn(text)
-  if (reasons.length === 0) return drafts
+  const offsets = drafts.map(({ from }) => from)
+  const words = reasonWordsOf(text, stretchesAt(sentences, offsets, 0))
+  if (words.length === 0) return drafts
   let kind: DateKind | null = null
   return drafts.flatMap((draft, i) => {
-    const next = drafts[i + 1]
-    const around = {
-      before: text.slice(Math.max(sentences.start(draft.sentence), draft.from - REACH), draft.from),
-      after: text.slice(draft.to, Math.min(sentences.end(draft.sentence), draft.to + REACH)),
-      next: next?.sentence === draft.sentence ? next : undefined,
-      later: drafts.slice(i + 1, i + 1 + LOOKED_AT),
-    }
-    const reason = reasons.find(({ holds }) => holds(text, draft, around))
+    const reason = reasonFor(text, sentences, words, drafts, i)
     if (reason) {
       // What comes in its place is of the same thing.
-      kind = reason.replaced && around.next ? afterMove(draft.kind) : null
+      kind = reason.replaced && isOfOne(draft, drafts[i + 1]) ? afterMove(draft.kind) : null
       return []
     }
     const named =
@@ -39,3 +36,28 @@ export function withoutSetAside(text: string, sentences: Sentences, drafts: Draf
     return [named]
   })
 }
+
+function reasonFor(
+  text: string,
+  sentences: Sentences,
+  words: readonly ReasonWord[],
+  drafts: Draft[],
+  i: number,
+): Reason | undefined {
+  const draft = drafts[i]!
+  const start = sentences.start(draft.sentence)
+  const end = sentences.end(draft.sentence)
+  const later = drafts.slice(i + 1, i + 1 + LOOKED_AT)
+  const reasons = reasonsIn(words, {
+    from: start,
+    to: Math.max(end, (later.at(-1)?.to ?? 0) + AFTER),
+  })
+  if (reasons.length === 0) return undefined
+  const next = isOfOne(draft, later[0]) ? later[0] : undefined
+  const before = text.slice(Math.max(start, draft.from - REACH), draft.from)
+  const after = text.slice(draft.to, Math.min(end, draft.to + REACH))
+  return reasons.find(({ holds }) => holds(text, draft, { before, after, next, later }))
+}
+
+const isOfOne = ({ sentence }: Draft, next: Draft | undefined): boolean =>
+  next?.sentence === sentence

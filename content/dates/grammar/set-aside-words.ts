@@ -1,0 +1,57 @@
+import { REASONS, type Reason } from './set-aside-reasons.ts'
+import { type Alike, finderOf, firstFrom, type Said, type Stretch } from './words-at.ts'
+
+type Name = keyof typeof REASONS
+
+const names = Object.keys(REASONS) as Name[]
+const reasons: readonly Reason[] = Object.values(REASONS)
+
+/** A word that may set a date aside: the reasons that it gives, a bit each. */
+export type ReasonWord = Said<number>
+
+const given = (by: readonly Name[], ...words: Alike[]) =>
+  [by.reduce((bits, name) => bits | (1 << names.indexOf(name)), 0), ...words] as const
+
+/** The words of parts of a folded text without which no reason can hold, in order. */
+export const reasonWordsOf: (text: string, parts: readonly Stretch[]) => ReasonWord[] = finderOf(
+  [
+    given(['supposed'], ['仮に|仮定']),
+    given(['hearsay'], ['報道']),
+    given(['superseded', 'moved', 'ofThings'], ['変更前|従前']),
+    given(['superseded', 'thought'], ['られてい', '(?:た|まし)']),
+    given(['superseded'], ['当初|旧'], ['てい', '(?:た|まし)']),
+    given(['superseded', 'calledOff', 'heading'], ['予定']),
+    given(['moved', 'calledOff'], ['延期']),
+    given(['moved'], ['変更|延|繰']),
+    given(['wished'], ['べき']),
+    given(['asOf'], ['現在の|時点の']),
+    given(['denied'], ['見送|断念|困難|難し|間に合わ|ません|ない']),
+    given(['corrected'], ['(誤)|とあるのは|なく']),
+    given(['example'], ['例えば|たとえば|(例)|例:']),
+    given(['closedDays'], ['年末年始|除く|除き']),
+    given(['ofThings'], ['前に|生まれ']),
+    given(['calledOff'], ['中止|取りやめ']),
+    given(['setSince'], ['定める政令|期日を定め']),
+    given(['heading'], ['スケジュール|日程']),
+    given(['longSince'], ['以降|以後|年から']),
+    given(['ofMeeting'], ['月第', '(?=\\d)']),
+    given(['outage'], ['メンテナンス|閲覧でき']),
+  ],
+  [
+    given(['superseded'], ['originally|previously|formerly|instead of|rather than']),
+    given(['moved', 'delayed'], ['extend|postpone|move|change|defer|delay|push', '\\w{0,8}']),
+    given(['ofName'], ['amended']),
+    given(['calledOff'], ['cancel', '\\w{0,8}'], ['called off']),
+    given(['cutOff'], ['placed on|put into']),
+    given(['condition'], ['only if']),
+  ],
+)
+
+/** The reasons that words in a stretch may give, in the order in which they are asked. */
+export function reasonsIn(words: readonly ReasonWord[], { from, to }: Stretch): Reason[] {
+  let bits = 0
+  for (let i = firstFrom(words, from); i < words.length && words[i]!.from < to; i++) {
+    bits |= words[i]!.kind
+  }
+  return bits === 0 ? [] : reasons.filter((_, i) => bits & (1 << i))
+}
