@@ -4,6 +4,3 @@
  */
 export const MOVED_FROM =
   /\b(?:delayed|postponed|extended|moved|deferred|changed|pushed back|brought forward|(?:mov|push|chang|shift|delay|postpon|extend)\w{0,3} (?:back )?(?:the )?(?:\w{1,16} ){0,2}(?:date|start|deadline|application)) $/i
-
-/** How far in front these words reach. */
-export const MOVED_REACH = 60

@@ -13,7 +13,7 @@ import {
   yearAfter,
 } from './english-days.ts'
 import { englishFormulas } from './english-formulas.ts'
-import { MOVED_FROM, MOVED_REACH } from './english-moves.ts'
+import { MOVED_FROM } from './english-moves.ts'
 import {
   fiscalYearPart,
   fullYearRef,
@@ -130,7 +130,6 @@ const ranges: Parse<Ruled> = alt(
       range(parts[2], parts[5], true),
     ),
     MOVED_FROM,
-    MOVED_REACH,
   ),
   map(
     seq(opt(token('en-from')), ordinal, token('dash'), ordinal, monthName, yearAfter),
@@ -164,7 +163,6 @@ const ranges: Parse<Ruled> = alt(
       first.unit === last.unit ? range(first, last, by.type !== 'dash') : null,
     ),
     MOVED_FROM,
-    MOVED_REACH,
   ),
 )
 

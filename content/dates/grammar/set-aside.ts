@@ -45,17 +45,15 @@ function reasonFor(
   i: number,
 ): Reason | undefined {
   const draft = drafts[i]!
-  const start = sentences.start(draft.sentence)
-  const end = sentences.end(draft.sentence)
+  const from = Math.max(sentences.start(draft.sentence), draft.from - REACH)
+  const to = Math.min(sentences.end(draft.sentence), draft.to + REACH)
   const later = drafts.slice(i + 1, i + 1 + LOOKED_AT)
-  const reasons = reasonsIn(words, {
-    from: start,
-    to: Math.max(end, (later.at(-1)?.to ?? 0) + AFTER),
-  })
+  const last = later.at(-1)
+  const reasons = reasonsIn(words, { from, to: last ? Math.max(to, last.to + AFTER) : to })
   if (reasons.length === 0) return undefined
   const next = isOfOne(draft, later[0]) ? later[0] : undefined
-  const before = text.slice(Math.max(start, draft.from - REACH), draft.from)
-  const after = text.slice(draft.to, Math.min(end, draft.to + REACH))
+  const before = text.slice(from, draft.from)
+  const after = text.slice(draft.to, to)
   return reasons.find(({ holds }) => holds(text, draft, { before, after, next, later }))
 }
 
