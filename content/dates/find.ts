@@ -90,6 +90,7 @@ function memoryOf(given: DateContext): Memory {
     sentence: -1,
     fiscal: false,
     promulgated: context.promulgated,
+    issued: null,
     enforced: day(given.enforced),
     noticed: null,
   }
@@ -136,6 +137,7 @@ function draftOf(text: string, reading: Reading, found: Resolution, memory: Memo
 function anchor(memory: Memory, drafts: (Draft | null)[]): void {
   memory.promulgated ??= onlyDay(drafts, 'promulgated')
   memory.enforced ??= onlyDay(drafts, 'effective')
+  memory.issued = onlyDay(drafts, 'published')
   memory.noticed = onlyDay(drafts, 'comment-open')
 }
 

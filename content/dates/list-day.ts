@@ -58,5 +58,6 @@ function nothingKnown() {
     fiscal: false,
     enforced: null,
     noticed: null,
+    issued: null,
   }
 }

@@ -70,7 +70,7 @@ const ofSameEra = ({ era }: Point, last: Point): Point =>
 
 // 「D1からD2に延期」 names two days, and no period between them.
 const MOVED =
-  /^(?:\(必着\)|必着)?(?:に|へ)(?:[^。、\d]{1,8}を)?(?:延期|変更|延長|繰り|見直|先送|後ろ倒|前倒)/
+  /^(?:\(必着\)|必着)?(?:に|へ|(?<=までに))(?:[^。、\d]{1,8}を)?(?:延期|変更|延長|繰り|見直|先送|後ろ倒|前倒)/
 
 /** 2026年4-6月期, 10～12月: the year and the word for month are written once. */
 const monthRange: Parse<Ruled> = map(

@@ -1,3 +1,4 @@
+import { daysBetween } from '../day.ts'
 import type { DateContext, DateKind, Precision, Window } from '../window.ts'
 import type { Reading } from './kinds.ts'
 import type { Formula, Phrase } from './phrase.ts'
@@ -20,6 +21,8 @@ export function defaultKind(
     const enforced = ENFORCED.test(text.slice(phrase.to, phrase.to + 8))
     return formulaKind(shape.formula, enforced ? 'effective' : kind)
   }
+  const isVague = kind === null || kind === 'target'
+  if (isVague && isHead(text, phrase, window, context)) return 'published'
   if (kind === 'target' && leaning.way === 'past') return 'other'
   if (isHeard(text, phrase, kind, window, context)) return 'target'
   if (kind === 'published' && isPlanned(phrase, window, leaning.way, context.published))
@@ -41,6 +44,27 @@ export function defaultKind(
   const over = window.end !== null && context.published !== null && window.end < context.published
   if (!over) return leaning.way === 'past' ? 'other' : 'target'
   return REPORTED.includes(window.precision) ? 'reporting-period' : 'other'
+}
+
+const HEAD =
+  /^[\s([【]*(?:(?:報道(?:資料|発表)|お知らせ|新着情報|プレスリリース|ニュース)[\s:)\]】]*)?$/
+// 令和7年12月19日　本部決定: by whom a paper is of that day.
+const TITLE = /^[\s)\]】](?!.{0,16}(?:決定|決裁|改[正定]|制定)\)?$)/
+const HEAD_REACH = 24
+// A page is listed some days after its own date at the most.
+const LISTED_WITHIN = 7
+
+/** 「(令和8年6月6日)報告書について」: the day at the head of a notice is that of its publication. */
+function isHead(
+  text: string,
+  { from, to }: Phrase,
+  { start, end }: Window,
+  { published }: DateContext,
+): boolean {
+  if (published === null || start === null || start !== end || from > HEAD_REACH) return false
+  const days = daysBetween(start.slice(0, 10), published)
+  if (days < 0 || days > LISTED_WITHIN) return false
+  return HEAD.test(text.slice(0, from)) && TITLE.test(text.slice(to, to + HEAD_REACH))
 }
 
 // 施行されるとの見方もある, 上程されると聞いている; “提出いただきたいと思います” asks for something, and after ので comes another thing.
@@ -85,7 +109,7 @@ function isPlanned(
   if (published === null || (end !== null && end < published)) return false
   if (shape.is === 'point' && shape.bound === 'until' && shape.point.unit !== 'day') return true
   if (precision === 'day' || precision === 'datetime') return false
-  return way === 'future' || (start !== null && start > published)
+  return way === 'future' || (start !== null && start > published) || precision.startsWith('rest-')
 }
 
 const isPeriodEnd = ({ unit }: Point): boolean => unit === 'month-end'

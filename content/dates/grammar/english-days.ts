@@ -27,6 +27,14 @@ export function onDay(
   return point('day', 'english-day', { year, month: given(month), part, weekday })
 }
 
+/** (Wed.). */
+const weekdayGloss = opt(
+  map(
+    seq(token('open'), token('weekday-name'), opt(token('dot')), token('close')),
+    ([, { value }]) => value,
+  ),
+)
+
 const clockAfter = opt(seq(opt(token('en-in')), time))
 
 const afterWeekday = map(
@@ -36,13 +44,18 @@ const afterWeekday = map(
 
 /** 26 April 2026, Thursday, 2nd of December 2027. */
 const dayFirst = map(
-  seq(named, afterWeekday, of, monthName, opt(token('dot')), yearAfter),
-  ([{ weekday }, part, , { value }, , year]) => onDay(value, part, year, weekday),
+  seq(named, afterWeekday, of, monthName, opt(token('dot')), weekdayGloss, yearAfter, weekdayGloss),
+  ([{ weekday }, part, , { value }, , gloss, year, late]) =>
+    onDay(value, part, year, weekday ?? gloss ?? late),
 )
-/** April 26, 2026; Apr. 26. */
+/** April 26, 2026; Apr. 26; June 3 (Wed.), 2026. */
 const monthFirst = map(
-  seq(named, afterComma('en-month'), opt(token('dot')), the, ordinal, yearAfter),
-  ([{ weekday }, { value }, , , part, year]) => onDay(value, part, year, weekday),
+  seq(
+    ...([named, afterComma('en-month'), opt(token('dot')), the, ordinal] as const),
+    ...([weekdayGloss, yearAfter, weekdayGloss] as const),
+  ),
+  ([{ weekday }, { value }, , , part, gloss, year, late]) =>
+    onDay(value, part, year, weekday ?? gloss ?? late),
 )
 const bareEnglishDay = capitalised(alt(dayFirst, monthFirst))
 

@@ -38,15 +38,13 @@ const sum = (a: Duration, b: Duration): Duration => ({
 })
 
 const EVENT = /^\s*(?:of|from|after|following)\b/
-const PROMULGATION =
-  '(?:that of |(?:the )?(?:date of |day of )?)(?:its )?(?:promulgation|publication(?: in the Official Journal(?: of the European Union)?)?|enactment|it (?:shall have )?becomes? (?:a )?law)'
-const OF = new RegExp(`^\\s*(?:of|from|after|following) ${PROMULGATION}`, 'i')
-const COUNTING = new RegExp(`^,?\\s*counting from ${PROMULGATION}`, 'i')
-const AFTER = new RegExp(`^\\s*(?:after|from|following) ${PROMULGATION}`, 'i')
-const ELAPSED = new RegExp(
-  `^\\s*(?:have|has) (?:elapsed|passed) (?:from|since|after) ${PROMULGATION}`,
-  'i',
-)
+const DAY_OF = '(?:that (?:of )?|(?:the )?(?:date of |day of )?)(?:its )?'
+const PROMULGATION = `${DAY_OF}(?:promulgation|enactment|it (?:shall have )?becomes? (?:a )?law)`
+const PUBLICATION = `${DAY_OF}publication(?: in the Official Journal(?: of the European Union)?)?`
+const OF = '\\s*(?:of|from|after|following)'
+const COUNTING = ',?\\s*counting from'
+const AFTER = '\\s*(?:after|from|following)'
+const ELAPSED = '\\s*(?:have|has) (?:elapsed|passed)'
 // Of a paper that speaks of itself, the day of its publication.
 const OF_THIS =
   /^\s*(?:of|from|after|following) (?:the )?(?:date of )?(?:the )?(?:(?:publication|issuance) of )?this (?:order|notice|memorandum|document|guidance)\b/i
@@ -61,7 +59,7 @@ const within = map(
 )
 const notMore = alt(within, behind(span, NOT_MORE))
 
-type Kind = Pick<Formula, 'anchor' | 'ends' | 'byOrder'> & { counted?: boolean }
+type Kind = Pick<Formula, 'anchor' | 'ends' | 'byOrder' | 'byPublication'> & { counted?: boolean }
 
 /** …of promulgation (July 17, 2026). */
 const glossed = opt(map(seq(token('open'), day, token('close')), ([, named]) => named))
@@ -72,11 +70,17 @@ const read = (lengths: Parse<Lengths>, { counted = false, ...kind }: Kind) =>
   )
 
 // “Not later than” is the bound of an order here, and asks nothing of anybody.
-const from = (lengths: Parse<Lengths>, words: RegExp, ends: Formula['ends'], counted = false) =>
-  read(through(lengths, words), { anchor: 'promulgation', ends, counted, byOrder: true })
+const from = (lengths: Parse<Lengths>, joint: string, ends: Formula['ends'], counted = false) => {
+  const kind = { anchor: 'promulgation', ends, counted, byOrder: true } as const
+  const behind = (event: string) => through(lengths, new RegExp(`^${joint} ${event}`, 'i'))
+  return alt(
+    read(behind(PROMULGATION), kind),
+    read(behind(PUBLICATION), { ...kind, byPublication: true }),
+  )
+}
 
 // EU: on the twentieth day following that of its publication.
-const LATER = new RegExp(`^\\s*(?:following|after) ${PROMULGATION}`, 'i')
+const LATER = '\\s*(?:following|after)'
 const days = (n: number) => ({ least: { months: 0, days: n }, most: undefined })
 const nth = alt(
   map(token('en-ordinal'), ({ value }) => value),
@@ -111,7 +115,8 @@ export const englishFormulas: Parse<Ruled> = alt(
   from(notMore, COUNTING, 'not-exceeding', true),
   from(behind(span, BY_ORDER), OF, 'not-exceeding', true),
   from(notMore, OF, 'not-exceeding'),
-  from(span, ELAPSED, 'elapsed'),
+  from(span, `${ELAPSED}${COUNTING}`, 'elapsed', true),
+  from(span, `${ELAPSED} (?:from|since|after)`, 'elapsed'),
   from(span, AFTER, 'elapsing'),
   from(nthDay, LATER, 'elapsing'),
   onPromulgation,

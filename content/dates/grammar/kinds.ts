@@ -76,15 +76,18 @@ export function readingsOf(
 }
 
 const LONGEST_LINE = 24
+// 締切日に誤りがありました。（誤）A（正）B.
+const CORRECTION = /^\s*\(誤\)[\s「]*$/
 
 /** Where the words in front of a phrase begin: those of its sentence, or the line above that names it. */
 function beginning(text: string, { from }: Phrase, sentences: Sentences): number {
   const sentence = sentences.at(from)
   const start = sentences.start(sentence)
-  if (sentence === 0 || text.charAt(start - 1) !== '\n' || !/^\s*$/.test(text.slice(start, from))) {
-    return start
-  }
+  if (sentence === 0) return start
   const above = sentences.start(sentence - 1)
+  const between = text.slice(start, Math.min(from, start + LONGEST_LINE))
+  if (CORRECTION.test(between)) return above
+  if (text.charAt(start - 1) !== '\n' || !/^\s*$/.test(between)) return start
   return start - above > LONGEST_LINE ? start : above
 }
 

@@ -37,7 +37,7 @@ const bareDay = notAfter(
     map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
       point('day', 'bare-day', { part, ...after }),
     ),
-    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から(?!\d{1,3}日?(?:以内|間|程度|ほど))|まで(?!も)|より|の(?:閣議|会見|記者会見|会議|会合|本会議|委員会|審議会|衆院|参院|官報)|$|。|\(?必着|\)|締)/,
+    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から(?!\d{1,3}日?(?:以内|間|程度|ほど))|まで(?!も)|より|の(?:[^。、\s\d]{0,8}(?:閣議|会見|会議|会合|委員会|審議会|官報)|衆院|参院)|$|。|\(?必着|\)|締)/,
   ),
   /(?:[\d第月約間後各毎\-~〜・.]|起算して|以内|超え)$/,
 )
@@ -83,10 +83,17 @@ const weekdayAlone = notAfter(
   /(?:[毎第\d一二三四五・〜~-]|から)$/,
 )
 
+/** あす5日, 昨日10日: the same day twice. */
+const doubleDay = map(
+  seq(token('today-day'), dateNumber, token('date'), trail),
+  ([, { value: part }, , after]) => point('day', 'bare-day', { part, ...after }),
+)
+
 /** Any way to write one day in Japanese. */
 export const day: Parse<Point> = alt(
   datedDay,
   glossedDay,
+  doubleDay,
   offsetDay,
   bareDay,
   secondDay,

@@ -19,9 +19,12 @@ const laterMonth: Parse<Ruled> = alt(
 
 const ENFORCED = /^(?:施行|適用)(?!後|前|日|規則|令|期日|細則)/
 const ENFORCED_AT =
-  /^(?:に|と同時に|と同日に|即日|日)?(?:全面|一部)?(?:施行|適用)(?!後|前|日|規則|令|期日|細則)/
+  /^(?:に|と同時に|と同(?:じ)?日に|即日|日)?(?:全面|一部)?(?:施行|適用)(?!後|前|日|規則|令|期日|細則)/
 const NAMED_AS = /^(?:$|。|\)|\n|とする|と(?:し|なる|なり|され)|です|である)/
 const LABEL = /(?:施行(?:期)?日?|適用(?:期日|日)?)(?:は|を|が|:|\s|\(|・)+$|(?:即日)?施行\($/
+
+// …の規定は公布の日から、…の規定は令和8年6月1日から、それぞれ施行する.
+const LISTED = /^、[^。]{4,120}(?:それぞれ|から)(?:施行|適用)/
 
 // 令和8年4月1日（附則第2条の規定については、公布の日）.
 const PROVISION = /(?:規定|条|項|号)(?:について)?は、?$/
@@ -32,6 +35,9 @@ const on = (from: Anchor, ends: 'on' | 'since' = 'on') => countingFrom(from, tru
 const onAnchor: Parse<Ruled> = alt(
   map(before(seq(anchor, token('from')), ENFORCED), ([from]) => on(from)),
   map(before(anchor, ENFORCED_AT), (from) => (from.anchor === 'enforcement' ? null : on(from))),
+  map(before(seq(token('promulgation', isWhole), token('from')), LISTED), () =>
+    on({ anchor: 'promulgation' }),
+  ),
   map(behind(before(anchor, NAMED_AS), LABEL), (from) => on(from)),
   map(behind(before(anchor, /^\)/), PROVISION), (from) => on(from)),
   // 一　附則第七条の規定　公布の日　二: in a list of provisions and their days.

@@ -166,6 +166,12 @@ export const thisYear = notAfter(
   /[\d\p{sc=Han}]$/u,
 )
 
+/** 月内: of the month that runs. */
+export const thisMonth = notAfter(
+  map(token('month'), () => point('month', 'this-month', { month: { base: 'today', value: 0 } })),
+  /[\d\p{sc=Han}]$/u,
+)
+
 /** 年明けにも: the month with which the next year begins. */
 const newYear = unless(
   map(token('new-year'), ({ value }) =>

@@ -9,6 +9,8 @@ export type Formula = {
   anchor: 'promulgation' | 'enforcement' | 'publication' | 'named' | 'other'
   /** 政令で定める日: a cabinet order or a rule sets the day. */
   byOrder?: boolean
+  /** Counted from a publication: where no promulgation is told, the day on which the text was published. */
+  byPublication?: boolean
   /** その日が月の初日でないときは翌月の初日: then the first day of the next month. */
   toFirst?: boolean
   /** の属する月の翌々月の初日: the first day of so many months on. */

@@ -17,7 +17,8 @@ export function resolveFormula(formula: Formula, memory: Memory, literal: boolea
 
 const unresolved = ({ anchor }: Formula): Precision => (anchor === 'other' ? 'relative' : 'unknown')
 
-function anchorOf({ anchor, ends, named, dayAfter }: Formula, memory: Memory, literal: boolean) {
+function anchorOf(formula: Formula, memory: Memory, literal: boolean) {
+  const { anchor, ends, named, dayAfter, byPublication } = formula
   const { published } = memory.context
   const known = (day: Day | null, ...notes: DateNote[]) => ({
     anchor: day && dayAfter ? addDays(day, 1) : day,
@@ -31,6 +32,7 @@ function anchorOf({ anchor, ends, named, dayAfter }: Formula, memory: Memory, li
     return known(ends === 'lasting' ? (memory.noticed ?? published) : published)
   if (anchor === 'promulgation') {
     if (memory.promulgated) return known(memory.promulgated)
+    if (byPublication && memory.issued) return known(memory.issued)
     return literal ? known(published, 'promulgation-assumed') : known(null)
   }
   if (anchor !== 'enforcement' || memory.enforced) return known(memory.enforced)

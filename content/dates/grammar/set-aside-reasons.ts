@@ -27,7 +27,7 @@ const hearsay = both(
 const NO_MORE =
   /^(?:から|に|まで(?:に)?)?(?:と(?:され|し)てい(?:た|まし)|を?予定(?:し|され)てい(?:た|まし)|(?:の)?予定(?:だった|でした|であった))/
 const AT_FIRST =
-  /(?:当初(?:は|の予定は|予定の)?、?|\boriginally (?:planned|scheduled|due|set|expected|intended) (?:to \w+ )?(?:for |on |by |in )?|, originally (?:for |on |by |in )?)$/i
+  /(?:当初(?:は|の予定は|予定の|の)?、?|\boriginally (?:planned|scheduled|due|set|expected|intended) (?:to \w+ )?(?:for |on |by |in |at )?|, originally (?:for |on |by |in )?)$/i
 const FORMERLY =
   /(?:(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)? (?:on |by |until )?)$/i
 

@@ -14,7 +14,13 @@ export const tensesOf: (text: string, parts: readonly Stretch[]) => TenseSaid[] 
 
 // 「10月1日の会議資料を掲載します」: the verb is not done on the day, unless the day is that of the event.
 const MEETING = '[^。、]{0,8}(?:閣議|会議|会合|会見|委員会|審議会|部会|官報)[でに]'
-const OF_A_THING = new RegExp(`の(?!${EVENT}|予定|締|期限|${MEETING})`, 'y')
+const OF_A_THING = new RegExp(
+  `(?:\\([^()]{1,4}\\))?\\)?の(?!${EVENT}|予定|締|期限|${MEETING})`,
+  'y',
+)
+// 「24日の会見で、調査を始めると発表した」: what was said there is another thing.
+const SAID_THERE =
+  /の[^。、]{0,8}(?:会見|閣議|会議|会合|委員会|部会)後?で[^。]{0,80}(?:と|を)(?:発表|公表|表明|説明|報告|明らかに)した/y
 const ADVERB = /(?:\([^)]{0,12}\))?[、,]/y
 const EXTENDED = /(?:に|へ)?延長/y
 const DATED = /付け?(?![でけ]|の官報[でに])/y
@@ -48,7 +54,7 @@ function goesOn(said: TenseSaid[], first: number, end: number): number {
 function opening(text: string, said: TenseSaid[], first: number, from: number, to: number) {
   // 「Dまで延長しました」: what is done is done to a last day, which lies ahead.
   if (matches(EXTENDED, text, from)) return 'deadline'
-  if (matches(DATED, text, from)) return 'past'
+  if (matches(DATED, text, from) || matches(SAID_THERE, text, from)) return 'past'
   const tense = firstTense(said, first, to, matches(OF_A_THING, text, from))
   return tense ?? (text.charAt(from) === '付' ? 'past' : null)
 }

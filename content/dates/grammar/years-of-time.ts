@@ -1,7 +1,7 @@
 import { before } from './beside.ts'
 import { alt, map, type Parse, seq, some } from './combine.ts'
 import { limit, within } from './limit.ts'
-import { fiscalYearAlone, thisYear, yearAlone } from './periods.ts'
+import { fiscalYearAlone, thisMonth, thisYear, yearAlone } from './periods.ts'
 import { type Ruled, single } from './shapes.ts'
 
 const HAPPENS =
@@ -47,6 +47,11 @@ const restOfYear: Parse<Ruled> = map(seq(thisYear, some(limit())), ([found, limi
   return named ? single(found, within(limited.bound), limited.vague) : null
 })
 
+/** 月内に. */
+const restOfMonth: Parse<Ruled> = map(seq(thisMonth, some(limit())), ([found, limited]) =>
+  limited.inside === 1 ? single(found, within(limited.bound), limited.vague) : null,
+)
+
 /** A year or a fiscal year, where the words around say that it is a time. */
 export const yearsOfTime: Parse<Ruled> = alt(
   boundedYear,
@@ -54,4 +59,5 @@ export const yearsOfTime: Parse<Ruled> = alt(
   reportedYear,
   yearAhead,
   restOfYear,
+  restOfMonth,
 )

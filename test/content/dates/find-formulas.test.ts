@@ -57,6 +57,7 @@ test('the clauses of one supplementary provision keep their own days', () => {
     '令和9年4月1日から施行する。ただし、第二条は公布の日から、附則第三条は公布の日から起算して三月を経過した日から施行する。'
   expect(found(text, null, { promulgated })).toEqual([
     'effective 2027-04-01',
+    'effective 2026-07-17',
     'effective 2026-10-17',
   ])
 })

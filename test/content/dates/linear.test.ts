@@ -11,7 +11,10 @@ const LONG = 16_000
 /** Steps that a character may take; what a machine does of them in a second is in the bench. */
 const MOST = 400
 
-const stepsOn = (text: string) => steps(() => void findDates(text, known))
+// The engine may drop counts of code that it collects meanwhile, and never adds any.
+const RUNS = 3
+const stepsOn = (text: string) =>
+  Math.max(...Array.from({ length: RUNS }, () => steps(() => void findDates(text, known))))
 const repeated = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length))
 
 describe('the work grows with the text, not faster', () => {
