@@ -2,6 +2,7 @@ import type { Duration } from '../civil-code.ts'
 import { alt, map, opt, type Parse, seq, token } from './combine.ts'
 import { datedDay } from './days.ts'
 import type { Formula } from './phrase.ts'
+import { point } from './point.ts'
 import type { Ruled } from './shapes.ts'
 import type { TokenType } from './token.ts'
 
@@ -30,9 +31,14 @@ export const anchor: Parse<Anchor> = map(
     dayAfter: after !== null,
   }),
 )
-/** 令和7年6月4日から起算して: a day that the text names is an anchor where a count follows. */
+/** 同日. */
+const sameDay = map(
+  token('mention-day', ({ value }) => value === 0),
+  () => point('day-offset', 'same-day', { year: { base: 'mention', value: 0 } }),
+)
+/** 令和7年6月4日から起算して, 同日から起算して: a day that the text names is an anchor where a count follows. */
 export const namedAnchor: Parse<Anchor> = map(
-  seq(datedDay, opt(token('day-after'))),
+  seq(alt(datedDay, sameDay), opt(token('day-after'))),
   ([named, after]) => ({
     anchor: 'named' as const,
     named,

@@ -43,19 +43,19 @@ const english = map(seq(hourNumber, token('meridiem')), ([hour, meridiem]) =>
 
 const noon: Parse<Clock> = map(token('noon'), () => ({ hour: 12, minute: 0 }))
 
-/** JST, Japan Standard Time. */
-const zone: Parse<unknown> = alt<unknown>(
-  token('clock-zone'),
-  seq(token('en-japan'), opt(token('en-standard')), token('en-time')),
-)
+const TOKYO = 540
 
-/** A time of day, in Japan's time. */
+/** JST, Japan Standard Time, GMT, CEST. */
+const zone: Parse<number> = alt(
+  map(token('clock-zone'), ({ value }) => value),
+  map(seq(token('en-japan'), opt(token('en-standard')), token('en-time')), () => TOKYO),
+)
+const bracketed = map(seq(token('open'), zone, token('close')), ([, minutes]) => minutes)
+
+/** A time of day, in Japan's time unless it names another. */
 export const time: Parse<Clock> = map(
-  seq(
-    alt(spoken, digital, english, noon),
-    opt(alt<unknown>(zone, seq(token('open'), zone, token('close')))),
-  ),
-  ([read]) => read,
+  seq(alt(spoken, digital, english, noon), opt(alt(zone, bracketed))),
+  ([read, zoned]) => (zoned === null ? read : { ...read, zone: zoned }),
 )
 
 function twelveHours(hour: number, meridiem: { value: number } | null): number {

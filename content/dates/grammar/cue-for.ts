@@ -24,12 +24,22 @@ export function choose(
   next: Phrase | undefined,
   taken: Cue | undefined,
 ): Cue | undefined {
-  const first = firstOf(text, cues.after)
+  const first = firstOf(text, sameField(text, phrase, cues.after, next))
   const last = lastOf(cues.before, phrase)
   const label = last && labels(text, last, phrase) ? ofWhat(last, cues.before) : undefined
   const seen: Seen = { text, phrase, ...cues, next, first, last, label }
   const free: Seen = last === taken ? { ...seen, last: undefined } : seen
   return both(seen) ?? clauseOf(free) ?? ahead(seen) ?? label ?? rest(free)
+}
+
+const FIELD_ENDS = /^[^。\n]{0,4}[/|]/
+
+/** 「確定　D1／施行　D2」: what heads the next field says nothing of this day. */
+function sameField(text: string, { to }: Phrase, after: Cue[], next: Phrase | undefined): Cue[] {
+  const [first] = after
+  const isOfNext =
+    first && FIELD_ENDS.test(text.slice(to, first.from)) && labelsNext(text, first, next)
+  return isOfNext ? [] : after
 }
 
 /** What stands around a phrase: the cue behind it, the one in front, and that if it labels the phrase. */
@@ -112,7 +122,10 @@ const isOfThing = (text: string, { to }: Cue): boolean => OF_THING.test(text.sli
 function lastOf(before: Cue[], phrase: Phrase): Cue | undefined {
   const [thing, last] = before.slice(-2)
   const isHeld = thing?.kind === 'meeting' && last?.kind === 'comply' && !isUntil(phrase)
-  return isHeld ? thing : before.at(-1)
+  // “to release its first review in”: what is released.
+  const isReleased =
+    thing?.kind === 'published' && last?.kind === 'review' && last.from - thing.to <= 24
+  return isHeld || isReleased ? thing : before.at(-1)
 }
 
 const isUntil = ({ shape }: Phrase): boolean => shape.is === 'point' && shape.bound === 'until'

@@ -1,5 +1,6 @@
 import type { DateKind } from '../window.ts'
-import { ENGLISH, JAPANESE } from './cue-words.ts'
+import { JAPANESE } from './cue-words.ts'
+import { ENGLISH } from './cue-words-english.ts'
 import { finderOf, type Said, type Stretch } from './words-at.ts'
 
 /**

@@ -3,6 +3,7 @@ import type { DateContext, DateKind, Precision, Window } from '../window.ts'
 import type { Reading } from './kinds.ts'
 import type { Formula, Phrase } from './phrase.ts'
 import type { Point } from './point.ts'
+import { REPORTED_YEAR } from './years-of-time.ts'
 
 // 告示の日から起算して14日を経過した日から適用する.
 const ENFORCED = /^(?:から|に)?(?:施行|適用)(?:する|し|さ)/
@@ -29,8 +30,7 @@ export function defaultKind(
     return 'target'
   if (kind && !(kind === 'other' && leaning.way === 'future')) return kind
   if (window.precision === 'unknown') return 'other'
-  if (shape.is === 'range' && /間$/.test(text.slice(phrase.from, phrase.to)))
-    return 'comment-window'
+  if (isCallLike(text, phrase)) return 'comment-window'
   if (shape.is === 'point' && (window.precision === 'day' || window.precision === 'datetime')) {
     if (shape.bound === 'until') {
       return isPeriodEnd(shape.point) ? 'target' : 'due'
@@ -39,12 +39,21 @@ export function defaultKind(
     // Where a promulgation is given the text is about that law, and a bare day its enforcement.
     return context.promulgated && window.start! >= context.promulgated ? 'effective' : 'other'
   }
-  if (shape.is === 'range' && shape.first.unit === 'day' && shape.last.unit === 'day')
+  if (shape.is === 'range' && shape.first.unit.startsWith('day') && shape.last.unit === 'day')
     return 'other'
   const over = window.end !== null && context.published !== null && window.end < context.published
   if (!over) return leaning.way === 'past' ? 'other' : 'target'
-  return REPORTED.includes(window.precision) ? 'reporting-period' : 'other'
+  return REPORTED.includes(window.precision) || phrase.rule === REPORTED_YEAR
+    ? 'reporting-period'
+    : 'other'
 }
+
+/** 「D1からD2までの間」, said of nothing: not 「の間は、なお従前の例による」. */
+const isCallLike = (text: string, { shape, from, to }: Phrase): boolean =>
+  shape.is === 'range' &&
+  text.charAt(to - 1) === '間' &&
+  text.charAt(from - 1) !== '(' &&
+  !/^(?:は|において|に限|における)/.test(text.slice(to, to + 4))
 
 const HEAD =
   /^[\s([【]*(?:(?:報道(?:資料|発表)|お知らせ|新着情報|プレスリリース|ニュース)[\s:)\]】]*)?$/

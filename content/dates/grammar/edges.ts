@@ -8,6 +8,7 @@ const LOWER =
 // 募集期間　～12月21日.
 const UPPER =
   /(?:\b(?:no|not) later than (?:the )?|遅くとも、?|遅くても、?|(?:期間|期限|募集|受付)\)?[:\s]{0,3}[~〜～]\s?)$/i
+const EARLY = /早ければ、?$/
 const NOT = /\bnot $/i
 const OR_LATER = /^,? (?:or later|or after|at the earliest|onwards?)\b/i
 const OR_EARLIER = /^,? (?:or earlier|or before|at the latest)\b/i
@@ -27,6 +28,8 @@ export function edged(rule: Parse<Ruled>): Parse<Ruled> {
     const { to } = tokens[next - 1]!
     if (!IN_FRONT.includes(text.charAt(from - 1)) && !BEHIND.includes(text.charAt(to))) return ruled
     const before = text.slice(Math.max(0, from - REACH), from)
+    // 早ければ来年1月にも: in that month, if all goes well.
+    if (EARLY.test(before) && text.startsWith('にも', to)) return ruled
     const bound = boundBy(before, text.slice(to, to + REACH), shape.bound)
     // Something within the year is no sooner for being early (早ければ年内, 早ければ来年の通常国会に).
     const { bound: own, point } = shape

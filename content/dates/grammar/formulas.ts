@@ -36,11 +36,20 @@ function endOf({ anchor }: Anchor, type: string, bounded = false): Formula['ends
   return ENDS[type] ?? (HAPPENED.includes(anchor) && type === 'aim' ? 'elapsing' : 'aim')
 }
 
+/** 三月を経過する日までに: whoever has to do something by then has that day, not a window. */
+const bounded = ({ rule, shape }: Ruled, byDay: boolean): Ruled =>
+  byDay && shape.is === 'formula'
+    ? { rule, shape: { ...shape, formula: { ...shape.formula, byDay } } }
+    : { rule, shape }
+
 /** 公布の日から起算して二年を超えない範囲内, 公布後六月以内, 施行後3年ごと. */
 const counted: Parse<Ruled> = map(
   seq(anchor, opt(particle), opt(token('counted')), duration, ending, opt(token('until'))),
   ([from, , first, length, { type }, until]) =>
-    countingFrom(from, first !== null, length, endOf(from, type, until !== null)),
+    bounded(
+      countingFrom(from, first !== null, length, endOf(from, type, until !== null)),
+      type === 'elapsing' && until !== null,
+    ),
 )
 
 const countedFromDay: Parse<Ruled> = map(

@@ -12,7 +12,9 @@ import {
   type Verbs,
 } from './leaning.ts'
 import type { Phrase, Shape } from './phrase.ts'
+
 import type { Sentences } from './sentences.ts'
+import { sharedKinds } from './shared-kinds.ts'
 import type { Tense } from './tense.ts'
 
 /** What the words around a phrase say of it. */
@@ -72,7 +74,7 @@ export function readingsOf(
       leaning: NEAR,
     }
   })
-  return sharedPredicates(text, withLeanings(text, readings, around, verbs))
+  return sharedKinds(text, withLeanings(text, readings, around, verbs))
 }
 
 const LONGEST_LINE = 24
@@ -86,7 +88,7 @@ function beginning(text: string, { from }: Phrase, sentences: Sentences): number
   if (sentence === 0) return start
   const above = sentences.start(sentence - 1)
   const between = text.slice(start, Math.min(from, start + LONGEST_LINE))
-  if (CORRECTION.test(between)) return above
+  if (CORRECTION.test(between)) return sentences.start(Math.max(0, sentence - 2))
   if (text.charAt(start - 1) !== '\n' || !/^\s*$/.test(between)) return start
   return start - above > LONGEST_LINE ? start : above
 }
@@ -131,42 +133,6 @@ function withLeanings(
   }
   return readings
 }
-
-const LISTED =
-  /^に[^。、\d]{1,16}(?<![しれいきりえけせてみべめち])、$|^(?:から|に)?(?:、|,|及び|並びに|・|と)[^。]{0,24}$|^\((?:一部|うち|ただし)[^。]{0,12}$/
-
-/** 「D1からD2に延期」, 「施行日：D1（一部の規定はD2）」: both days are of one thing. */
-const SAME_THING =
-  /^(?:(?:から| to | and )?|,? and (?:those|that|the (?:rest|others?))\b[^.;\d]{0,40}|(?:から)?(?:施行|適用)?\((?:た?だし、?)?(?:一部|うち|[^。()、\d]{0,8}の?規定)[^。()\d]{0,12}(?:は|について(?:は)?|:|\s)、?|[\s、]*た?だし、?[^。()、\d]{0,12}(?:規定|部分|改正)(?:は|について(?:は)?|:|\s)、?)$/
-
-/** 「一部は10月1日、その余は4月1日から施行」: a verb at the end serves the dates listed before it. */
-function sharedPredicates(text: string, readings: Reading[]): Reading[] {
-  for (let i = readings.length - 2; i >= 0; i--) {
-    const [here, next] = [readings[i]!, readings[i + 1]!]
-    if (!next.kind && here.kind && SAME_THING.test(text.slice(here.phrase.to, next.phrase.from))) {
-      readings[i + 1] = { ...next, kind: here.kind }
-    }
-    if (here.kind || !next.kind || here.sentence !== next.sentence) continue
-    const between = next.phrase.from - here.phrase.to
-    if (between === 0 && here.phrase.rule.startsWith('from(')) {
-      readings[i] = { ...here, kind: next.kind }
-      continue
-    }
-    if (between > 28 || !LISTED.test(text.slice(here.phrase.to, next.phrase.from))) continue
-    if (!isAlike(here.phrase.shape, next.phrase.shape)) continue
-    readings[i] = {
-      ...here,
-      kind: next.kind,
-      leaning: here.leaning.way === 'near' ? next.leaning : here.leaning,
-    }
-  }
-  return readings
-}
-
-/** 「D1から、その他の規定は公布の日から施行」: a day and the day of an event. */
-const isAlike = (here: Shape, next: Shape): boolean =>
-  here.is === next.is ||
-  (here.is === 'point' && next.is === 'formula' && next.formula.ends === 'on')
 
 const isTopic = ({ kind }: Cue): boolean => kind === 'topic' || kind === 'comment-open'
 
@@ -218,7 +184,8 @@ function isOfDay(shape: Shape): boolean {
 
 /** 「意見公募を始めた。来月9日まで」: the last day of what the sentence before is about. */
 function withoutCue(shape: Shape, topical: boolean): DateKind | null {
-  return topical && shape.is === 'point' && shape.bound === 'until' ? 'comment-close' : null
+  const isLast = shape.is === 'point' && shape.bound === 'until' && isOfDay(shape)
+  return topical && isLast ? 'comment-close' : null
 }
 
 const IN_PERIOD = ['not-exceeding', 'lasting']

@@ -55,6 +55,8 @@ type Tenses = { own: Tense | null; later: Tense | null }
 
 const AIMED = /目途|目処|めど|メド/
 const MOVED_TO = /^(?:に|へ)?(?:変更|延期|延長|先送り|後ろ倒し|繰り?下げ)/
+// 「施行日が4月1日に決まった」.
+const SETTLED = /^[にと](?:決ま|決定|定め|設定)/
 const MOVED_REACH = 6
 const ABOUT = /頃|ごろ/
 
@@ -85,6 +87,7 @@ export function tenseOf(
   const to = text.slice(behind.from, behind.from + MOVED_REACH)
   if (AIMED.test(words) || MOVED_TO.test(to)) return { own: 'future', later: null }
   const labelled = cue !== undefined && isLabel(text.slice(cue.to, before.to))
+  if (labelled && SETTLED.test(to)) return { own: 'future', later: null }
   const { own, later } = japaneseTense(text, verbs.japanese, labelled, behind)
   const tense = own ?? englishTense(verbs.english, before, behind)
   // 「5月ごろ」 of which nothing is told is one to come.

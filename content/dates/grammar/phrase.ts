@@ -9,6 +9,8 @@ export type Formula = {
   anchor: 'promulgation' | 'enforcement' | 'publication' | 'named' | 'other'
   /** 政令で定める日: a cabinet order or a rule sets the day. */
   byOrder?: boolean
+  /** 三月を経過する日までに: what is asked by that day. */
+  byDay?: boolean
   /** Counted from a publication: where no promulgation is told, the day on which the text was published. */
   byPublication?: boolean
   /** その日が月の初日でないときは翌月の初日: then the first day of the next month. */

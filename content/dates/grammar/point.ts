@@ -10,7 +10,8 @@ export type Reference = {
   note?: DateNote
 }
 
-export type Clock = { hour: number; minute: number }
+/** A time of day; `zone` is how many minutes its clock is ahead of UTC, Tokyo’s where none is named. */
+export type Clock = { hour: number; minute: number; zone?: number }
 
 export type Unit =
   | 'day'

@@ -36,7 +36,7 @@ function anchorOf(formula: Formula, memory: Memory, literal: boolean) {
     return literal ? known(published, 'promulgation-assumed') : known(null)
   }
   if (anchor !== 'enforcement' || memory.enforced) return known(memory.enforced)
-  if (ends !== 'every' && ends !== 'aim') return known(null)
+  if (ends !== 'every') return known(null)
   // A day of promulgation that the text tells, without that of enforcement, leaves the latter open.
   const told = memory.promulgated !== null && memory.context.promulgated === null
   return known(

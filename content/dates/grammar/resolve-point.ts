@@ -17,7 +17,7 @@ import {
   yearThirdSpan,
 } from './calendar.ts'
 import { fiscalYearIn, type Memory, mondayOf, monthIn, weekdayNear, yearIn } from './memory.ts'
-import { type Point, point, type Unit } from './point.ts'
+import { type Clock, type Point, point, type Unit } from './point.ts'
 import { type Place, UNSURE, type Unsure, whichYear } from './which-year.ts'
 
 export type Resolved = Span & { notes: DateNote[] }
@@ -185,7 +185,17 @@ function notesOn({ era, weekday, unit }: Point, { start }: Span): DateNote[] {
 
 const sameYear = (a: Day, b: Day): boolean => yearOf(a) === yearOf(b)
 
-/** The instant of a day and time as written, in Japan's time; 24:00 stays on its day. */
-export function instantOf(day: Day, hour: number, minute: number): string {
-  return `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}+09:00`
+const TOKYO = 540
+const MINUTES_OF_DAY = 1440
+
+/** The instant of a day and time as written, in Japan's time; 24:00 stays on its day there. */
+export function instantOf(day: Day, { hour, minute, zone = TOKYO }: Clock): string {
+  if (zone === TOKYO) return `${day}T${twoDigits(hour)}:${twoDigits(minute)}+09:00`
+  const minutes = hour * 60 + minute + TOKYO - zone
+  const days = Math.floor(minutes / MINUTES_OF_DAY)
+  const within = minutes - days * MINUTES_OF_DAY
+  const here = { hour: Math.floor(within / 60), minute: within % 60 }
+  return instantOf(addDays(day, days), here)
 }
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0')

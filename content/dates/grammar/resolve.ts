@@ -70,7 +70,7 @@ const notAfter = (day: Day | null, end: Day): Day | null =>
 
 function withTime({ time }: Point, window: Window): Window {
   if (!time || window.start === null || window.start !== window.end) return window
-  const instant = instantOf(window.start, time.hour, time.minute)
+  const instant = instantOf(window.start, time)
   return { start: instant, end: instant, precision: 'datetime' }
 }
 
@@ -81,12 +81,8 @@ function resolveRange(range: Range, memory: Memory, place: Place): Resolution | 
   if (!isKnown(found)) return found
   const { first, last } = found
   remember(memory, { ...last, start: first.start }, place)
-  const start = range.first.time
-    ? instantOf(first.start, range.first.time.hour, range.first.time.minute)
-    : first.start
-  const end = range.last.time
-    ? instantOf(last.end, range.last.time.hour, range.last.time.minute)
-    : last.end
+  const start = range.first.time ? instantOf(first.start, range.first.time) : first.start
+  const end = range.last.time ? instantOf(last.end, range.last.time) : last.end
   if (start.slice(0, 10) > end.slice(0, 10) || (start.length === end.length && start > end))
     return null
   const precision =

@@ -38,11 +38,17 @@ const superseded: Holds = (_, __, { before, after, next }) =>
 const MOVED = /^(?:\(?必着\)?)?(?:に|へ|まで)(?:変更|延期|延長|繰り?下げ|繰り?上げ)/
 const MOVABLE: readonly DateKind[] = ['comment-open', 'comment-close', 'due', 'meeting']
 
+// What a bill would move has not moved yet.
+const PROPOSED = /\b(?:would|could|might|propos\w{1,3}|plans?) (?:to )?[^.;]{0,100}$/i
+
 /** 締切をAからBに変更: the day before the change binds nobody. */
 const moved: Holds = (text, draft, { before, next }) => {
-  if (next === undefined || !MOVABLE.includes(next.kind)) return false
+  if (next === undefined) return false
   const between = text.slice(draft.from, next.from)
-  if (/^from .{1,30} (?:to|until) $/i.test(between)) return MOVED_FROM.test(before)
+  if (/^from .{1,30} (?:to|until) $/i.test(between)) {
+    return MOVED_FROM.test(before) && !PROPOSED.test(before)
+  }
+  if (!MOVABLE.includes(next.kind)) return false
   return /から$/.test(between) && MOVED.test(text.slice(next.to, next.to + 12))
 }
 
@@ -97,7 +103,7 @@ const corrected: Holds = (_, __, { before, after, next }) =>
     /^[^。「」]{0,8}」?(?:とあるのは|(?<!だけ|のみ|ばかり)では?なく)/.test(after))
 
 const SUPPOSED = /(?:例えば|たとえば)[^。]{0,60}(?:場合|とき|際)[^。]{0,40}$/
-const IF = /^[^。]{0,40}(?:場合|とき|際|とすると|とすれば|とします)/
+const IF = /^[^。]{0,48}(?:場合|とき|際|とすると|とすれば|とします|と仮定|と想定)/
 
 /** 例えば令和9年4月1日に漏えいが発覚した場合: a day of an example. */
 const example: Holds = (_, __, { before, after }) =>

@@ -16,6 +16,9 @@ export function upTo(
   found: Resolution,
   published: Day | null,
 ): Resolution {
+  if (kind === 'due' && shape.is === 'formula' && shape.formula.byDay && isBound(found)) {
+    return { ...found, start: found.end, precision: 'day' }
+  }
   if (kind === 'due' && shape.is === 'formula' && !shape.formula.byOrder && isBound(found)) {
     return { ...found, precision: 'range' }
   }

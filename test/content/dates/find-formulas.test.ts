@@ -87,8 +87,10 @@ test('a review is no earlier than its years after enforcement, and no deadline',
   expect(found('施行後3年ごとに検討を加え', null, { enforced: '2022-04-01' })).toEqual([
     'review 2025-04-01..',
   ])
-  const [assumed] = findDates('施行後五年を目途として検討を加え', { published: '2026-07-17' })
-  expect(assumed).toMatchObject({ start: '2031-07-17', end: null, notes: ['enforcement-assumed'] })
+  const [assumed] = findDates('施行後3年ごとに検討を加え', { published: '2026-07-17' })
+  expect(assumed).toMatchObject({ start: '2029-07-17', end: null, notes: ['enforcement-assumed'] })
+  // Once only, and from a day that nobody has named, it is not known.
+  expect(found('施行後五年を目途として検討を加え', '2026-07-17')).toEqual(['review ..'])
 })
 
 test('a provision in force on promulgation takes the day of publication, and says that it does', () => {

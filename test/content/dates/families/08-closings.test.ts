@@ -72,7 +72,10 @@ reads('2026-10-30', [
 reads('2026-11-10', [
   ['募集期間　～12月21日（月）', 'comment-close 2026-12-21'],
   ['12月21日まで意見を募集しています。', 'comment-close 2026-12-21'],
-  ['The consultation is open until 23:59 CET on 12 January 2027.', 'comment-close 2027-01-12'],
+  [
+    'The consultation is open until 23:59 CET on 12 January 2027.',
+    'comment-close 2027-01-13T07:59+09:00',
+  ],
   [
     'Stakeholders are invited to submit their views by 4 December 2026.',
     'comment-close 2026-12-04',

@@ -11,11 +11,7 @@ reads('2026-10-09', [
   ],
   ['応募締切を10月31日まで延長しました', 'due 2026-10-31'],
   ['締切を11月６日（金）に延長', 'comment-close 2026-11-06'],
-  [
-    'application is postponed from 2 August 2027 to 2 December 2027',
-    'other 2027-08-02',
-    'other 2027-12-02',
-  ],
+  ['application is postponed from 2 August 2027 to 2 December 2027', 'effective 2027-12-02'],
   ['経産省は５日から意見公募を始めた。来月９日まで', 'comment-window 2026-10-05..2026-11-09'],
   [
     '意見提出期間は令和８年10月９日（金）から同年11月９日（月）まで（郵送については、同日必着）',

@@ -1,0 +1,60 @@
+import type { Reading } from './kinds.ts'
+import type { Shape } from './phrase.ts'
+
+/** Dates that are listed together share the word that says what they are, wherever it stands. */
+export const sharedKinds = (text: string, readings: Reading[]): Reading[] =>
+  sharedPredicates(text, listedOnward(text, readings))
+
+const LISTED =
+  /^に[^。、\d]{1,16}(?<![しれいきりえけせてみべめち])、$|^(?:から|に)?(?:、|,|及び|並びに|・|と)[^。]{0,24}$|^\((?:一部|うち|ただし)[^。]{0,12}$/
+
+/** 「D1からD2に延期」, 「施行日：D1（一部の規定はD2）」: both days are of one thing. */
+const SAME_THING =
+  /^(?:(?:から| to | and )?|,? and (?:those|that|the (?:rest|others?))\b[^.;\d]{0,40}|(?:から)?(?:施行|適用)?\((?:た?だし、?)?(?:一部|うち|[^。()、\d]{0,8}の?規定)[^。()\d]{0,12}(?:は|について(?:は)?|:|\s)、?|[\s、]*た?だし、?[^。()、\d]{0,12}(?:規定|部分|改正)(?:は|について(?:は)?|:|\s)、?)$/
+
+// “…apply from D1, and those for others from D2”.
+const NEXT_OF_LIST = /^,? (?:and )?[^.;:\d]{1,72} $/
+
+function listedOnward(text: string, readings: Reading[]): Reading[] {
+  for (const [i, next] of readings.entries()) {
+    const here = readings[i - 1]
+    if (here?.kind === 'effective' && !next.kind && isListed(text, here, next)) {
+      readings[i] = { ...next, kind: here.kind }
+    }
+  }
+  return readings
+}
+
+const isListed = (text: string, here: Reading, next: Reading): boolean =>
+  here.phrase.rule === 'from(english-day)' &&
+  next.phrase.rule === here.phrase.rule &&
+  NEXT_OF_LIST.test(text.slice(here.phrase.to, next.phrase.from))
+
+/** 「一部は10月1日、その余は4月1日から施行」: a verb at the end serves the dates listed before it. */
+function sharedPredicates(text: string, readings: Reading[]): Reading[] {
+  for (let i = readings.length - 2; i >= 0; i--) {
+    const [here, next] = [readings[i]!, readings[i + 1]!]
+    if (!next.kind && here.kind && SAME_THING.test(text.slice(here.phrase.to, next.phrase.from))) {
+      readings[i + 1] = { ...next, kind: here.kind }
+    }
+    if (here.kind || !next.kind || here.sentence !== next.sentence) continue
+    const between = next.phrase.from - here.phrase.to
+    if (between === 0 && here.phrase.rule.startsWith('from(')) {
+      readings[i] = { ...here, kind: next.kind }
+      continue
+    }
+    if (between > 28 || !LISTED.test(text.slice(here.phrase.to, next.phrase.from))) continue
+    if (!isAlike(here.phrase.shape, next.phrase.shape)) continue
+    readings[i] = {
+      ...here,
+      kind: next.kind,
+      leaning: here.leaning.way === 'near' ? next.leaning : here.leaning,
+    }
+  }
+  return readings
+}
+
+/** 「D1から、その他の規定は公布の日から施行」: a day and the day of an event. */
+const isAlike = (here: Shape, next: Shape): boolean =>
+  here.is === next.is ||
+  (here.is === 'point' && next.is === 'formula' && next.formula.ends === 'on')
