@@ -100,7 +100,8 @@ function memoryOf(given: DateContext): Memory {
 function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
   const drafts = readings.map((reading) => {
     const resolution = resolveNamed(reading, memory)
-    return resolution ? draftOf(text, reading, resolution, memory) : null
+    const draft = resolution && draftOf(text, reading, resolution, memory)
+    return draft && !isPassing(draft, memory) ? draft : null
   })
   anchor(memory, drafts)
   const provisions = provisionsIn(text, readings)
@@ -113,6 +114,13 @@ function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
     } else if (drafts[i]) addWithSecond(all, drafts[i], reading)
   }
   return all
+}
+
+/** “45 million users in 2024”: a year gone by of which nothing is said that was done. */
+function isPassing({ rule, unnamed, end }: Draft, { context: { published } }: Memory): boolean {
+  return (
+    rule === 'year' && unnamed === true && published !== null && end !== null && end < published
+  )
 }
 
 /** 「D公布・施行」 is two dates on one day, in the order in which they happen. */

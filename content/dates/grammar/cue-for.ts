@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts'
 export type Cues = { before: Cue[]; after: Cue[] }
 
 const LABEL =
-  /^(?:の?(?:日|期日|日程|日時|時期|期間|期限|予定日?|年月日))?(?:・[一-龠]{1,4}日)?(?:(?:は|を|が|も|:|\s|\(|\[|「)、?)+$/
+  /^(?:の?(?:日|期日|日程|日時|時期|期間|期限|予定日?|年月日))?(?:・[一-龠]{1,4}日)?(?:(?:は|を|が|も|:|\s|\(|\[|「|当初)、?)+$/
 const ENGLISH_LABEL =
   /^(?:[\s:,]|is|was|are|were|be|been|will|on|by|at|in|the|from|to|as|of|it|law|or|before|diet|cabinet|house|senate|parliament|council|commission|european|official|journal|gazette|federal|register|union|eu)*$/i
 const FIELD = /^の?(?:日|期日|日時|期限)[:\s]+$/
@@ -105,11 +105,30 @@ function ahead({ text, phrase, after, first, label }: Seen): Cue | undefined {
 }
 
 /** What is done on it, what is spoken of after it, or the verb before it that has no date of its own. */
-function rest({ text, before, after, next, first, last }: Seen): Cue | undefined {
+function rest({ text, phrase, before, after, next, first, last }: Seen): Cue | undefined {
   if (first && !first.spokenOf) return first
   const behind =
     after.find((cue) => !cue.spokenOf) ?? after.find((cue) => !labelsNext(text, cue, next))
-  return behind ?? (last && ofWhat(last, before))
+  if (behind || !last || isElsewhere(text, last, phrase)) return behind
+  return ofWhat(last, before)
+}
+
+const DONE_BY_OTHERS: readonly CueKind[] = [
+  'enacted',
+  'promulgated',
+  'effective',
+  'cabinet-decision',
+]
+
+/** 「説明会で「年内に…」と話した」, 「成立を図り、D中に…」: where something is said, or what another clause speaks of. */
+function isElsewhere(text: string, { kind, to, spokenOf }: Cue, { from }: Phrase): boolean {
+  const between = text.slice(to, from)
+  if (kind === 'meeting') return /^で[「、]/.test(between)
+  return (
+    spokenOf &&
+    DONE_BY_OTHERS.includes(kind) &&
+    /^を[^。、]{1,12}[いきしちりびみけせ]、/.test(between)
+  )
 }
 
 const SAID_OF_THING = /^の[^日]/

@@ -8,6 +8,7 @@ export const ENGLISH: WordList<CueKind> = [
     ['clos', '(?:e|es|ed|ing)'],
     ['open until|open for comment until'],
     ['comment date|comments due|comment due'],
+    ['deadline', ' for responses'],
     [
       'responses|submissions|opinions',
       '(?: in writing)? (?:must|should|need to) (?:reach|arrive|be|get)',
@@ -34,12 +35,13 @@ export const ENGLISH: WordList<CueKind> = [
     'cabinet-decision',
     ['cabinet', ' (?:decision|approv\\w{1,4}|signed off|endors\\w{1,4}|adopt\\w{1,4})'],
     ['approved|adopted|decided', ' by the cabinet'],
+    ['approved|adopted|endorsed|decided', '', '(?<=\\bcabinet (?:on |last )?\\w{3,12} )'],
   ],
   ['promulgated', ['promulgat', '\\w{1,4}']],
   [
     'enacted',
     ['enact', '\\w{0,5}'],
-    ['passed|signed into law'],
+    ['passed|signed into law|royal assent'],
     ['governor|president', '(?: \\w{1,12}){0,2} sign(?:s|ed)'],
     ['signed', ' by (?:the )?(?:governor|president)'],
     ['chaptered'],

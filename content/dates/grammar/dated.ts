@@ -142,9 +142,12 @@ const bounded: Parse<Ruled> = map(seq(whole, limit()), ([found, { bound, vague }
   found.name === 'new-year' && bound === 'until' ? null : single(found, bound, vague),
 )
 
+// 毎年5月の啓発週間 is a name.
+const CAMPAIGN = /^の[^。、]{0,16}(?:週間|月間|デー)/
+
 /** 毎年6月30日までに: from the next time on, every year. */
 const yearly: Parse<Ruled> = map(
-  seq(token('each-year'), of, alt(day, period), limit()),
+  unless(seq(token('each-year'), of, alt(day, period), limit()), CAMPAIGN),
   ([, , found]) => (found.year === null ? single(found, 'yearly', false) : null),
 )
 

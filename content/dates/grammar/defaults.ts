@@ -24,7 +24,7 @@ export function defaultKind(
   }
   const isVague = kind === null || kind === 'target'
   if (isVague && isHead(text, phrase, window, context)) return 'published'
-  if (kind === 'target' && leaning.way === 'past') return 'other'
+  if (kind === 'target' && leaning.way === 'past' && !isAhead(window, context)) return 'other'
   if (isHeard(text, phrase, kind, window, context)) return 'target'
   if (kind === 'published' && isPlanned(phrase, window, leaning.way, context.published))
     return 'target'
@@ -42,11 +42,15 @@ export function defaultKind(
   if (shape.is === 'range' && shape.first.unit.startsWith('day') && shape.last.unit === 'day')
     return 'other'
   const over = window.end !== null && context.published !== null && window.end < context.published
-  if (!over) return leaning.way === 'past' ? 'other' : 'target'
+  if (!over) return leaning.way === 'past' && !isAhead(window, context) ? 'other' : 'target'
   return REPORTED.includes(window.precision) || phrase.rule === REPORTED_YEAR
     ? 'reporting-period'
     : 'other'
 }
+
+/** What lies ahead is aimed at, though the sentence tells that somebody said so. */
+const isAhead = ({ start, end }: Window, { published }: DateContext): boolean =>
+  published !== null && start !== null && start !== end && start >= published
 
 /** 「D1からD2までの間」, said of nothing: not 「の間は、なお従前の例による」. */
 const isCallLike = (text: string, { shape, from, to }: Phrase): boolean =>

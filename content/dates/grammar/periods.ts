@@ -76,7 +76,7 @@ const anyMonth = notAfter(
     }),
     LENGTH,
   ),
-  /\d年$/,
+  /\d年$|毎年$/,
 )
 const TWO_DIGITS = 20
 const monthAlone = alt(

@@ -35,7 +35,8 @@ function anchorOf(formula: Formula, memory: Memory, literal: boolean) {
     if (byPublication && memory.issued) return known(memory.issued)
     return literal ? known(published, 'promulgation-assumed') : known(null)
   }
-  if (anchor !== 'enforcement' || memory.enforced) return known(memory.enforced)
+  if (anchor === 'other') return known(null)
+  if (memory.enforced) return known(memory.enforced)
   if (ends !== 'every') return known(null)
   // A day of promulgation that the text tells, without that of enforcement, leaves the latter open.
   const told = memory.promulgated !== null && memory.context.promulgated === null

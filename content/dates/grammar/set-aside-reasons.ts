@@ -27,7 +27,7 @@ const hearsay = both(
 const NO_MORE =
   /^(?:から|に|まで(?:に)?)?(?:と(?:され|し)てい(?:た|まし)|を?予定(?:し|され)てい(?:た|まし)|(?:の)?予定(?:だった|でした|であった))/
 const AT_FIRST =
-  /(?:当初(?:は|の予定は|予定の|の)?、?|\boriginally (?:planned|scheduled|due|set|expected|intended) (?:to \w+ )?(?:for |on |by |in |at )?|, originally (?:for |on |by |in )?)$/i
+  /(?:当初(?:は|の予定は|予定の|の)?、?|\b(?:originally|initially|once) (?:planned|scheduled|slated|due|set|expected|intended) (?:to \w+ (?:in?to )?(?:effect |force )?)?(?:for |on |by |in |at )?|, originally (?:for |on |by |in )?)$/i
 const FORMERLY =
   /(?:(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)? (?:on |by |until )?)$/i
 
@@ -71,12 +71,16 @@ const wished: Holds = (_, __, { after }) =>
     after,
   )
 
-/** The Act as amended in 2015: a part of its name. */
-const ofName: Holds = (_, __, { before }) => /\bas (?:last )?amended $/i.test(before)
+const OF_NAME =
+  /\bas (?:last )?amended $|\b(?:Regulation|Directive|Decision)\b[^.;]{0,80}\d[^.;]{0,60} of $|\bAct No\. ?\d{1,4} of $/i
 
-/** 令和8年4月1日現在の法令: the state that a paper is of. */
-const asOf: Holds = (_, __, { after }) =>
-  /^(?:現在|時点)の(?:法令|法律|条文|制度|情報|内容|規定)/.test(after)
+/** The Act as amended in 2015, Regulation (EU) 2016/679 of 27 April 2016: a part of its name. */
+const ofName: Holds = (_, __, { before }) => OF_NAME.test(before)
+
+/** 令和8年4月1日現在の法令, 執筆時点（2026年9月末）: the state that a paper is of. */
+const asOf: Holds = (_, __, { before, after }) =>
+  /^(?:現在|時点)の(?:法令|法律|条文|制度|情報|内容|規定)/.test(after) ||
+  /(?:執筆|作成|確認|取材)(?:時点|時|日)\($/.test(before)
 
 /** 昭和47年以降、毎年開催している: since when a thing is so, which no reader waits for. */
 const longSince: Holds = (_, { rule, kind }, { after }) =>

@@ -74,3 +74,46 @@ reads('2026-11-06', [
     'comment-close 2026-12-17T17:00+09:00',
   ],
 ])
+
+// Who speaks where, what a survey covers, and days that only belong to a name.
+reads('2026-11-06', [
+  ['省は、令和8年度内の早い時期に省令を改める考えを示した。', 'target 2026-11-06..2027-03-31'],
+  [
+    '政府は今の国会で法案の成立を図り、2027年中に運用を始めたい考え。',
+    'target 2027-01-01..2027-12-31',
+  ],
+  ['当局は運用の見直し案を来年1月に固める。', 'target 2027-01-01..2027-01-31'],
+  [
+    '委員会は6日、指針の見直し案についての意見公募を始めた。来月7日まで。',
+    'comment-window 2026-11-06..2026-12-07',
+  ],
+  ['省は2月までに制度設計を終えたい意向だ。', 'target 2026-11-06..2027-02-28'],
+  ['担当者は説明会で「手引きは年内に出したい」と話した。', 'target 2026-11-06..2026-12-31'],
+  ['意見募集の締切を延長し、11月20日までとします。', 'comment-close 2026-11-20'],
+  [
+    '令和7年4月1日から令和8年3月31日までに行われた取引を対象に書面調査を行った。',
+    'reporting-period 2025-04-01..2026-03-31',
+  ],
+  ['毎年5月の啓発週間に合わせて掲示しています。', ''],
+  ['本稿の執筆時点（2026年9月末）では明らかになっていません。', ''],
+  [
+    'Regulation (EU) 2016/679 of the European Parliament and of the Council of 27 April 2016 applies.',
+    '',
+  ],
+  ['The survey is held under the Antimonopoly Act (Act No. 54 of April 14, 1947).', ''],
+  ['The service had 45 million users in 2024, up from 38 million in 2023.', ''],
+  ['The bill received Royal Assent on 5 November 2026.', 'enacted 2026-11-05'],
+  ["Japan's cabinet on Friday approved the bill.", 'cabinet-decision 2026-11-06'],
+  [
+    'The deadline for responses, originally 6 November, is now 20 November 2026.',
+    'comment-close 2026-11-20',
+  ],
+  [
+    'The Act, once slated to take effect on February 1, 2026, will take effect on January 1, 2027.',
+    'effective 2027-01-01',
+  ],
+  [
+    'The law has applied since 1 November 2024, and fees must be paid within 60 days of delivery.',
+    'effective 2024-11-01, due ..',
+  ],
+])
