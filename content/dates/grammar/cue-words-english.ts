@@ -28,7 +28,8 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'due',
     ['can apply|may apply|to apply', '(?=(?: \\w{1,12}){0,6} (?:until|by|before|no later)\\b)'],
-    ['due|deadline|must|not later than|no later than'],
+    ['due', '(?! to\\b)'],
+    ['deadline|must|not later than|no later than'],
     ['has|have', '(?= until)'],
   ],
   [
@@ -80,6 +81,7 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'published',
     ['publish', '\\w{0,3}'],
+    ['updated', '(?= on|:| \\d)'],
     ['releas', '\\w{1,3}'],
     ['announc', '\\w{1,3}'],
     ['issued|issue'],

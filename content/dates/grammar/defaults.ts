@@ -128,7 +128,7 @@ function isPlanned(
 const isPeriodEnd = ({ unit }: Point): boolean => unit === 'month-end'
 
 function formulaKind(
-  { anchor, ends, duration, byOrder }: Formula,
+  { anchor, ends, duration, byOrder, byPublication }: Formula,
   kind: DateKind | null,
 ): DateKind {
   if (ends === 'every' || ends === 'aim') return 'review'
@@ -143,7 +143,8 @@ function formulaKind(
       (ends === 'not-exceeding' && !byOrder ? 'due' : 'effective')
     )
   // Within a period of a promulgation, without an order that sets the day, something may be asked too.
-  const counted = anchor === 'enforcement' || !byOrder
-  const asked = kind === 'due' || kind === 'review'
+  const counted = anchor === 'enforcement' || byPublication || !byOrder
+  const asked =
+    kind !== null && (kind === 'due' || kind === 'review' || kind.startsWith('comment-'))
   return ends === 'not-exceeding' && counted && asked ? kind : 'effective'
 }

@@ -74,10 +74,13 @@ export const day: Parse<Point> = alt(
 export const dashed = opt(token('dash', ({ to, from }) => to - from === 1))
 export const part = map(seq(token('en-part'), dashed, of, the), ([{ value }]) => value)
 
+// Next April, this April.
+const coming = opt(token('en-this', ({ value }) => value >= 0))
+
 /** November 2026, mid-September 2026, end of March 2027. */
 export const month: Parse<Point> = map(
-  seq(opt(part), monthName, opt(token('dot')), of, yearAfter),
-  ([third, { value }, , , year]) => {
+  seq(opt(part), coming, monthName, opt(token('dot')), of, yearAfter),
+  ([third, , { value }, , , year]) => {
     const parts = { year, month: given(value) }
     if (third === null) return point('month', 'english-month', parts)
     if (third === 4) return point('month-end', 'english-month-end', parts)

@@ -40,7 +40,7 @@ const sum = (a: Duration, b: Duration): Duration => ({
 const EVENT = /^\s*(?:of|from|after|following)\b/
 const DAY_OF = '(?:that (?:of )?|(?:the )?(?:date of |day of )?)(?:its )?'
 const PROMULGATION = `${DAY_OF}(?:promulgation|enactment|it (?:shall have )?becomes? (?:a )?law)`
-const PUBLICATION = `${DAY_OF}publication(?: in the Official Journal(?: of the European Union)?)?`
+const PUBLICATION = `${DAY_OF}publication(?: in the (?:Official Journal(?: of the European Union)?|Federal Register|(?:Official )?Gazette))?`
 const OF = '\\s*(?:of|from|after|following)'
 const COUNTING = ',?\\s*counting from(?: and including)?'
 const AFTER = '\\s*(?:after|from|following)'
@@ -112,6 +112,7 @@ const onPromulgation = map(
 
 /** Within 12-18 months; within 7 days of an event, whose day the text does not say. */
 export const englishFormulas: Parse<Ruled> = alt(
+  read(through(within, OF_THIS), { anchor: 'publication', ends: 'not-exceeding' }),
   from(notMore, COUNTING, 'not-exceeding', true),
   from(behind(span, BY_ORDER), OF, 'not-exceeding', true),
   from(notMore, OF, 'not-exceeding'),
@@ -120,7 +121,6 @@ export const englishFormulas: Parse<Ruled> = alt(
   from(span, AFTER, 'elapsing'),
   from(nthDay, LATER, 'elapsing'),
   onPromulgation,
-  read(through(within, OF_THIS), { anchor: 'publication', ends: 'not-exceeding' }),
   read(before(within, EVENT), { anchor: 'other', ends: 'not-exceeding' }),
   read(within, { anchor: 'publication', ends: 'not-exceeding' }),
 )

@@ -112,7 +112,7 @@ export const yearEnd: Parse<YearPart> = map(
   () => inCalendarYear(END, THIS),
 )
 
-function isEnd({ value }: { value: number }): boolean {
+export function isEnd({ value }: { value: number }): boolean {
   return value === END
 }
 

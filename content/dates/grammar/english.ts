@@ -1,4 +1,4 @@
-import { notAfter, unless } from './beside.ts'
+import { behind, notAfter, unless } from './beside.ts'
 import { alt, map, opt, type Parse, seq, token } from './combine.ts'
 import { small } from './durations.ts'
 import {
@@ -18,6 +18,7 @@ import {
   fiscalYearPart,
   fullYearRef,
   halfNumber,
+  isEnd,
   parted,
   partedYear,
   quarterNumber,
@@ -30,6 +31,7 @@ import {
 import type { Bound } from './phrase.ts'
 import { given, type Point, point } from './point.ts'
 import { type Ruled, range, single } from './shapes.ts'
+import type { Token } from './token.ts'
 
 type Lead = { bound: Bound; named: boolean }
 
@@ -73,9 +75,24 @@ const near: Parse<Point> = alt(
   map(seq(ordinal, token('en-of'), the, token('en-same'), token('months')), ([part]) =>
     point('day', 'english-same-month', { month: { base: 'mention', value: 0 }, part }),
   ),
-  // Three days later: from the date mentioned last.
-  map(seq(small, token('days'), token('en-later')), ([{ value }]) =>
-    point('day-offset', 'english-later', { year: { base: 'mention', value } }),
+  // Three days later, a week later: from the date mentioned last.
+  map(seq(small, alt(token('days'), token('weeks')), token('en-later')), ([{ value }, { type }]) =>
+    later(type === 'weeks' ? value * DAYS_OF_WEEK : value),
+  ),
+  behind(
+    map(seq(token('weeks'), token('en-later')), () => later(DAYS_OF_WEEK)),
+    /\ba $/i,
+  ),
+  // Later the same month.
+  map(seq(opt(token('en-later')), the, token('en-same'), token('months')), () =>
+    point('month', 'english-same-month', { month: { base: 'mention', value: 0 } }),
+  ),
+  // At the end of the month: of the one that runs.
+  map(seq(token('en-part', isEnd), of, token('en-the'), token('months', isOneMonth)), () =>
+    point('month-end', 'english-this-month-end', { month: { base: 'today', value: 0 } }),
+  ),
+  map(seq(token('en-this', isLast), token('en-night')), () =>
+    point('day-offset', 'english-today', { year: { base: 'today', value: -1 } }),
   ),
   map(seq(steps, token('months')), ([ref]) => point('month', 'english-near-month', { month: ref })),
   map(seq(token('en-later'), steps, token('months')), ([, ref]) =>
@@ -83,6 +100,20 @@ const near: Parse<Point> = alt(
   ),
   map(seq(steps, token('weeks')), ([ref]) => point('week', 'english-week', { year: ref })),
 )
+const DAYS_OF_WEEK = 7
+function later(value: number): Point {
+  return point('day-offset', 'english-later', { year: { base: 'mention', value } })
+}
+
+function isOneMonth({ from, to }: Token): boolean {
+  return to - from === 'month'.length
+}
+
+const LAST = -1
+function isLast({ value }: Token): boolean {
+  return value === LAST
+}
+
 const onWeekday = map(seq(lead, token('weekday-name')), ([read, { value }]) =>
   single(point('weekday', 'weekday', { part: value }), read.bound, false),
 )

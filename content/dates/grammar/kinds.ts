@@ -169,6 +169,8 @@ function kindBy({ kind }: Cue, shape: Shape, topical: boolean, follows: boolean)
     case 'closes':
       return isRange ? 'comment-window' : 'comment-close'
     case 'due':
+      // “From next April, platforms must notify”: a duty begins.
+      if (follows && shape.is === 'point' && shape.bound === 'from') return 'effective'
       if (!topical) return 'due'
       return isRange ? 'comment-window' : 'comment-close'
     default:

@@ -51,9 +51,17 @@ export function scheduledIn(text: string): (at: number) => boolean {
   }
 }
 
+// “Has been postponed until D”: the phrase itself holds the “until”.
+const MOVED_UNTIL =
+  /\b(?:postponed|extended|delayed|deferred|moved|rescheduled|pushed back)(?: to| until)? $/i
+const MOVED_UNTIL_REACH = 24
+
+const isMovedTo = (text: string, at: number): boolean =>
+  MOVED_UNTIL.test(text.slice(Math.max(0, at - MOVED_UNTIL_REACH), at))
+
 type Tenses = { own: Tense | null; later: Tense | null }
 
-const AIMED = /目途|目処|めど|メド/
+const AIMED = /目途|目処|めど|メド|\bnext\b/i
 const MOVED_TO = /^(?:に|へ)?(?:変更|延期|延長|先送り|後ろ倒し|繰り?下げ)/
 // 「施行日が4月1日に決まった」.
 const SETTLED = /^[にと](?:決ま|決定|定め|設定)/
@@ -89,7 +97,8 @@ export function tenseOf(
   const labelled = cue !== undefined && isLabel(text.slice(cue.to, before.to))
   if (labelled && SETTLED.test(to)) return { own: 'future', later: null }
   const { own, later } = japaneseTense(text, verbs.japanese, labelled, behind)
-  const tense = own ?? englishTense(verbs.english, before, behind)
+  const tense =
+    own ?? (isMovedTo(text, before.to) ? 'future' : englishTense(verbs.english, before, behind))
   // 「5月ごろ」 of which nothing is told is one to come.
   return { own: tense === null && later === null && ABOUT.test(words) ? 'future' : tense, later }
 }

@@ -72,6 +72,7 @@ export const ENGLISH: readonly Entry[] = [
   ['en-diet', 0, 'diet'],
   ['en-session', 0, 'session'],
   ['en-later', 0, 'later'],
+  ['en-night', 0, 'night'],
   ['en-same', 0, 'same'],
   ['en-day', 0, 'today'],
   ['en-day', -1, 'yesterday'],

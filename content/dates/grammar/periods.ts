@@ -54,7 +54,7 @@ const monthEnd = map(seq(opt(yearOf), month, of, token('end')), ([lead, ref]) =>
 
 // After 三月 and the like a law goes on to say how long, not when.
 const LENGTH =
-  /^\s*(?:間|以内|を超|をこえ|を経過|以上|以下|未満|程度|前|後|号|版|ごと|毎|目(?![途処指])|曜|例会|期|\d|[一二三四五六七八九十])/
+  /^\s*(?:間|以内|を超|をこえ|を経過|以上|以下|未満|程度|前|後|号|版|ごと|毎|決算|目(?![途処指])|曜|例会|期|\d|[一二三四五六七八九十])/
 
 /** 八月までに, 三月頃: no length of time is bounded so. */
 const NO_LENGTH =

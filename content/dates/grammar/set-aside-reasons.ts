@@ -45,7 +45,7 @@ const PROPOSED = /\b(?:would|could|might|propos\w{1,3}|plans?) (?:to )?[^.;]{0,1
 const moved: Holds = (text, draft, { before, next }) => {
   if (next === undefined) return false
   const between = text.slice(draft.from, next.from)
-  if (/^from .{1,30} (?:to|until) $/i.test(between)) {
+  if (/^from .{1,30} (?:(?:to|until) )?$/i.test(between)) {
     return MOVED_FROM.test(before) && !PROPOSED.test(before)
   }
   if (!MOVABLE.includes(next.kind)) return false
@@ -53,7 +53,7 @@ const moved: Holds = (text, draft, { before, next }) => {
 }
 
 const WAS_TO = /\b(?:was|were) (?:\w{1,10} )?to (?:be )?[a-z ]{3,24}$/i
-const DELAYED = /\b(?:delayed|postponed|deferred|pushed back|moved)\b[^.;\d]{0,20}\b(?:to|until) $/i
+const DELAYED = /\b(?:delayed|postponed|deferred|pushed back|moved)\b[^.;\d]{0,20} $/i
 
 /** “Was to take effect A, is delayed to B”: only B holds. */
 const delayed: Holds = (text, { to }, { before, next }) =>
@@ -120,8 +120,10 @@ const closedDays: Holds = (_, __, { before, after }) =>
   /年末年始[はの]?\(?$/.test(before) ||
   /^(?:(?:及び|並びに|・|、)[^。、\d()]{1,10})?\)?(?:の期間)?を?除[くき]/.test(after)
 
-/** 令和7年4月1日以前に締結した契約, 4月2日までに生まれた者: of which things or persons. */
-const ofThings: Holds = (_, __, { after }) =>
+/** 令和7年4月1日以前に締結した契約, 4月2日までに生まれた者, 十八歳に達する日以後の最初の三月三十一日: of which things or persons. */
+const ofThings: Holds = (_, __, { before, after }) =>
+  /(?:歳|才)に達[^。]{0,12}最初の$/.test(before) ||
+  /(?:会計|事業)年度は、?(?:毎年)?[^。]{0,16}$/.test(before) ||
   /^(?:以前|前)に[^。、]{0,16}(?:した|された|していた)[^。、]{1,8}/.test(after) ||
   /^(?:まで(?:の間)?に)?生まれ/.test(after)
 

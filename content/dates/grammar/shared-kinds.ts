@@ -34,6 +34,7 @@ const isListed = (text: string, here: Reading, next: Reading): boolean =>
 function sharedPredicates(text: string, readings: Reading[]): Reading[] {
   for (let i = readings.length - 2; i >= 0; i--) {
     const [here, next] = [readings[i]!, readings[i + 1]!]
+    if (!here.kind) readings[i] = ofAnchor(text, here, next)
     if (!next.kind && here.kind && SAME_THING.test(text.slice(here.phrase.to, next.phrase.from))) {
       readings[i + 1] = { ...next, kind: here.kind }
     }
@@ -52,6 +53,18 @@ function sharedPredicates(text: string, readings: Reading[]): Reading[] {
     }
   }
   return readings
+}
+
+const HAPPENS = { promulgation: 'promulgated', enforcement: 'effective' } as const
+
+/** 「D の施行後四年ごとに」: the day is that of what is counted from. */
+function ofAnchor(text: string, here: Reading, next: Reading): Reading {
+  const { shape, from } = next.phrase
+  if (shape.is !== 'formula' || text.slice(here.phrase.to, from) !== 'の') return here
+  const { anchor } = shape.formula
+  return anchor === 'promulgation' || anchor === 'enforcement'
+    ? { ...here, kind: HAPPENS[anchor] }
+    : here
 }
 
 /** 「D1から、その他の規定は公布の日から施行」: a day and the day of an event. */

@@ -103,6 +103,7 @@ export const TOKEN_TYPES = [
   'en-diet',
   'en-session',
   'en-later',
+  'en-night',
   'en-day',
   'en-same',
   'en-japan',
@@ -124,7 +125,7 @@ export const ONLY_JOINS: ReadonlySet<TokenType> = new Set([
   ...(['slash', 'dot', 'colon', 'open', 'close', 'dash', 'of', 'until', 'since', 'about'] as const),
   ...(['within', 'end', 'term', 'every', 'counted', 'not-exceeding', 'inside', 'elapsed'] as const),
   ...(['elapsing', 'hour', 'minute', 'second', 'quarter', 'half', 'weekday', 'aim'] as const),
-  ...(['en-standard', 'en-time', 'clock-zone'] as const),
+  ...(['en-standard', 'en-time', 'en-night', 'clock-zone'] as const),
 ])
 
 /** What stands between a token and the one before it. */

@@ -1,0 +1,55 @@
+import { reads } from './reads.ts'
+
+// English that counts from what stands before, and what moved; Japanese duties, reviews and years of life.
+reads('2026-11-05', [
+  [
+    'Comments must be received within 30 days of publication of this notice.',
+    'comment-close 2026-11-05..2026-12-05',
+  ],
+  [
+    'Comments are due within 45 days after publication in the Federal Register.',
+    'comment-close ..',
+  ],
+  [
+    'The draft was published on 2 November 2026. A final text is due a week later.',
+    'published 2026-11-02, due 2026-11-09',
+  ],
+  [
+    'The order was published on October 1, 2026 and took effect two weeks later.',
+    'published 2026-10-01, effective 2026-10-15',
+  ],
+  [
+    'The Act was promulgated on 5 June 2026 and partly took effect later the same month.',
+    'promulgated 2026-06-05, effective 2026-06-01..2026-06-30',
+  ],
+  ['The Senate passed the bill last night.', 'enacted 2026-11-04'],
+  [
+    'The vote, which was due to be held on 3 November, has been postponed until 17 November.',
+    'other 2026-11-17',
+  ],
+  [
+    'The deadline, after many requests, has been extended from 6 November until 20 November 2026.',
+    'due 2026-11-20',
+  ],
+  ['The call closes at the end of the month.', 'comment-close 2026-11-30'],
+  ['Businesses have until the end of next March to register.', 'due 2027-03-31'],
+  ['From next April, platforms must notify the JFTC.', 'effective 2027-04-01..2027-04-30'],
+  ['The guideline was last updated on Oct 30.', 'published 2026-10-30'],
+])
+
+reads('2026-11-05', [
+  ['申請書は12月11日（金）必着で郵送してください。', 'due 2026-12-11'],
+  ['意見提出フォームは、12月1日午前0時に閉鎖します。', 'comment-close 2026-12-01T00:00+09:00'],
+  ['実態調査は10月12日に始まった。', 'other 2026-10-12'],
+  ['令和9年度第1四半期に検討を開始する。', 'target 2027-04-01..2027-06-30'],
+  ['対象品目は2027年1-3月期に見直す方針だ。', 'target 2027-01-01..2027-03-31'],
+  ['令和9年10月に指針の見直しを行う。', 'review 2027-10-01..2027-10-31'],
+  ['届出の様式を、令和9年2月1日から改めます。', 'effective 2027-02-01'],
+  [
+    'この基準は、令和8年6月1日の施行後四年ごとに見直す。',
+    'effective 2026-06-01, review 2030-06-01..',
+  ],
+  ['国の会計年度は、毎年四月一日に始まる。', ''],
+  ['十八歳に達する日以後の最初の三月三十一日までの間にある者', ''],
+  ['3月決算の会社を対象とする検査の着眼点', ''],
+])
