@@ -5,7 +5,7 @@ import { defaultKind } from './grammar/defaults.ts'
 import { oneOfTwo } from './grammar/either-day.ts'
 import { impliedDates, LONGEST_NOTICE } from './grammar/implied.ts'
 import { type Reading, readingsOf } from './grammar/kinds.ts'
-import type { Verbs } from './grammar/leaning.ts'
+import { isMovedTo, type Verbs } from './grammar/leaning.ts'
 import { lexerOf } from './grammar/lexer.ts'
 import type { Memory } from './grammar/memory.ts'
 import { type Draft, settle } from './grammar/merge.ts'
@@ -101,14 +101,16 @@ function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
   const drafts = readings.map((reading) => {
     const resolution = resolveNamed(reading, memory)
     const draft = resolution && draftOf(text, reading, resolution, memory)
-    return draft && !isPassing(draft, memory) ? draft : null
+    return draft && !isPassing(text, draft, memory) ? draft : null
   })
   anchor(memory, drafts)
   const provisions = provisionsIn(text, readings)
+  const issued = issuesIn(drafts)
   const all: Draft[] = []
   for (const [i, reading] of readings.entries()) {
     const { shape } = reading.phrase
     if (shape.is === 'formula') {
+      memory.issued = issued.get(reading.sentence) ?? null
       const resolution = resolveFormula(shape.formula, memory, provisions.has(reading))
       all.push(draftOf(text, reading, resolution, memory))
     } else if (drafts[i]) addWithSecond(all, drafts[i], reading)
@@ -116,11 +118,18 @@ function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
   return all
 }
 
-/** “45 million users in 2024”: a year gone by of which nothing is said that was done. */
-function isPassing({ rule, unnamed, end }: Draft, { context: { published } }: Memory): boolean {
-  return (
-    rule === 'year' && unnamed === true && published !== null && end !== null && end < published
-  )
+const OF_LAW =
+  /\b(?:acts?|laws?|bills?|regulations?|directives?|rules?|obligations?|guidelines?)\b/i
+const LAW_REACH = 80
+
+/** “45 million users in 2024”: a year gone by, in which no law did anything. */
+function isPassing(
+  text: string,
+  { rule, unnamed, from, end }: Draft,
+  { context: { published } }: Memory,
+): boolean {
+  if (rule !== 'year' || !unnamed || published === null || end === null) return false
+  return end < published && !OF_LAW.test(text.slice(Math.max(0, from - LAW_REACH), from))
 }
 
 /** 「D公布・施行」 is two dates on one day, in the order in which they happen. */
@@ -134,7 +143,9 @@ function addWithSecond(drafts: Draft[], draft: Draft, { also }: Reading): void {
 function draftOf(text: string, reading: Reading, found: Resolution, memory: Memory): Draft {
   const { phrase, sentence } = reading
   const kind = defaultKind(text, reading, found, memory.context)
-  const window = upTo(phrase.shape, kind, found, memory.context.published)
+  const window = isMovedTo(text, phrase.from)
+    ? found
+    : upTo(phrase.shape, kind, found, memory.context.published)
   const { start, end, precision, notes } = window
   const { rule, from, to } = phrase
   const unnamed = reading.kind === null
@@ -145,8 +156,13 @@ function draftOf(text: string, reading: Reading, found: Resolution, memory: Memo
 function anchor(memory: Memory, drafts: (Draft | null)[]): void {
   memory.promulgated ??= onlyDay(drafts, 'promulgated')
   memory.enforced ??= onlyDay(drafts, 'effective')
-  memory.issued = onlyDay(drafts, 'published')
   memory.noticed = onlyDay(drafts, 'comment-open')
+}
+
+/** The days of publication that a text tells, by sentence. */
+function issuesIn(drafts: (Draft | null)[]): ReadonlyMap<number, string> {
+  const told = drafts.filter((draft) => draft?.kind === 'published' && draft.precision === 'day')
+  return new Map(told.map((draft) => [draft!.sentence, draft!.start!]))
 }
 
 function onlyDay(drafts: (Draft | null)[], kind: FoundDate['kind']) {

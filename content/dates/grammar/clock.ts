@@ -1,3 +1,4 @@
+import { unless } from './beside.ts'
 import { alt, map, opt, type Parse, seq, token } from './combine.ts'
 import type { Clock } from './point.ts'
 
@@ -47,15 +48,21 @@ const TOKYO = 540
 
 /** JST, Japan Standard Time, GMT, CEST. */
 const zone: Parse<number> = alt(
-  map(token('clock-zone'), ({ value }) => value),
+  map(
+    seq(token('clock-zone'), opt(token('en-standard')), opt(token('en-time'))),
+    ([{ value }]) => value,
+  ),
   map(seq(token('en-japan'), opt(token('en-standard')), token('en-time')), () => TOKYO),
 )
 const bracketed = map(seq(token('open'), zone, token('close')), ([, minutes]) => minutes)
 
 /** A time of day, in Japan's time unless it names another. */
-export const time: Parse<Clock> = map(
-  seq(alt(spoken, digital, english, noon), opt(alt(zone, bracketed))),
-  ([read, zoned]) => (zoned === null ? read : { ...read, zone: zoned }),
+export const time: Parse<Clock> = unless(
+  map(seq(alt(spoken, digital, english, noon), opt(alt(zone, bracketed))), ([read, zoned]) =>
+    zoned === null ? read : { ...read, zone: zoned },
+  ),
+  // GMT+9.
+  /^\s?(?:GMT|UTC)?[+-]\d/i,
 )
 
 function twelveHours(hour: number, meridiem: { value: number } | null): number {

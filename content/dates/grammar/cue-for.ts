@@ -1,15 +1,11 @@
 import type { DateKind } from '../window.ts'
 import type { Cue, CueKind } from './cues.ts'
+import { isField, labels, labelsNext, OF_COMMENTS, ofWhat, outweighs } from './labels.ts'
 import type { Phrase } from './phrase.ts'
 
 /** The cues in front of a phrase and behind it, each in order. */
 export type Cues = { before: Cue[]; after: Cue[] }
 
-const LABEL =
-  /^(?:の?(?:日|期日|日程|日時|時期|期間|期限|予定日?|年月日))?(?:・[一-龠]{1,4}日)?(?:(?:は|を|が|も|:|\s|\(|\[|「|当初)、?)+$/
-const ENGLISH_LABEL =
-  /^(?:[\s:,]|is|was|are|were|be|been|will|on|by|at|in|the|from|to|as|of|it|law|or|before|diet|cabinet|house|senate|parliament|council|commission|european|official|journal|gazette|federal|register|union|eu)*$/i
-const FIELD = /^の?(?:日|期日|日時|期限)[:\s]+$/
 const PERIOD_OF = /^(?:の[^。、]{0,8})?$/
 const NEXT_TO = /^(?:[\s(にで付の]|\)(?:から|より|に|の)|付け?で?|付けで|,)?$/
 
@@ -24,12 +20,19 @@ export function choose(
   next: Phrase | undefined,
   taken: Cue | undefined,
 ): Cue | undefined {
-  const first = firstOf(text, sameField(text, phrase, cues.after, next))
-  const last = lastOf(cues.before, phrase)
+  const after = ofSameUnit(phrase, sameField(text, phrase, cues.after, next))
+  const first = firstOf(text, after)
+  const last = lastOf(text, cues.before, phrase)
   const label = last && labels(text, last, phrase) ? ofWhat(last, cues.before) : undefined
-  const seen: Seen = { text, phrase, ...cues, next, first, last, label }
+  const seen: Seen = { text, phrase, before: cues.before, after, next, first, last, label }
   const free: Seen = last === taken ? { ...seen, last: undefined } : seen
   return both(seen) ?? clauseOf(free) ?? ahead(seen) ?? label ?? rest(free)
+}
+
+/** 「17日に、四半期の速報を公表」: no period is one day. */
+function ofSameUnit({ shape, to }: Phrase, after: Cue[]): Cue[] {
+  if (shape.is !== 'point' || shape.point.unit !== 'day') return after
+  return after.filter(({ kind, from }) => kind !== 'reporting-period' || from === to)
 }
 
 const FIELD_ENDS = /^[^。\n]{0,4}[/|]/
@@ -72,10 +75,6 @@ const isShown = ({ shape }: Phrase, first: Cue): boolean =>
   shape.is === 'range' && first.kind === 'published'
 
 const isTopic = ({ kind }: Cue): boolean => kind === 'topic'
-
-/** 結果の公示日 D1 意見募集…: a field of a list has its name in front. */
-const isField = (text: string, label: Cue, { from, to }: Phrase): boolean =>
-  FIELD.test(text.slice(label.to, from)) && /^\s/.test(text.charAt(to))
 
 /** 「1月から3月までの実績を公表した」: what is reported on, not when. */
 const reported = (text: string, { to }: Phrase, first: Cue): Cue | undefined =>
@@ -120,15 +119,15 @@ const DONE_BY_OTHERS: readonly CueKind[] = [
   'cabinet-decision',
 ]
 
+// 施行を延期し、D からとする.
+const MOVES = /延期|先送り|前倒|後ろ倒|遅ら|延ば|早め|分け|見直/
+
 /** 「説明会で「年内に…」と話した」, 「成立を図り、D中に…」: where something is said, or what another clause speaks of. */
 function isElsewhere(text: string, { kind, to, spokenOf }: Cue, { from }: Phrase): boolean {
   const between = text.slice(to, from)
-  if (kind === 'meeting') return /^で[「、]/.test(between)
-  return (
-    spokenOf &&
-    DONE_BY_OTHERS.includes(kind) &&
-    /^を[^。、]{1,12}[いきしちりびみけせ]、/.test(between)
-  )
+  if (kind === 'meeting') return /^で「/.test(between)
+  if (!spokenOf || !DONE_BY_OTHERS.includes(kind) || MOVES.test(between)) return false
+  return /^を[^。、]{1,12}[いきしちりびみけせ]、/.test(between)
 }
 
 const SAID_OF_THING = /^の[^日]/
@@ -138,12 +137,18 @@ const OF_THING = /^(?:さ?れ|し)?た(?=[「『\p{sc=Han}])/u
 const isOfThing = (text: string, { to }: Cue): boolean => OF_THING.test(text.slice(to, to + 4))
 
 /** The word in front. “The hearing shall be held on D”: what shall be, not that it shall, says what the day is. */
-function lastOf(before: Cue[], phrase: Phrase): Cue | undefined {
+const RELEASES = /^ (?:its|the|an?|their)(?: [a-z]+){0,2} $/i
+
+function lastOf(text: string, before: Cue[], phrase: Phrase): Cue | undefined {
   const [thing, last] = before.slice(-2)
-  const isHeld = thing?.kind === 'meeting' && last?.kind === 'comply' && !isUntil(phrase)
+  const isHeld =
+    thing?.kind === 'meeting' &&
+    ((last?.kind === 'comply' && !isUntil(phrase)) || last?.kind === 'opens')
   // “to release its first review in”: what is released.
   const isReleased =
-    thing?.kind === 'published' && last?.kind === 'review' && last.from - thing.to <= 24
+    thing?.kind === 'published' &&
+    last?.kind === 'review' &&
+    RELEASES.test(text.slice(thing.to, last.from))
   return isHeld || isReleased ? thing : before.at(-1)
 }
 
@@ -192,46 +197,6 @@ function firstOf(text: string, [first, second]: Cue[]): Cue | undefined {
   }
   const planned = first?.kind === 'target' && second && second.from - first.to <= 8
   return planned && CONCRETE.includes(second.kind) && !second.spokenOf ? second : first
-}
-
-const OF_COMMENTS: readonly CueKind[] = ['closes', 'ends', 'due', 'opens']
-
-/** “The deadline for comments is D”: the word in front says what about the comments. */
-function ofWhat(label: Cue, before: Cue[]): Cue {
-  const earlier = before.at(-2)
-  // 施行予定日.
-  if (label.kind === 'target' && earlier?.to === label.from) return earlier
-  // “A first plenary is planned for early November”.
-  if (label.kind === 'target' && earlier?.kind === 'meeting' && label.from - earlier.to <= 9) {
-    return earlier
-  }
-  if (label.kind !== 'topic' || !earlier || label.from - earlier.to > 24) return label
-  return OF_COMMENTS.includes(earlier.kind) ? earlier : label
-}
-
-function outweighs(text: string, label: Cue, first: Cue, phrase: Phrase): boolean {
-  // 提出期限はD（必着）: the label says of what the day is the last.
-  if (label.kind === 'due' && first.kind === 'closes') return true
-  // 施行：D（予定）.
-  if (first.kind === 'target' && label.kind !== 'topic') return true
-  // “approved on D, passed on …”: an English verb stands in front of its day.
-  return label.kind !== 'topic' && /[a-z]/i.test(text.charAt(label.from)) && phrase.to < first.from
-}
-
-const LONGEST_LABEL = 24
-// “published in the Official Journal of the European Union on”.
-const LONGEST_ENGLISH_LABEL = 56
-
-function labels(text: string, cue: Cue, phrase: Phrase): boolean {
-  const between = text.slice(cue.to, phrase.from)
-  if (between.length > LONGEST_ENGLISH_LABEL) return false
-  if (between.length <= LONGEST_LABEL && LABEL.test(between)) return true
-  return /^[\x20-\x7e]*$/.test(between) && ENGLISH_LABEL.test(between)
-}
-
-/** Whether a cue is the label of the phrase that comes next. */
-function labelsNext(text: string, cue: Cue, next: Phrase | undefined): boolean {
-  return next !== undefined && labels(text, cue, next)
 }
 
 const TOGETHER = /^(?:の?日)?(?:・|及び|並びに|と|\/)(?:一部|全面|即日)?$/

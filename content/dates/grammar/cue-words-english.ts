@@ -8,11 +8,9 @@ export const ENGLISH: WordList<CueKind> = [
     ['clos', '(?:e|es|ed|ing)'],
     ['open until|open for comment until'],
     ['comment date|comments due|comment due'],
-    ['deadline', ' for responses'],
-    [
-      'responses|submissions|opinions',
-      '(?: in writing)? (?:must|should|need to) (?:reach|arrive|be|get)',
-    ],
+    ['deadline', ' for responses(?! to (?:the )?(?:tender|court|order))'],
+    ['opinions', '(?: in writing)? (?:must|should) reach', "(?<![’']s )"],
+    ['responses|submissions', '(?: in writing)? (?:must|should|need to) (?:reach|arrive|be|get)'],
     ['runs until|run until|running until'],
   ],
   ['ends', ['conclude|concludes'], ['ends|ending|expires', '(?= on| at|:)']],
@@ -22,7 +20,7 @@ export const ENGLISH: WordList<CueKind> = [
     'topic',
     ['views|submissions', '(?= by| until| on or| no later)'],
     ['call for', ' (?:views|evidence|input)'],
-    ['request for', ' (?:information|comments?|input)'],
+    ['request for', ' (?:comments?|input)'],
     ['public comments|public comment|consultation|comments|comment|feedback|public input'],
   ],
   [
@@ -42,7 +40,8 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'enacted',
     ['enact', '\\w{0,5}'],
-    ['passed|signed into law|royal assent'],
+    ['passed|signed into law'],
+    ['royal assent', '', '(?<!\\b(?:after|following|of|from) )'],
     ['governor|president', '(?: \\w{1,12}){0,2} sign(?:s|ed)'],
     ['signed', ' by (?:the )?(?:governor|president)'],
     ['chaptered'],
@@ -57,18 +56,23 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'effective',
     [
-      'takes|take|took|taking|comes|come|came|enter|enters|entered|entering',
+      'takes|take|took|taking|comes|come|came|goes|go|went|enter|enters|entered|entering',
       ' (?:in)?(?:to )?(?:full |legal )?(?:effect|force|application)',
     ],
     ['in force|effective'],
     ['appl', '(?:y|ies|icable|ied)'],
     ['operative|enforceable|enforced'],
-    ['application date|date of application'],
+    ['application date', '(?! for (?:the |an? )?(?:grant|tender|scheme|programme|position|visa))'],
     ['bite|bites'],
     ['phased in'],
     [
+      'postpon|delay|defer',
+      '\\w{1,3} the (?:application|start|effective date|entry into force|obligations|duties)',
+    ],
+    [
       'duties|obligations|requirements|prohibitions|application',
-      '(?=[^.;]{0,60} (?:postponed|delayed|deferred|pushed back)\\b)',
+      '(?=(?: [a-z-]+){0,8} (?:is|are|was|were|has been|have been|will be) (?:postponed|delayed|deferred|pushed back)\\b)',
+      '(?<!\\b(?:on|of) (?:the )?)',
     ],
     ['enforce', '(?= the \\w)'],
   ],
@@ -76,7 +80,9 @@ export const ENGLISH: WordList<CueKind> = [
     'meeting',
     ['plenary'],
     ['first|second|third|fourth|next', ' (?:session|round table)'],
-    ['meeting|hearing|meets|meet|met|convenes|convene|workshop|workshops|seminar|webinar'],
+    [
+      'meetings|hearings|webinars|seminars|meeting|hearing|meets|meet|met|convenes|convene|workshop|workshops|seminar|webinar',
+    ],
   ],
   [
     'published',
@@ -88,7 +94,12 @@ export const ENGLISH: WordList<CueKind> = [
     ['oj', ' [lc]'],
   ],
   ['comply', ['comply|complied|shall']],
-  ['event', ['amended|adopted|submitted to|established|approved|approval|endorsed|ratified']],
+  [
+    'event',
+    ['made', '(?= on \\d)'],
+    ['laid', ' before'],
+    ['amended|adopted|submitted to|established|approved|approval|endorsed|ratified'],
+  ],
   ['review', ['review', '\\w{0,3}'], ['evaluate|evaluation', '(?= and (?:report|review))']],
   [
     'target',

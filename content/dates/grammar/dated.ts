@@ -70,7 +70,7 @@ const ofSameEra = ({ era }: Point, last: Point): Point =>
 
 // 「D1からD2に延期」 names two days, and no period between them.
 const MOVED =
-  /^(?:\(必着\)|必着)?(?:に|へ|(?<=までに))(?:[^。、\d]{1,8}を)?(?:延期|変更|延長|繰り|見直|先送|後ろ倒|前倒)/
+  /^(?:\(必着\)|必着)?(?:(?:に|へ)(?:[^。、\d]{1,8}を)?(?:延期|変更|延長|繰り|見直|先送|後ろ倒|前倒)|(?<=までに)(?:延期|変更|延長|先送り|前倒し|繰り?[上下]げ)(?:し(?:た|ま)|する(?=$|。|こと)|さ?れ(?:た|ま)))/
 
 /** 2026年4-6月期, 10～12月: the year and the word for month are written once. */
 const monthRange: Parse<Ruled> = map(
@@ -142,12 +142,9 @@ const bounded: Parse<Ruled> = map(seq(whole, limit()), ([found, { bound, vague }
   found.name === 'new-year' && bound === 'until' ? null : single(found, bound, vague),
 )
 
-// 毎年5月の啓発週間 is a name.
-const CAMPAIGN = /^の[^。、]{0,16}(?:週間|月間|デー)/
-
 /** 毎年6月30日までに: from the next time on, every year. */
 const yearly: Parse<Ruled> = map(
-  unless(seq(token('each-year'), of, alt(day, period), limit()), CAMPAIGN),
+  seq(token('each-year'), of, alt(day, period), limit()),
   ([, , found]) => (found.year === null ? single(found, 'yearly', false) : null),
 )
 

@@ -25,6 +25,7 @@ export function defaultKind(
   const isVague = kind === null || kind === 'target'
   if (isVague && isHead(text, phrase, window, context)) return 'published'
   if (kind === 'target' && leaning.way === 'past' && !isAhead(window, context)) return 'other'
+  if (isAimed(text, phrase, kind, window, context)) return 'target'
   if (isHeard(text, phrase, kind, window, context)) return 'target'
   if (kind === 'published' && isPlanned(phrase, window, leaning.way, context.published))
     return 'target'
@@ -57,13 +58,14 @@ const isCallLike = (text: string, { shape, from, to }: Phrase): boolean =>
   shape.is === 'range' &&
   text.charAt(to - 1) === '間' &&
   text.charAt(from - 1) !== '(' &&
-  !/^(?:は|において|に限|における)/.test(text.slice(to, to + 4))
+  !/^(?:は(?![^。]{0,24}意見)|において|に限|における)/.test(text.slice(to, to + 30))
 
-const HEAD =
-  /^[\s([【]*(?:(?:報道(?:資料|発表)|お知らせ|新着情報|プレスリリース|ニュース)[\s:)\]】]*)?$/
-// 令和7年12月19日　本部決定: by whom a paper is of that day.
-const TITLE = /^[\s)\]】](?!.{0,16}(?:決定|決裁|改[正定]|制定)\)?$)/
+const HEAD = /^[\s([【]*(?:報道(?:資料|発表)|お知らせ|新着情報|プレスリリース|ニュース)[\s:)\]】]*$/
+// (令和7年12月19日)実態調査報告書について.
+const TITLE =
+  /^[)\]】][^。、]{4,80}(?:について|に関する[^。、]{1,20}|報告書|ガイドライン|の(?:公表|概要))$/
 const HEAD_REACH = 24
+const TITLE_REACH = 90
 // A page is listed some days after its own date at the most.
 const LISTED_WITHIN = 7
 
@@ -77,8 +79,26 @@ function isHead(
   if (published === null || start === null || start !== end || from > HEAD_REACH) return false
   const days = daysBetween(start.slice(0, 10), published)
   if (days < 0 || days > LISTED_WITHIN) return false
-  return HEAD.test(text.slice(0, from)) && TITLE.test(text.slice(to, to + HEAD_REACH))
+  const before = text.slice(0, from)
+  if (HEAD.test(before)) return /^[\s)\]】]/.test(text.charAt(to))
+  return /^[([【]$/.test(before) && TITLE.test(text.slice(to, to + TITLE_REACH))
 }
+
+const STEPS: readonly (DateKind | null)[] = ['cabinet-decision', 'enacted']
+const AIM = /^[^。]{0,24}(?:方針|目指|意欲|意向|考え)/
+
+/** 「年度内の閣議決定を目指す」: a step that is aimed at has no day yet. */
+function isAimed(
+  text: string,
+  { to }: Phrase,
+  kind: DateKind | null,
+  { end }: Window,
+  { published }: DateContext,
+): boolean {
+  if (!STEPS.includes(kind) || published === null || end === null || end < published) return false
+  return AIM.test(text.slice(to, to + AIM_REACH))
+}
+const AIM_REACH = 40
 
 // 施行されるとの見方もある, 上程されると聞いている; “提出いただきたいと思います” asks for something, and after ので comes another thing.
 const HEARD =

@@ -9,7 +9,8 @@ const LOWER =
 const UPPER =
   /(?:\b(?:no|not) later than (?:the )?|遅くとも、?|遅くても、?|(?:期間|期限|募集|受付)\)?[:\s]{0,3}[~〜～]\s?)$/i
 const EARLY = /早ければ、?$/
-const NOT = /\bnot $/i
+// “Not be final until Q4”: in it at the earliest, as far as anybody says.
+const NOT = /\bnot (?:[a-z]+ ){0,3}$/i
 const OR_LATER = /^,? (?:or later|or after|at the earliest|onwards?)\b/i
 const OR_EARLIER = /^,? (?:or earlier|or before|at the latest)\b/i
 
@@ -34,6 +35,7 @@ export function edged(rule: Parse<Ruled>): Parse<Ruled> {
     // Something within the year is no sooner for being early (早ければ年内, 早ければ来年の通常国会に).
     const { bound: own, point } = shape
     if (bound === 'since' && (own === 'within' || point.unit === 'diet-session')) return ruled
+    if (bound === 'since' && own === 'until' && point.unit !== 'day') return rebound(shape, 'at')
     return bound ? rebound(shape, bound) : ruled
   })
 }

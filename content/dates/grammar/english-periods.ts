@@ -98,7 +98,7 @@ function inCalendarYear(n: number | null, year: Reference): YearPart {
 /** Early 2027, mid-2027, the end of the year, year-end: a part, which needs no preposition. */
 export const partedYear: Parse<YearPart> = alt(
   map(seq(partOfYear, calendarOf), ([n, year]) => inCalendarYear(n, year)),
-  map(seq(token('en-later'), calendarOf), ([, year]) => ({
+  map(seq(token('en-later'), opt(token('en-in')), calendarOf), ([, , year]) => ({
     point: point('year', 'year', { year }),
     ending: true,
   })),

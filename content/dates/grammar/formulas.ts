@@ -6,6 +6,7 @@ import { hence, soon } from './from-now.ts'
 import { anchorDay } from './on-anchor.ts'
 import type { Formula } from './phrase.ts'
 import type { Ruled } from './shapes.ts'
+import type { Token } from './token.ts'
 
 const particle = alt(token('from'), token('aim'), token('since'))
 const ending = alt(
@@ -36,6 +37,10 @@ function endOf({ anchor }: Anchor, type: string, bounded = false): Formula['ends
   return ENDS[type] ?? (HAPPENED.includes(anchor) && type === 'aim' ? 'elapsing' : 'aim')
 }
 
+/** までに, not までの間に. */
+const isBy = (until: Token | null): boolean =>
+  until !== null && until.to - until.from === 'までに'.length
+
 /** 三月を経過する日までに: whoever has to do something by then has that day, not a window. */
 const bounded = ({ rule, shape }: Ruled, byDay: boolean): Ruled =>
   byDay && shape.is === 'formula'
@@ -48,14 +53,17 @@ const counted: Parse<Ruled> = map(
   ([from, , first, length, { type }, until]) =>
     bounded(
       countingFrom(from, first !== null, length, endOf(from, type, until !== null)),
-      type === 'elapsing' && until !== null,
+      type === 'elapsing' && isBy(until),
     ),
 )
 
 const countedFromDay: Parse<Ruled> = map(
   seq(namedAnchor, token('from'), opt(token('counted')), duration, ending, opt(token('until'))),
   ([from, , first, length, { type }, until]) =>
-    countingFrom(from, first !== null, length, endOf(from, type, until !== null)),
+    bounded(
+      countingFrom(from, first !== null, length, endOf(from, type, until !== null)),
+      type === 'elapsing' && isBy(until),
+    ),
 )
 
 const FIRST_DAY =

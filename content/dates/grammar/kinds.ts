@@ -79,6 +79,7 @@ export function readingsOf(
 
 const LONGEST_LINE = 24
 // 締切日に誤りがありました。（誤）A（正）B.
+const OF_DEADLINE = /締|期限|期日|期間/
 const CORRECTION = /^\s*\(誤\)[\s「]*$/
 
 /** Where the words in front of a phrase begin: those of its sentence, or the line above that names it. */
@@ -88,7 +89,10 @@ function beginning(text: string, { from }: Phrase, sentences: Sentences): number
   if (sentence === 0) return start
   const above = sentences.start(sentence - 1)
   const between = text.slice(start, Math.min(from, start + LONGEST_LINE))
-  if (CORRECTION.test(between)) return sentences.start(Math.max(0, sentence - 2))
+  if (CORRECTION.test(between)) {
+    const heading = sentences.start(Math.max(0, sentence - 2))
+    return OF_DEADLINE.test(text.slice(Math.max(heading, start - REACH), start)) ? heading : start
+  }
   if (text.charAt(start - 1) !== '\n' || !/^\s*$/.test(between)) return start
   return start - above > LONGEST_LINE ? start : above
 }
@@ -186,7 +190,7 @@ function isOfDay(shape: Shape): boolean {
 
 /** 「意見公募を始めた。来月9日まで」: the last day of what the sentence before is about. */
 function withoutCue(shape: Shape, topical: boolean): DateKind | null {
-  const isLast = shape.is === 'point' && shape.bound === 'until' && isOfDay(shape)
+  const isLast = shape.is === 'point' && shape.bound === 'until' && shape.point.unit !== 'season'
   return topical && isLast ? 'comment-close' : null
 }
 

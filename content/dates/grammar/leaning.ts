@@ -53,10 +53,10 @@ export function scheduledIn(text: string): (at: number) => boolean {
 
 // “Has been postponed until D”: the phrase itself holds the “until”.
 const MOVED_UNTIL =
-  /\b(?:postponed|extended|delayed|deferred|moved|rescheduled|pushed back)(?: to| until)? $/i
-const MOVED_UNTIL_REACH = 24
+  /\b(?:(?:postpon|extend|delay|defer|reschedul)\w{1,3}|moved|pushed back)(?: [a-z -]{1,72})?(?: to| until)? $/i
+const MOVED_UNTIL_REACH = 96
 
-const isMovedTo = (text: string, at: number): boolean =>
+export const isMovedTo = (text: string, at: number): boolean =>
   MOVED_UNTIL.test(text.slice(Math.max(0, at - MOVED_UNTIL_REACH), at))
 
 type Tenses = { own: Tense | null; later: Tense | null }
@@ -64,8 +64,8 @@ type Tenses = { own: Tense | null; later: Tense | null }
 const AIMED = /目途|目処|めど|メド|\bnext\b/i
 const MOVED_TO = /^(?:に|へ)?(?:変更|延期|延長|先送り|後ろ倒し|繰り?下げ)/
 // 「施行日が4月1日に決まった」.
-const SETTLED = /^[にと](?:決ま|決定|定め|設定)/
-const MOVED_REACH = 6
+const SETTLED = /^[にと](?:決ま(?:った|りました)|決定(?:した|しました|され)|定められた)(?!現行)/
+const MOVED_REACH = 8
 const ABOUT = /頃|ごろ/
 
 /** What stands around a phrase, as far as its neighbours and its sentence reach. */
@@ -95,7 +95,8 @@ export function tenseOf(
   const to = text.slice(behind.from, behind.from + MOVED_REACH)
   if (AIMED.test(words) || MOVED_TO.test(to)) return { own: 'future', later: null }
   const labelled = cue !== undefined && isLabel(text.slice(cue.to, before.to))
-  if (labelled && SETTLED.test(to)) return { own: 'future', later: null }
+  if (labelled && text.charAt(before.to - 1) === 'が' && SETTLED.test(to))
+    return { own: 'future', later: null }
   const { own, later } = japaneseTense(text, verbs.japanese, labelled, behind)
   const tense =
     own ?? (isMovedTo(text, before.to) ? 'future' : englishTense(verbs.english, before, behind))

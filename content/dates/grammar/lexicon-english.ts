@@ -103,6 +103,9 @@ export const ENGLISH: readonly Entry[] = [
   ['clock-zone', -240, 'edt'],
   ['clock-zone', -480, 'pst'],
   ['clock-zone', -420, 'pdt'],
+  // Of the United States: by the day, summer time or not.
+  ['clock-zone', -5, 'et eastern'],
+  ['clock-zone', -8, 'pt pacific'],
   ['en-japan', 0, 'japan japanese'],
   ['en-standard', 0, 'standard'],
   ['en-time', 0, 'time'],

@@ -13,7 +13,7 @@ export type Memory = {
   /** Whether it was a fiscal year or a part of one, so that 第3四半期 may lean on it. */
   fiscal: boolean
   promulgated: Day | null
-  /** The one day on which the text says that something was published. */
+  /** The day on which the sentence says that something was published. */
   issued: Day | null
   enforced: Day | null
   /** The day on which a call was put up for comments, where the text tells one. */

@@ -24,10 +24,10 @@ const NAMED_AS = /^(?:$|。|\)|\n|とする|と(?:し|なる|なり|され)|で�
 const LABEL = /(?:施行(?:期)?日?|適用(?:期日|日)?)(?:は|を|が|:|\s|\(|・)+$|(?:即日)?施行\($/
 
 // …の規定は公布の日から、…の規定は令和8年6月1日から、それぞれ施行する.
-const LISTED = /^、[^。]{4,120}(?:それぞれ|から)(?:施行|適用)/
+const LISTED = /^、[^。]{0,60}(?:規定|部分|[条項号])は[^。]{0,100}(?:それぞれ|から)(?:施行|適用)/
 
 // 令和8年4月1日（附則第2条の規定については、公布の日）.
-const PROVISION = /(?:規定|条|項|号)(?:について)?は、?$/
+const PROVISION = /(?:規定|部分|条|項|号)(?:について)?は、?$/
 
 const on = (from: Anchor, ends: 'on' | 'since' = 'on') => countingFrom(from, true, null, ends)
 
@@ -35,7 +35,7 @@ const on = (from: Anchor, ends: 'on' | 'since' = 'on') => countingFrom(from, tru
 const onAnchor: Parse<Ruled> = alt(
   map(before(seq(anchor, token('from')), ENFORCED), ([from]) => on(from)),
   map(before(anchor, ENFORCED_AT), (from) => (from.anchor === 'enforcement' ? null : on(from))),
-  map(before(seq(token('promulgation', isWhole), token('from')), LISTED), () =>
+  map(behind(before(seq(token('promulgation', isWhole), token('from')), LISTED), PROVISION), () =>
     on({ anchor: 'promulgation' }),
   ),
   map(behind(before(anchor, NAMED_AS), LABEL), (from) => on(from)),

@@ -1,6 +1,6 @@
 import { before, behind, notAfter, unless } from './beside.ts'
 import { alt, like, map, opt, type Parse, seq, token } from './combine.ts'
-import { dateNumber, month, monthNumber } from './days.ts'
+import { dateNumber, month } from './days.ts'
 import { given, type Point, point } from './point.ts'
 import { fiscalYear, type Year, year } from './years.ts'
 
@@ -54,7 +54,7 @@ const monthEnd = map(seq(opt(yearOf), month, of, token('end')), ([lead, ref]) =>
 
 // After 三月 and the like a law goes on to say how long, not when.
 const LENGTH =
-  /^\s*(?:間|以内|を超|をこえ|を経過|以上|以下|未満|程度|前|後|号|版|ごと|毎|決算|目(?![途処指])|曜|例会|期|\d|[一二三四五六七八九十])/
+  /^\s*(?:(?<=毎年\d{1,2}月)の[^。、\d]{0,16}(?:週間|月間|デー)(?!前|以内)|間|以内|を超|をこえ|を経過|以上|以下|未満|程度|前|後|号|版|ごと|毎|決算|目(?![途処指])|曜|例会|期|\d|[一二三四五六七八九十])/
 
 /** 八月までに, 三月頃: no length of time is bounded so. */
 const NO_LENGTH =
@@ -76,7 +76,7 @@ const anyMonth = notAfter(
     }),
     LENGTH,
   ),
-  /\d年$|毎年$/,
+  /\d年$/,
 )
 const TWO_DIGITS = 20
 const monthAlone = alt(
@@ -112,14 +112,9 @@ const bareSeason = notAfter(
 const season = alt(namedSeason, thisSeason, bareSeason)
 
 const convened = map(
-  seq(
-    opt(seq(monthNumber, token('month'))),
-    opt(seq(dateNumber, token('date'))),
-    token('convened'),
-  ),
+  seq(opt(month), opt(seq(dateNumber, token('date'))), token('convened')),
   // An ordinary session is convened in January (Diet Act, art. 2).
-  ([lead, date]) =>
-    lead || date ? { month: given(lead?.[0].value ?? 1), part: date?.[0].value ?? 0 } : null,
+  ([lead, date]) => (lead || date ? { month: lead ?? given(1), part: date?.[0].value ?? 0 } : null),
 )
 const bracketed = map(seq(token('open'), convened, token('close')), ([, call]) => call)
 
@@ -169,7 +164,7 @@ export const thisYear = notAfter(
 /** 月内: of the month that runs. */
 export const thisMonth = notAfter(
   map(token('month'), () => point('month', 'this-month', { month: { base: 'today', value: 0 } })),
-  /[\d\p{sc=Han}]$/u,
+  /(?:[\d\p{sc=Han}]|その|同じ|この)$/u,
 )
 
 /** 年明けにも: the month with which the next year begins. */

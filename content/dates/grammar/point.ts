@@ -10,7 +10,7 @@ export type Reference = {
   note?: DateNote
 }
 
-/** A time of day; `zone` is how many minutes its clock is ahead of UTC, Tokyo’s where none is named. */
+/** A time of day; `zone` is whose clock says it, as zones.ts has them, Tokyo’s where none is named. */
 export type Clock = { hour: number; minute: number; zone?: number }
 
 export type Unit =

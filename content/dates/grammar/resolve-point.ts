@@ -17,7 +17,7 @@ import {
   yearThirdSpan,
 } from './calendar.ts'
 import { fiscalYearIn, type Memory, mondayOf, monthIn, weekdayNear, yearIn } from './memory.ts'
-import { type Clock, type Point, point, type Unit } from './point.ts'
+import { type Point, point, type Unit } from './point.ts'
 import { type Place, UNSURE, type Unsure, whichYear } from './which-year.ts'
 
 export type Resolved = Span & { notes: DateNote[] }
@@ -162,7 +162,8 @@ function inSession({ year, month, part }: Point, memory: Memory, place: Place): 
     if (!isKnown(start)) return start
     return { start, end: addDays(start, 149), precision: 'diet-session' }
   }
-  const found = year ? yearIn(memory, year) : sessionYear(memory, month?.value ?? 1)
+  const near = month && month.base !== 'given' ? monthIn(memory, month) : null
+  const found = year ? yearIn(memory, year) : (near?.year ?? sessionYear(memory, month?.value ?? 1))
   return found ? sessionSpan(found) : null
 }
 
@@ -184,18 +185,3 @@ function notesOn({ era, weekday, unit }: Point, { start }: Span): DateNote[] {
 }
 
 const sameYear = (a: Day, b: Day): boolean => yearOf(a) === yearOf(b)
-
-const TOKYO = 540
-const MINUTES_OF_DAY = 1440
-
-/** The instant of a day and time as written, in Japan's time; 24:00 stays on its day there. */
-export function instantOf(day: Day, { hour, minute, zone = TOKYO }: Clock): string {
-  if (zone === TOKYO) return `${day}T${twoDigits(hour)}:${twoDigits(minute)}+09:00`
-  const minutes = hour * 60 + minute + TOKYO - zone
-  const days = Math.floor(minutes / MINUTES_OF_DAY)
-  const within = minutes - days * MINUTES_OF_DAY
-  const here = { hour: Math.floor(within / 60), minute: within % 60 }
-  return instantOf(addDays(day, days), here)
-}
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0')

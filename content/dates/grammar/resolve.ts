@@ -6,8 +6,9 @@ import { NEAR } from './leaning.ts'
 import type { Memory } from './memory.ts'
 import type { Bound, Shape } from './phrase.ts'
 import { given, type Point } from './point.ts'
-import { instantOf, isKnown, type Resolved, resolvePoint } from './resolve-point.ts'
+import { isKnown, type Resolved, resolvePoint } from './resolve-point.ts'
 import { type Place, UNSURE, type Unsure, whichYear } from './which-year.ts'
+import { instantOf } from './zones.ts'
 
 export type Resolution = Window & { notes: DateNote[] }
 type Range = Extract<Shape, { is: 'range' }>

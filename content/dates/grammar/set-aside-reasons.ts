@@ -25,21 +25,34 @@ const hearsay = both(
 )
 
 const NO_MORE =
-  /^(?:から|に|まで(?:に)?)?(?:と(?:され|し)てい(?:た|まし)|を?予定(?:し|され)てい(?:た|まし)|(?:の)?予定(?:だった|でした|であった))/
+  /^(?:から|に|まで(?:に)?)?(?:と(?:され|し)てい(?:た|まし)|を?予定(?:し|され)てい(?:た|まし)|(?:の)?予定(?:だった|でした|であった)|(?:でした|だった|であった)(?:が|ところ))/
 const AT_FIRST =
-  /(?:当初(?:は|の予定は|予定の|の)?、?|\b(?:originally|initially|once) (?:planned|scheduled|slated|due|set|expected|intended) (?:to \w+ (?:in?to )?(?:effect |force )?)?(?:for |on |by |in |at )?|, originally (?:for |on |by |in )?)$/i
+  /(?:(?<!導入|施行)当初(?:は|の予定は|予定の|の)?、?|\b(?:originally|initially|once) (?:planned|scheduled|slated|due|set|expected|intended) (?:to \w+ (?:in?to )?(?:effect |force )?)?(?:for |on |by |in |at )?|, originally (?:for |on |by |in )?)$/i
 const FORMERLY =
   /(?:(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)? (?:on |by |until )?)$/i
 
+// “Initially due A and again B” leaves both.
+const FIRST_ONLY = /\binitially [^.;]{0,48}$/i
+const CHANGED =
+  /\b(?:now|instead|but|postponed|delayed|moved|changed|extended|deferred|pushed|brought)\b/i
+// 当初、Aに施行され、その後B: what was done on A stands.
+const DONE_FIRST = /^(?:に|から)(?:一部)?(?:施行|適用|開催|公布|公表)(?:され|し)(?:、|た)/
+
 /** 当初Aとされていた…はBからとなる, B (previously A): only what came in its place holds. */
-const superseded: Holds = (_, __, { before, after, next }) =>
-  FORMERLY.test(before) || (next !== undefined && (NO_MORE.test(after) || AT_FIRST.test(before)))
+const superseded: Holds = (text, { to }, { before, after, next }) => {
+  if (FORMERLY.test(before)) return true
+  if (next === undefined) return false
+  if (NO_MORE.test(after)) return true
+  if (!AT_FIRST.test(before) || DONE_FIRST.test(after)) return false
+  return !FIRST_ONLY.test(before) || CHANGED.test(text.slice(to, next.from))
+}
 
 const MOVED = /^(?:\(?必着\)?)?(?:に|へ|まで)(?:変更|延期|延長|繰り?下げ|繰り?上げ)/
 const MOVABLE: readonly DateKind[] = ['comment-open', 'comment-close', 'due', 'meeting']
 
 // What a bill would move has not moved yet.
-const PROPOSED = /\b(?:would|could|might|propos\w{1,3}|plans?) (?:to )?[^.;]{0,100}$/i
+const PROPOSED =
+  /\b(?:would|could|might|proposes? to|proposed to|plans? to|seeks? to) (?:also |further )?(?:mov|push|chang|shift|delay|postpon|extend|defer|be )[^.;]{0,80}$/i
 
 /** 締切をAからBに変更: the day before the change binds nobody. */
 const moved: Holds = (text, draft, { before, next }) => {
@@ -72,7 +85,7 @@ const wished: Holds = (_, __, { after }) =>
   )
 
 const OF_NAME =
-  /\bas (?:last )?amended $|\b(?:Regulation|Directive|Decision)\b[^.;]{0,80}\d[^.;]{0,60} of $|\bAct No\. ?\d{1,4} of $/i
+  /\bas (?:last )?amended $|\b(?:Regulation|Directive|Decision) (?:\((?:EU|EC|EEC)[^)]{0,12}\) )?(?:No\.? ?)?\d[\d/]*(?: of the European Parliament)?(?:(?: and)?(?: of)? the Council)? of $|\bAct No\. ?\d{1,4} of $/i
 
 /** The Act as amended in 2015, Regulation (EU) 2016/679 of 27 April 2016: a part of its name. */
 const ofName: Holds = (_, __, { before }) => OF_NAME.test(before)
@@ -80,7 +93,7 @@ const ofName: Holds = (_, __, { before }) => OF_NAME.test(before)
 /** 令和8年4月1日現在の法令, 執筆時点（2026年9月末）: the state that a paper is of. */
 const asOf: Holds = (_, __, { before, after }) =>
   /^(?:現在|時点)の(?:法令|法律|条文|制度|情報|内容|規定)/.test(after) ||
-  /(?:執筆|作成|確認|取材)(?:時点|時|日)\($/.test(before)
+  /(?:執筆|作成|取材)時点?\($/.test(before)
 
 /** 昭和47年以降、毎年開催している: since when a thing is so, which no reader waits for. */
 const longSince: Holds = (_, { rule, kind }, { after }) =>
@@ -107,7 +120,8 @@ const corrected: Holds = (_, __, { before, after, next }) =>
     /^[^。「」]{0,8}」?(?:とあるのは|(?<!だけ|のみ|ばかり)では?なく)/.test(after))
 
 const SUPPOSED = /(?:例えば|たとえば)[^。]{0,60}(?:場合|とき|際)[^。]{0,40}$/
-const IF = /^[^。]{0,48}(?:場合|とき|際|とすると|とすれば|とします|と仮定|と想定)/
+const IF =
+  /^(?!(?:から|に|より)?(?:全面|一部)?(?:施行|適用))[^。]{0,40}(?:場合|とき|際|とすると|とすれば|とします|と仮定)/
 
 /** 例えば令和9年4月1日に漏えいが発覚した場合: a day of an example. */
 const example: Holds = (_, __, { before, after }) =>

@@ -13,7 +13,8 @@ const SAME_THING =
   /^(?:(?:から| to | and )?|,? and (?:those|that|the (?:rest|others?))\b[^.;\d]{0,40}|(?:から)?(?:施行|適用)?\((?:た?だし、?)?(?:一部|うち|[^。()、\d]{0,8}の?規定)[^。()\d]{0,12}(?:は|について(?:は)?|:|\s)、?|[\s、]*た?だし、?[^。()、\d]{0,12}(?:規定|部分|改正)(?:は|について(?:は)?|:|\s)、?)$/
 
 // “…apply from D1, and those for others from D2”.
-const NEXT_OF_LIST = /^,? (?:and )?[^.;:\d]{1,72} $/
+const NEXT_OF_LIST =
+  /^,? (?:and )?(?!.*\b(?:was|were|ran|used|can|could|has|had|have|replac\w+|\w+ed)\b)[^.;:\d]{1,72} $/
 
 function listedOnward(text: string, readings: Reading[]): Reading[] {
   for (const [i, next] of readings.entries()) {
@@ -34,7 +35,7 @@ const isListed = (text: string, here: Reading, next: Reading): boolean =>
 function sharedPredicates(text: string, readings: Reading[]): Reading[] {
   for (let i = readings.length - 2; i >= 0; i--) {
     const [here, next] = [readings[i]!, readings[i + 1]!]
-    if (!here.kind) readings[i] = ofAnchor(text, here, next)
+    if (!here.kind) readings[i] = ofAnchor(text, here, next) ?? toldOf(text, here, next) ?? here
     if (!next.kind && here.kind && SAME_THING.test(text.slice(here.phrase.to, next.phrase.from))) {
       readings[i + 1] = { ...next, kind: here.kind }
     }
@@ -58,14 +59,28 @@ function sharedPredicates(text: string, readings: Reading[]): Reading[] {
 const HAPPENS = { promulgation: 'promulgated', enforcement: 'effective' } as const
 
 /** 「D の施行後四年ごとに」: the day is that of what is counted from. */
-function ofAnchor(text: string, here: Reading, next: Reading): Reading {
+function ofAnchor(text: string, here: Reading, next: Reading): Reading | null {
   const { shape, from } = next.phrase
-  if (shape.is !== 'formula' || text.slice(here.phrase.to, from) !== 'の') return here
+  if (shape.is !== 'formula' || !/^の?$/.test(text.slice(here.phrase.to, from))) return null
   const { anchor } = shape.formula
   return anchor === 'promulgation' || anchor === 'enforcement'
     ? { ...here, kind: HAPPENS[anchor] }
-    : here
+    : null
 }
+
+const PUBLISHED = /^[^。]{0,80}(?:公表|発表|公開)し(?:た|ました)/
+
+/** 「17日に、7-9月期の速報を公表した」: the verb behind the period is said of the day. */
+function toldOf(text: string, here: Reading, next: Reading): Reading | null {
+  const { shape } = here.phrase
+  if (here.sentence !== next.sentence || next.kind !== 'reporting-period') return null
+  if (shape.is !== 'point' || shape.point.unit !== 'day') return null
+  const { to } = next.phrase
+  return PUBLISHED.test(text.slice(to, to + PUBLISHED_REACH))
+    ? { ...here, kind: 'published' }
+    : null
+}
+const PUBLISHED_REACH = 90
 
 /** 「D1から、その他の規定は公布の日から施行」: a day and the day of an event. */
 const isAlike = (here: Shape, next: Shape): boolean =>

@@ -33,7 +33,7 @@ reads('2026-10-09', [
   ['The deadline for comments is 9 November 2026', 'comment-close 2026-11-09'],
   [
     'Comments must be received by 5:00 p.m. Eastern Time on November 9, 2026.',
-    'comment-close 2026-11-09',
+    'comment-close 2026-11-10T07:00+09:00',
   ],
   [
     '公示日から起算して30日以内に意見を提出することができる',

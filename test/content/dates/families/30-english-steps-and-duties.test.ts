@@ -53,3 +53,40 @@ reads('2026-11-05', [
   ['十八歳に達する日以後の最初の三月三十一日までの間にある者', ''],
   ['3月決算の会社を対象とする検査の着眼点', ''],
 ])
+
+// Steps that are aimed at, what a survey tells of, clocks of the United States by the season.
+reads('2026-11-05', [
+  [
+    'Comments are due by 5 p.m. Eastern Time on November 20, 2026.',
+    'comment-close 2026-11-21T07:00+09:00',
+  ],
+  ['The webinar starts at 10:00 PT on July 20, 2027.', 'meeting 2027-07-21T02:00+09:00'],
+  ['The hearing starts on 10 December 2026 at 10:00 GMT+9.', 'meeting 2026-12-10'],
+  [
+    'The Regulations were made on 16 April 2026, laid before Parliament on 21 April, and will come into force on 12 May 2027.',
+    'other 2026-04-16, other 2026-04-21, effective 2027-05-12',
+  ],
+  [
+    'The law also delays the application of the duties until 2 December 2026.',
+    'effective 2026-12-02',
+  ],
+  ['Guidance may not be final until Q1 2027.', 'target 2027-01-01..2027-03-31'],
+  ['Further proposals are expected later in 2026.', 'target 2026-11-05..2026-12-31'],
+  [
+    'The Office will hold webinars on December 3 and December 10.',
+    'meeting 2026-12-03, meeting 2026-12-10',
+  ],
+])
+
+reads('2026-11-05', [
+  ['計画は、年度内の閣議決定を目指します。', 'target 2026-11-05..2027-03-31'],
+  ['政府は来月16日に基本方針を閣議決定する方針だ。', 'target 2026-12-16'],
+  ['来週金曜日の閣議で決定する見通しです。', 'cabinet-decision 2026-11-13'],
+  [
+    '内閣府は11月4日に、2026年7-9月期の四半期別GDP速報を公表しました。',
+    'published 2026-11-04, reporting-period 2026-07-01..2026-09-30',
+  ],
+  ['令和7年中の通信傍受の実施状況に関する公表', 'reporting-period 2025-01-01..2025-12-31'],
+  ['受付は、昨日の午後6時に締め切りました。', 'comment-close 2026-11-04T18:00+09:00'],
+  ['来月23日召集の通常国会に法案を提出する方向で調整に入った。', 'target 2026-12-23..2027-05-21'],
+])

@@ -1,0 +1,89 @@
+import { reads } from './reads.ts'
+
+// Dates that stay what they are, though a word stands near that sets others aside or says what others are.
+reads('2026-09-01', [
+  ['Directive (EU) 2022/2555 sets a transposition deadline of 17 October 2026.', 'due 2026-10-17'],
+  [
+    'Regulation (EU) 2024/1689 has a start of application of 2 August 2027.',
+    'effective 2027-08-02',
+  ],
+  [
+    'The Council Decision will be voted on by 27 ministers at the meeting of 15 September 2026.',
+    'meeting 2026-09-15',
+  ],
+  [
+    'The proposed rule comment period is extended from September 30, 2026 to October 30, 2026.',
+    'comment-close 2026-10-30',
+  ],
+  [
+    'The Commission could not finish in time and postponed the application of the Regulation from 1 October 2026 to 1 April 2027.',
+    'effective 2027-04-01',
+  ],
+  [
+    'The report was published on 1 March 2026. The law takes effect six months after its publication.',
+    'published 2026-03-01, effective ..',
+  ],
+  ['TikTok must reply to the request for information by 15 September 2026.', 'due 2026-09-15'],
+  ['The hearing on the obligations has been postponed to 15 October 2026.', 'meeting 2026-10-15'],
+  ['The agency announced it will review the rule by March 1, 2027.', 'review 2027-03-01'],
+  [
+    'The rule takes effect from 1 January 2027, and a pilot ran from 1 April 2026.',
+    'effective 2027-01-01, other 2026-04-01',
+  ],
+  [
+    'The draft was initially due on 30 September 2026 and a revised draft is due on 30 November 2026.',
+    'due 2026-09-30, due 2026-11-30',
+  ],
+  ['The AI Act went into force in 2024.', 'effective 2024-01-01..2024-12-31'],
+])
+
+reads('2026-09-01', [
+  ['毎年9月までに計画を公表する。', 'target 2026-09-30..'],
+  ['毎年3月に見直しを行う。', 'review 2027-03-31..'],
+  ['毎年3月31日の1週間前までに届け出る。', 'due 2027-03-31..'],
+  ['10月1日から10月31日までに変更届を提出してください。', 'due 2026-10-01..2026-10-31'],
+  ['9月15日から9月30日までに見直しを終える。', 'review 2026-09-15..2026-09-30'],
+  ['令和9年4月1日施行後の条文を掲載します。', 'effective 2027-04-01'],
+  ['施行を延期し、令和9年4月1日からとする。', 'effective 2027-04-01'],
+  ['オンライン説明会で、9月25日14時からです。', 'meeting 2026-09-25T14:00+09:00'],
+  ['第5条の規定は、令和9年3月31日限り、その効力を失う。', 'other 2027-03-31'],
+  ['意見募集の残りは9月30日まで受け付ける。', 'comment-close 2026-09-30'],
+  ['特例措置の期限を令和11年3月31日とする政令を定める。', 'due 2029-03-31'],
+  ['9月30日までの間、国民を対象に意見を募集し、集計する。', 'comment-close 2026-09-30'],
+  ['令和8年12月末までに、全事業者を対象とする調査を実施する。', 'target 2026-09-01..2026-12-31'],
+  ['大臣は、10月5日の閣議で法案を決定すると表明した。', 'cabinet-decision 2026-10-05'],
+  ['開催日は8月20日に決定し、その日に開催した。', 'meeting 2026-08-20'],
+  ['昨日10日ぶりに会議が開かれた。', 'meeting 2026-08-31'],
+  ['14日の間に会議を開く。', ''],
+  ['その月内に納付する。', ''],
+  ['届出の確認日（令和8年10月1日）までに提出してください。', 'due 2026-10-01'],
+  [
+    'たとえば改正法は2027年4月1日に施行されるが、同意が不要になる場合がある。',
+    'effective 2027-04-01',
+  ],
+  ['【公募】委託期間の終了　令和9年3月31日', 'other 2027-03-31'],
+  ['8月28日 東京地裁で判決', 'other 2026-08-28'],
+  ['意見募集を始めた。10月半ばまで。', 'comment-close 2026-09-01..2026-10-20'],
+  ['令和9年度中に制度の見直しについて検討を行う。', 'review 2027-04-01..2028-03-31'],
+  ['当初の締切は9月30日でしたが、10月15日に延長しました。', 'comment-close 2026-10-15'],
+  [
+    '改正法は、当初、令和9年4月1日に施行され、その後令和10年4月1日に全面施行される。',
+    'effective 2027-04-01, effective 2028-04-01',
+  ],
+])
+
+reads(
+  '2026-09-01',
+  [
+    [
+      'この法律は公布の日から、二年を超えない範囲内において政令で定める日から施行する。',
+      'effective 2026-06-10..2028-06-09',
+    ],
+    ['公布の日から、準備行為を行うことができ、令和9年4月1日から施行する。', 'effective 2027-04-01'],
+    [
+      '公布の日から起算して六月を経過する日までの間に届け出なければならない。',
+      'due 2026-06-10..2026-12-09',
+    ],
+  ],
+  { promulgated: '2026-06-10' },
+)
