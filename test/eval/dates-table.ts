@@ -34,6 +34,7 @@ const scoresFor = (predict: Predict) => [
   ...scoresOf('dates', 'dates-fresh-b.jsonl', predict, { 'fresh-b': () => true }),
   ...scoresOf('dates', 'dates-third.jsonl', predict, { third: () => true }),
   ...scoresOf('dates', 'dates-fourth.jsonl', predict, { fourth: () => true }),
+  ...scoresOf('dates', 'dates-fifth.jsonl', predict, { fifth: () => true }),
 ]
 
 /** The figures of a line of the scorer, by their names; of `exact` the share in brackets. */
