@@ -118,18 +118,17 @@ function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
   return all
 }
 
-const OF_LAW =
-  /\b(?:acts?|laws?|bills?|regulations?|directives?|rules?|obligations?|guidelines?)\b/i
-const LAW_REACH = 80
+const DONE = /\b(?:went|came|became|entered|signed|passed|adopted|enacted|kicked|rolled|took)\b/i
+const DONE_REACH = 40
 
-/** “45 million users in 2024”: a year gone by, in which no law did anything. */
+/** “45 million users in 2024”: a year gone by, in which nothing was done. */
 function isPassing(
   text: string,
   { rule, unnamed, from, end }: Draft,
   { context: { published } }: Memory,
 ): boolean {
   if (rule !== 'year' || !unnamed || published === null || end === null) return false
-  return end < published && !OF_LAW.test(text.slice(Math.max(0, from - LAW_REACH), from))
+  return end < published && !DONE.test(text.slice(Math.max(0, from - DONE_REACH), from))
 }
 
 /** 「D公布・施行」 is two dates on one day, in the order in which they happen. */

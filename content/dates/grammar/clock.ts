@@ -47,12 +47,15 @@ const noon: Parse<Clock> = map(token('noon'), () => ({ hour: 12, minute: 0 }))
 const TOKYO = 540
 
 /** JST, Japan Standard Time, GMT, CEST. */
-const zone: Parse<number> = alt(
-  map(
-    seq(token('clock-zone'), opt(token('en-standard')), opt(token('en-time'))),
-    ([{ value }]) => value,
+const zone: Parse<number> = unless(
+  alt(
+    map(
+      seq(token('clock-zone'), opt(token('en-standard')), opt(token('en-time'))),
+      ([{ value }]) => value,
+    ),
+    map(seq(token('en-japan'), opt(token('en-standard')), token('en-time')), () => TOKYO),
   ),
-  map(seq(token('en-japan'), opt(token('en-standard')), token('en-time')), () => TOKYO),
+  /^ (?:European|Australia|(?:Standard |Daylight )?(?:Summer )?Australia|Gas)/i,
 )
 const bracketed = map(seq(token('open'), zone, token('close')), ([, minutes]) => minutes)
 
@@ -62,7 +65,7 @@ export const time: Parse<Clock> = unless(
     zoned === null ? read : { ...read, zone: zoned },
   ),
   // GMT+9.
-  /^\s?(?:GMT|UTC)?[+-]\d/i,
+  /^(?:\s?(?:GMT|UTC)?\+\d|\s?(?:GMT|UTC)-\d|(?<=GMT|UTC)-\d)/i,
 )
 
 function twelveHours(hour: number, meridiem: { value: number } | null): number {

@@ -23,7 +23,7 @@ export function choose(
   const after = ofSameUnit(phrase, sameField(text, phrase, cues.after, next))
   const first = firstOf(text, after)
   const last = lastOf(text, cues.before, phrase)
-  const label = last && labels(text, last, phrase) ? ofWhat(last, cues.before) : undefined
+  const label = last && labels(text, last, phrase) ? ofWhat(text, last, cues.before) : undefined
   const seen: Seen = { text, phrase, before: cues.before, after, next, first, last, label }
   const free: Seen = last === taken ? { ...seen, last: undefined } : seen
   return both(seen) ?? clauseOf(free) ?? ahead(seen) ?? label ?? rest(free)
@@ -31,7 +31,7 @@ export function choose(
 
 /** 「17日に、四半期の速報を公表」: no period is one day. */
 function ofSameUnit({ shape, to }: Phrase, after: Cue[]): Cue[] {
-  if (shape.is !== 'point' || shape.point.unit !== 'day') return after
+  if (shape.is !== 'point' || shape.bound !== 'at' || shape.point.unit !== 'day') return after
   return after.filter(({ kind, from }) => kind !== 'reporting-period' || from === to)
 }
 
@@ -85,7 +85,7 @@ const reported = (text: string, { to }: Phrase, first: Cue): Cue | undefined =>
 /** “approved on D1, and the Diet enacted it on D2”: the verb of the clause stands in front. */
 function clauseOf({ text, phrase, before, last }: Seen): Cue | undefined {
   if (!last || phrase.shape.is !== 'point' || !isEnglishVerb(text, last, phrase)) return undefined
-  return obliged(before, phrase) ?? ofWhat(last, before)
+  return obliged(before, phrase) ?? ofWhat(text, last, before)
 }
 
 /** The word behind, where it is said of this very day. */
@@ -109,7 +109,7 @@ function rest({ text, phrase, before, after, next, first, last }: Seen): Cue | u
   const behind =
     after.find((cue) => !cue.spokenOf) ?? after.find((cue) => !labelsNext(text, cue, next))
   if (behind || !last || isElsewhere(text, last, phrase)) return behind
-  return ofWhat(last, before)
+  return ofWhat(text, last, before)
 }
 
 const DONE_BY_OTHERS: readonly CueKind[] = [
@@ -137,13 +137,18 @@ const OF_THING = /^(?:さ?れ|し)?た(?=[「『\p{sc=Han}])/u
 const isOfThing = (text: string, { to }: Cue): boolean => OF_THING.test(text.slice(to, to + 4))
 
 /** The word in front. “The hearing shall be held on D”: what shall be, not that it shall, says what the day is. */
+// Registration for the webinar opens.
+const FOR = /\bfor (?:the |an? )?$/i
 const RELEASES = /^ (?:its|the|an?|their)(?: [a-z]+){0,2} $/i
 
 function lastOf(text: string, before: Cue[], phrase: Phrase): Cue | undefined {
   const [thing, last] = before.slice(-2)
   const isHeld =
     thing?.kind === 'meeting' &&
-    ((last?.kind === 'comply' && !isUntil(phrase)) || last?.kind === 'opens')
+    ((last?.kind === 'comply' && !isUntil(phrase)) ||
+      (last?.kind === 'opens' &&
+        last.from - thing.to <= 1 &&
+        !FOR.test(text.slice(Math.max(0, thing.from - 8), thing.from))))
   // “to release its first review in”: what is released.
   const isReleased =
     thing?.kind === 'published' &&

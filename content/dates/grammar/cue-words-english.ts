@@ -9,13 +9,27 @@ export const ENGLISH: WordList<CueKind> = [
     ['open until|open for comment until'],
     ['comment date|comments due|comment due'],
     ['deadline', ' for responses(?! to (?:the )?(?:tender|court|order))'],
-    ['opinions', '(?: in writing)? (?:must|should) reach', "(?<![’']s )"],
+    [
+      'opinions',
+      '(?: in writing)? (?:must|should) (?:reach|be (?:submitted|received|sent))',
+      "(?<![’']s )",
+    ],
+    ['responses', ' (?:to (?:this|the) request for information|are due)'],
     ['responses|submissions', '(?: in writing)? (?:must|should|need to) (?:reach|arrive|be|get)'],
     ['runs until|run until|running until'],
   ],
   ['ends', ['conclude|concludes'], ['ends|ending|expires', '(?= on| at|:)']],
   ['comment-open', ['comment period opens|opening date']],
-  ['opens', ['open', '(?= on| from| \\d)'], ['opens|opened|starts|start|begins|began|begin']],
+  [
+    'opens',
+    [
+      'launched',
+      '(?= on| in| \\d)',
+      '(?<=(?:consultation|comments|evidence|views|input)[^.;]{0,40})',
+    ],
+    ['open', '(?= on| from| \\d)'],
+    ['opens|opened|starts|start|begins|began|begin'],
+  ],
   [
     'topic',
     ['views|submissions', '(?= by| until| on or| no later)'],
@@ -26,7 +40,7 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'due',
     ['can apply|may apply|to apply', '(?=(?: \\w{1,12}){0,6} (?:until|by|before|no later)\\b)'],
-    ['due', '(?! to\\b)'],
+    ['due', '(?! to (?!the\\b|an?\\b|its\\b|parliament|congress))'],
     ['deadline|must|not later than|no later than'],
     ['has|have', '(?= until)'],
   ],
@@ -41,6 +55,7 @@ export const ENGLISH: WordList<CueKind> = [
     'enacted',
     ['enact', '\\w{0,5}'],
     ['passed|signed into law'],
+    ['royal assent', '(?= (?:on|in|was) )', '(?<!months after )'],
     ['royal assent', '', '(?<!\\b(?:after|following|of|from) )'],
     ['governor|president', '(?: \\w{1,12}){0,2} sign(?:s|ed)'],
     ['signed', ' by (?:the )?(?:governor|president)'],
@@ -64,6 +79,10 @@ export const ENGLISH: WordList<CueKind> = [
     ['operative|enforceable|enforced'],
     ['application date', '(?! for (?:the |an? )?(?:grant|tender|scheme|programme|position|visa))'],
     ['bite|bites'],
+    [
+      'date of application',
+      ' of (?:the |this )?(?:regulation|directive|act|law|chapter|article|section|title|rules?|obligations?|provisions?|requirements?)',
+    ],
     ['phased in'],
     [
       'postpon|delay|defer',
@@ -79,6 +98,7 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'meeting',
     ['plenary'],
+    ['takes place|take place|took place|taking place'],
     ['first|second|third|fourth|next', ' (?:session|round table)'],
     [
       'meetings|hearings|webinars|seminars|meeting|hearing|meets|meet|met|convenes|convene|workshop|workshops|seminar|webinar',
@@ -96,7 +116,8 @@ export const ENGLISH: WordList<CueKind> = [
   ['comply', ['comply|complied|shall']],
   [
     'event',
-    ['made', '(?= on \\d)'],
+    ['agreed|voted|proposed'],
+    ['made', '(?= on \\d)', '(?<!\\bbe )'],
     ['laid', ' before'],
     ['amended|adopted|submitted to|established|approved|approval|endorsed|ratified'],
   ],
@@ -108,5 +129,9 @@ export const ENGLISH: WordList<CueKind> = [
     ['follow'],
     ['schedul', '\\w{1,3}'],
   ],
-  ['reporting-period', ['reporting period']],
+  [
+    'reporting-period',
+    ['reporting period'],
+    ['covers|covering', ' (?:the )?(?:period|year|months)'],
+  ],
 ]

@@ -85,19 +85,24 @@ function isHead(
 }
 
 const STEPS: readonly (DateKind | null)[] = ['cabinet-decision', 'enacted']
-const AIM = /^[^。]{0,24}(?:方針|目指|意欲|意向|考え)/
+const AIM =
+  /^[^。、]{0,24}(?:を目指|に(?:強い)?意欲|する(?:方針|意向|考え)(?=だ|で|を|と|。|$)|たい(?:意向|考え))/
 
 /** 「年度内の閣議決定を目指す」: a step that is aimed at has no day yet. */
 function isAimed(
   text: string,
-  { to }: Phrase,
+  { from, to }: Phrase,
   kind: DateKind | null,
   { end }: Window,
   { published }: DateContext,
 ): boolean {
   if (!STEPS.includes(kind) || published === null || end === null || end < published) return false
-  return AIM.test(text.slice(to, to + AIM_REACH))
+  return (
+    AIM.test(text.slice(to, to + AIM_REACH)) ||
+    HOPE.test(text.slice(Math.max(0, from - AIM_REACH), from))
+  )
 }
+const HOPE = /\b(?:hopes?|aims?|wants?|seeks?) (?:to )?[^.;]{0,32}$/i
 const AIM_REACH = 40
 
 // 施行されるとの見方もある, 上程されると聞いている; “提出いただきたいと思います” asks for something, and after ので comes another thing.

@@ -10,7 +10,9 @@ const UPPER =
   /(?:\b(?:no|not) later than (?:the )?|遅くとも、?|遅くても、?|(?:期間|期限|募集|受付)\)?[:\s]{0,3}[~〜～]\s?)$/i
 const EARLY = /早ければ、?$/
 // “Not be final until Q4”: in it at the earliest, as far as anybody says.
-const NOT = /\bnot (?:[a-z]+ ){0,3}$/i
+const NOT = /\bnot $/i
+const NOT_BEFORE = /\bnot (?:be|take|apply|become|come|enter|start|begin)\b[a-z ]{0,16}$/i
+const PARTS: readonly string[] = ['quarter', 'half', 'season', 'month', 'third']
 const OR_LATER = /^,? (?:or later|or after|at the earliest|onwards?)\b/i
 const OR_EARLIER = /^,? (?:or earlier|or before|at the latest)\b/i
 
@@ -35,7 +37,10 @@ export function edged(rule: Parse<Ruled>): Parse<Ruled> {
     // Something within the year is no sooner for being early (早ければ年内, 早ければ来年の通常国会に).
     const { bound: own, point } = shape
     if (bound === 'since' && (own === 'within' || point.unit === 'diet-session')) return ruled
-    if (bound === 'since' && own === 'until' && point.unit !== 'day') return rebound(shape, 'at')
+    const isUntil = own === 'until' && text.startsWith('until', from)
+    if (isUntil && NOT_BEFORE.test(before)) {
+      return PARTS.includes(point.unit) ? rebound(shape, 'at') : ruled
+    }
     return bound ? rebound(shape, bound) : ruled
   })
 }

@@ -88,8 +88,11 @@ const near: Parse<Point> = alt(
     point('month', 'english-same-month', { month: { base: 'mention', value: 0 } }),
   ),
   // At the end of the month: of the one that runs.
-  map(seq(token('en-part', isEnd), of, token('en-the'), token('months', isOneMonth)), () =>
-    point('month-end', 'english-this-month-end', { month: { base: 'today', value: 0 } }),
+  unless(
+    map(seq(token('en-part', isEnd), of, token('en-the'), token('months', isOneMonth)), () =>
+      point('month-end', 'english-this-month-end', { month: { base: 'today', value: 0 } }),
+    ),
+    /^,? (?:in which|following|after|of|it had)/i,
   ),
   map(seq(token('en-this', isLast), token('en-night')), () =>
     point('day-offset', 'english-today', { year: { base: 'today', value: -1 } }),

@@ -79,8 +79,8 @@ export function readingsOf(
 
 const LONGEST_LINE = 24
 // 締切日に誤りがありました。（誤）A（正）B.
-const OF_DEADLINE = /締|期限|期日|期間/
-const CORRECTION = /^\s*\(誤\)[\s「]*$/
+const OF_DEADLINE = /締|期限|期日|期間|施行日|開催日/
+const CORRECTION = /^\s*(?:\(誤\)|正しくは、?)[\s「]*$/
 
 /** Where the words in front of a phrase begin: those of its sentence, or the line above that names it. */
 function beginning(text: string, { from }: Phrase, sentences: Sentences): number {
@@ -184,13 +184,16 @@ function kindBy({ kind }: Cue, shape: Shape, topical: boolean, follows: boolean)
 
 /** A thing that begins on a day takes effect then; in a month, a year or a season it is planned. */
 function isOfDay(shape: Shape): boolean {
+  if (shape.is === 'range') return !shape.quarter && shape.first.unit.startsWith('day')
   if (shape.is !== 'point') return true
   return ['day', 'day-offset', 'weekday', 'month-end'].includes(shape.point.unit)
 }
 
+const LONG: readonly string[] = ['year', 'fiscal-year', 'season', 'half', 'fiscal-half']
+
 /** 「意見公募を始めた。来月9日まで」: the last day of what the sentence before is about. */
 function withoutCue(shape: Shape, topical: boolean): DateKind | null {
-  const isLast = shape.is === 'point' && shape.bound === 'until' && shape.point.unit !== 'season'
+  const isLast = shape.is === 'point' && shape.bound === 'until' && !LONG.includes(shape.point.unit)
   return topical && isLast ? 'comment-close' : null
 }
 

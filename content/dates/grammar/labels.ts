@@ -14,7 +14,7 @@ export const isField = (text: string, label: Cue, { from, to }: Phrase): boolean
 export const OF_COMMENTS: readonly CueKind[] = ['closes', 'ends', 'due', 'opens']
 
 /** “The deadline for comments is D”: the word in front says what about the comments. */
-export function ofWhat(label: Cue, before: Cue[]): Cue {
+export function ofWhat(text: string, label: Cue, before: Cue[]): Cue {
   const earlier = before.at(-2)
   // 施行予定日.
   if (label.kind === 'target' && earlier?.to === label.from) return earlier
@@ -23,7 +23,9 @@ export function ofWhat(label: Cue, before: Cue[]): Cue {
     return earlier
   }
   if (label.kind !== 'topic' || !earlier || label.from - earlier.to > 24) return label
-  return OF_COMMENTS.includes(earlier.kind) ? earlier : label
+  // 「D1に始まった意見募集は、D2をもって…」: what began has its own day.
+  const isOther = earlier.kind === 'opens' && !/[a-z]/i.test(text.charAt(earlier.from))
+  return OF_COMMENTS.includes(earlier.kind) && !isOther ? earlier : label
 }
 
 /** Whether a label in front says more than the word behind. */

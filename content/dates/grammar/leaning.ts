@@ -62,9 +62,10 @@ export const isMovedTo = (text: string, at: number): boolean =>
 type Tenses = { own: Tense | null; later: Tense | null }
 
 const AIMED = /目途|目処|めど|メド|\bnext\b/i
-const MOVED_TO = /^(?:に|へ)?(?:変更|延期|延長|先送り|後ろ倒し|繰り?下げ)/
+const MOVED_TO = /^(?:に|へ)?(?:変更|延期|延長|先送り|後ろ倒し|繰り?下げ|改め)/
 // 「施行日が4月1日に決まった」.
-const SETTLED = /^[にと](?:決ま(?:った|りました)|決定(?:した|しました|され)|定められた)(?!現行)/
+const SETTLED =
+  /^[にと](?:決ま(?:った|りました)|決定(?:した|しました|され)|定められた|設定された)(?!現行)/
 const MOVED_REACH = 8
 const ABOUT = /頃|ごろ/
 
@@ -95,8 +96,10 @@ export function tenseOf(
   const to = text.slice(behind.from, behind.from + MOVED_REACH)
   if (AIMED.test(words) || MOVED_TO.test(to)) return { own: 'future', later: null }
   const labelled = cue !== undefined && isLabel(text.slice(cue.to, before.to))
-  if (labelled && text.charAt(before.to - 1) === 'が' && SETTLED.test(to))
-    return { own: 'future', later: null }
+  if (labelled && SETTLED.test(to)) {
+    // 「施行日は8月20日に決まった」 may say when it was settled.
+    return { own: text.charAt(before.to - 1) === 'が' ? 'future' : 'deadline', later: null }
+  }
   const { own, later } = japaneseTense(text, verbs.japanese, labelled, behind)
   const tense =
     own ?? (isMovedTo(text, before.to) ? 'future' : englishTense(verbs.english, before, behind))

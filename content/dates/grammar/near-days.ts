@@ -17,6 +17,10 @@ const STARTS_CLAUSE_OR_HOUSE = new RegExp(
 
 /** 本日, 明日, 同日: where a clause goes on from them. */
 const offsetDay = alt(
+  // 本日の17時が締切です.
+  map(seq(token('today-day'), token('of'), time), ([{ value }, , clock]) =>
+    point('day-offset', 'today', { year: { base: 'today', value }, time: clock }),
+  ),
   before(
     map(seq(token('today-day'), opt(seq(of, time))), ([{ value }, clock]) =>
       point('day-offset', 'today', { year: { base: 'today', value }, time: clock?.[1] }),
@@ -37,7 +41,7 @@ const bareDay = notAfter(
     map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
       point('day', 'bare-day', { part, ...after }),
     ),
-    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から(?!\d{1,3}日?(?:以内|間|程度|ほど))|まで(?!も)|より|の(?!間|[^。、]{0,8}(?:期間|経過))(?:[^。、\s\d]{0,8}(?:閣議|会見|会議|会合|委員会|審議会|官報)|衆院|参院)|$|。|\(?必着|\)|締)/,
+    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から(?!\d{1,3}日?(?:以内|間|程度|ほど))|まで(?!も)|より|の(?!間|[^。、]{0,3}(?:期間|経過))(?:[^。、\s\d]{0,8}(?:閣議|会見|会議|会合|委員会|審議会|官報)|衆院|参院)|$|。|\(?必着|\)|締)/,
   ),
   /(?:[\d第月約間後各毎\-~〜・.]|起算して|以内|超え)$/,
 )

@@ -54,7 +54,7 @@ const monthEnd = map(seq(opt(yearOf), month, of, token('end')), ([lead, ref]) =>
 
 // After 三月 and the like a law goes on to say how long, not when.
 const LENGTH =
-  /^\s*(?:(?<=毎年\d{1,2}月)の[^。、\d]{0,16}(?:週間|月間|デー)(?!前|以内)|間|以内|を超|をこえ|を経過|以上|以下|未満|程度|前|後|号|版|ごと|毎|決算|目(?![途処指])|曜|例会|期|\d|[一二三四五六七八九十])/
+  /^\s*(?:(?<=毎年\d{1,2}月)[のは]「?[^。、\d]{0,20}(?:週間|月間|デー)(?!前|以内)|間|以内|を超|をこえ|を経過|以上|以下|未満|程度|前|後|号|版|ごと|毎|決算(?!期?から|の有価)|目(?![途処指])|曜|例会|期|\d|[一二三四五六七八九十])/
 
 /** 八月までに, 三月頃: no length of time is bounded so. */
 const NO_LENGTH =
@@ -164,7 +164,7 @@ export const thisYear = notAfter(
 /** 月内: of the month that runs. */
 export const thisMonth = notAfter(
   map(token('month'), () => point('month', 'this-month', { month: { base: 'today', value: 0 } })),
-  /(?:[\d\p{sc=Han}]|その|同じ|この)$/u,
+  /(?:[\d\p{sc=Han}]|その|同じ)$/u,
 )
 
 /** 年明けにも: the month with which the next year begins. */

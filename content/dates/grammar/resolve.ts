@@ -77,7 +77,9 @@ function withTime({ time }: Point, window: Window): Window {
 
 /** Both ends; one that does not say its year takes it from the other. */
 function resolveRange(range: Range, memory: Memory, place: Place): Resolution | Unsure | null {
-  const ends = range.first.year === null && range.last.year !== null ? lastFirst : firstLast
+  const { year } = range.last
+  const isGiven = year !== null && year.base !== 'mention'
+  const ends = range.first.year === null && isGiven ? lastFirst : firstLast
   const found = ends(range, memory, place)
   if (!isKnown(found)) return found
   const { first, last } = found

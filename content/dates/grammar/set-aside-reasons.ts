@@ -25,29 +25,33 @@ const hearsay = both(
 )
 
 const NO_MORE =
-  /^(?:から|に|まで(?:に)?)?(?:と(?:され|し)てい(?:た|まし)|を?予定(?:し|され)てい(?:た|まし)|(?:の)?予定(?:だった|でした|であった)|(?:でした|だった|であった)(?:が|ところ))/
+  /^(?:から|に|まで(?:に)?)?(?:と(?:され|し)てい(?:た|まし)|を?予定(?:し|され)てい(?:た|まし)|(?:の)?(?:[^。、]{0,10}る)?予定(?:だった|でした|であった)|の?(?:期限|締切|期日)を待たず|(?:でした|だった|であった)(?:が|ところ)[^。]{0,60}(?:延長|延期|変更|前倒|後ろ倒|繰り))/
 const AT_FIRST =
-  /(?:(?<!導入|施行)当初(?:は|の予定は|予定の|の)?、?|\b(?:originally|initially|once) (?:planned|scheduled|slated|due|set|expected|intended) (?:to \w+ (?:in?to )?(?:effect |force )?)?(?:for |on |by |in |at )?|, originally (?:for |on |by |in )?)$/i
+  /(?:(?<!導入|施行)当初(?:は|の予定は|予定の|の)?、?|\b(?:originally|initially|once|first) (?:planned|scheduled|slated|due|set|expected|intended) (?:to \w+ (?:in?to )?(?:effect |force )?)?(?:for |on |by |in |at )?|, originally (?:for |on |by |in )?)$/i
 const FORMERLY =
-  /(?:(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)? (?:on |by |until )?)$/i
+  /(?:(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)? (?:on |by |until )?|, not (?:on |by )?)$/i
 
-// “Initially due A and again B” leaves both.
-const FIRST_ONLY = /\binitially [^.;]{0,48}$/i
-const CHANGED =
-  /\b(?:now|instead|but|postponed|delayed|moved|changed|extended|deferred|pushed|brought)\b/i
+// 8月31日としていた締切を延長します: what comes in its place is not said yet.
+const AWAY = /^[^。]{0,32}(?:延長|延期|変更)/
+// “Initially due A and a revised draft B” leaves both.
+const ANOTHER = /\band (?:an?|the|further|another)\b|\bfollowed\b/i
 // 当初、Aに施行され、その後B: what was done on A stands.
 const DONE_FIRST = /^(?:に|から)(?:一部)?(?:施行|適用|開催|公布|公表)(?:され|し)(?:、|た)/
 
 /** 当初Aとされていた…はBからとなる, B (previously A): only what came in its place holds. */
 const superseded: Holds = (text, { to }, { before, after, next }) => {
   if (FORMERLY.test(before)) return true
+  if (NO_MORE.test(after) && (next !== undefined || AWAY.test(after))) return true
   if (next === undefined) return false
-  if (NO_MORE.test(after)) return true
   if (!AT_FIRST.test(before) || DONE_FIRST.test(after)) return false
-  return !FIRST_ONLY.test(before) || CHANGED.test(text.slice(to, next.from))
+  return !ANOTHER.test(text.slice(to, next.from))
 }
 
-const MOVED = /^(?:\(?必着\)?)?(?:に|へ|まで)(?:変更|延期|延長|繰り?下げ|繰り?上げ)/
+const MOVED = /^(?:\(?必着\)?)?(?:に|へ|まで)(?:変更|延期|延長|改め|繰り?下げ|繰り?上げ)/
+// Done, not only proposed: then any day that was moved is none.
+const HAS_MOVED =
+  /^(?:に|へ)(?:変更|延期|先送り|前倒し|後ろ倒し|繰り?[上下]げ)(?:さ?れ(?:た|ま)|し(?:た|ま)|とな(?:った|りま)|と(?:した|しま))/
+const MOVED_REACH = 16
 const MOVABLE: readonly DateKind[] = ['comment-open', 'comment-close', 'due', 'meeting']
 
 // What a bill would move has not moved yet.
@@ -61,16 +65,21 @@ const moved: Holds = (text, draft, { before, next }) => {
   if (/^from .{1,30} (?:(?:to|until) )?$/i.test(between)) {
     return MOVED_FROM.test(before) && !PROPOSED.test(before)
   }
-  if (!MOVABLE.includes(next.kind)) return false
-  return /から$/.test(between) && MOVED.test(text.slice(next.to, next.to + 12))
+  if (!/から$/.test(between)) return false
+  const after = text.slice(next.to, next.to + MOVED_REACH)
+  return HAS_MOVED.test(after) || (MOVABLE.includes(next.kind) && MOVED.test(after))
 }
 
 const WAS_TO = /\b(?:was|were) (?:\w{1,10} )?to (?:be )?[a-z ]{3,24}$/i
-const DELAYED = /\b(?:delayed|postponed|deferred|pushed back|moved)\b[^.;\d]{0,20} $/i
+const DELAYED = /\b(?:delayed|postponed|deferred|pushed back|moved)\b[^.;\d]{0,40} $/i
 
 /** “Was to take effect A, is delayed to B”: only B holds. */
 const delayed: Holds = (text, { to }, { before, next }) =>
-  next !== undefined && WAS_TO.test(before) && DELAYED.test(text.slice(to, next.from))
+  next !== undefined &&
+  WAS_TO.test(before) &&
+  DELAYED.test(text.slice(to, next.from)) &&
+  (/(?:to|until) $/i.test(text.slice(to, next.from)) ||
+    /^(?:to|until) /i.test(text.slice(next.from, next.from + 6)))
 
 /** 施行は5月とみられていたが、前倒しとなった: what was thought before. */
 const thought: Holds = (_, __, { after }) =>
@@ -85,7 +94,7 @@ const wished: Holds = (_, __, { after }) =>
   )
 
 const OF_NAME =
-  /\bas (?:last )?amended $|\b(?:Regulation|Directive|Decision) (?:\((?:EU|EC|EEC)[^)]{0,12}\) )?(?:No\.? ?)?\d[\d/]*(?: of the European Parliament)?(?:(?: and)?(?: of)? the Council)? of $|\bAct No\. ?\d{1,4} of $/i
+  /\bas (?:last )?amended $|\b(?:Regulation|Directive|Decision)s? (?:\((?:EU|EC|EEC)[^)]{0,12}\) )?(?:No\.? ?)?(?:C\(\d{4}\) ?)?\d[\d/]*(?:EC|EEC|EU|JHA)?(?: \([^)]{2,40}\))?(?: of the European Parliament)?(?:(?: and)?(?: of)? the Council)? of $|\bAct No\. ?\d{1,4} of $/i
 
 /** The Act as amended in 2015, Regulation (EU) 2016/679 of 27 April 2016: a part of its name. */
 const ofName: Holds = (_, __, { before }) => OF_NAME.test(before)
@@ -93,7 +102,7 @@ const ofName: Holds = (_, __, { before }) => OF_NAME.test(before)
 /** 令和8年4月1日現在の法令, 執筆時点（2026年9月末）: the state that a paper is of. */
 const asOf: Holds = (_, __, { before, after }) =>
   /^(?:現在|時点)の(?:法令|法律|条文|制度|情報|内容|規定)/.test(after) ||
-  /(?:執筆|作成|取材)時点?\($/.test(before)
+  /(?:執筆|作成|確認|取材)時点?\($/.test(before)
 
 /** 昭和47年以降、毎年開催している: since when a thing is so, which no reader waits for. */
 const longSince: Holds = (_, { rule, kind }, { after }) =>
@@ -117,11 +126,12 @@ const denied: Holds = (_, __, { after }) => NOT_SO.test(after)
 const corrected: Holds = (_, __, { before, after, next }) =>
   next !== undefined &&
   (/\(誤\)[「\s]*$/.test(before) ||
+    /^」を「[^」]{0,24}」に改め/.test(after) ||
     /^[^。「」]{0,8}」?(?:とあるのは|(?<!だけ|のみ|ばかり)では?なく)/.test(after))
 
 const SUPPOSED = /(?:例えば|たとえば)[^。]{0,60}(?:場合|とき|際)[^。]{0,40}$/
 const IF =
-  /^(?!(?:から|に|より)?(?:全面|一部)?(?:施行|適用))[^。]{0,40}(?:場合|とき|際|とすると|とすれば|とします|と仮定)/
+  /^(?!(?:から|に|より)?(?:全面|一部)?(?:施行|適用)され)[^。]{0,40}(?:場合|とき|際|とすると|とすれば|とします|と仮定)/
 
 /** 例えば令和9年4月1日に漏えいが発覚した場合: a day of an example. */
 const example: Holds = (_, __, { before, after }) =>
@@ -135,15 +145,18 @@ const closedDays: Holds = (_, __, { before, after }) =>
   /^(?:(?:及び|並びに|・|、)[^。、\d()]{1,10})?\)?(?:の期間)?を?除[くき]/.test(after)
 
 /** 令和7年4月1日以前に締結した契約, 4月2日までに生まれた者, 十八歳に達する日以後の最初の三月三十一日: of which things or persons. */
-const ofThings: Holds = (_, __, { before, after }) =>
-  /(?:歳|才)に達[^。]{0,12}最初の$/.test(before) ||
-  /(?:会計|事業)年度は、?(?:毎年)?[^。]{0,16}$/.test(before) ||
+const ofThings: Holds = (_, { rule }, { before, after }) =>
+  /(?:歳|才)に達(?:する|した)日(?:以後|以降|後)の最初の$/.test(before) ||
+  (rule.startsWith('yearly(') && /(?:会計|事業)年度は、?$/.test(before)) ||
+  /(?:会計|事業)年度は、?毎年[^。]{0,24}$/.test(before) ||
   /^(?:以前|前)に[^。、]{0,16}(?:した|された|していた)[^。、]{1,8}/.test(after) ||
   /^(?:まで(?:の間)?に)?生まれ/.test(after)
 
 // 荒天の場合は中止, 中止する場合がある: a caveat calls nothing off.
 const CALLED_OFF =
   /^[^。]{0,20}予定(?:(?!場合|とき|時[にはの]|おそれ|恐れ)[^。]){0,30}(?:中止|取りやめ|見送)(?!と?(?:する|なる|の)?(?:場合|こと|可能性|おそれ))/
+// With no other day in its place.
+const PUT_OFF = /^に?予定(?:し|され)てい(?:た|まし)[^。]{0,24}延期/
 const CANCELLED =
   /^(?:(?!\b(?:if|unless)\b)[^.]){0,30}\b(?:is|was|has been|have been) (?:cancell?ed|called off)\b/
 
@@ -151,14 +164,17 @@ const OFF =
   /^(?:\([^)]{1,12}\))?の[^。、]{0,16}[会ー][はを](?:中止|延期|取りやめ)(?!(?:の|する|とする|となる)?(?:場合|こと|可能性|おそれ|恐れ))/
 
 /** 12月3日に予定していた説明会は中止: what is called off has no day. */
-const calledOff: Holds = (_, __, { after }) =>
-  CALLED_OFF.test(after) || OFF.test(after) || CANCELLED.test(after)
+const calledOff: Holds = (_, __, { after, next }) =>
+  (next === undefined && PUT_OFF.test(after)) ||
+  CALLED_OFF.test(after) ||
+  OFF.test(after) ||
+  CANCELLED.test(after)
 
 /** Systems placed on the market before D: of which things a duty is, not when. */
 const cutOff: Holds = (_, __, { before }) =>
   /\b(?:placed on the market|put into service)(?: or put into service)?(?: on or)? $/i.test(before)
 
-const SETS = /(?:期日を定める|と定める|を定める)政令|期日を定め/
+const SETS = /(?:期日を定める|と定める|を定める)政令|期日を定め|その日は.{0,14}日?と(?:定め|され)/
 const A_PART = /一部|ただし|附則第|第.{1,6}条(?:の|第.{1,4}項の)?規定/
 
 /** 政令で定める日とされていたが、これをDと定める政令: the order has set the day within the window. */

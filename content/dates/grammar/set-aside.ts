@@ -15,6 +15,9 @@ const afterMove = (kind: DateKind): DateKind => (kind === 'comment-open' ? 'comm
 // What a bare “to” or “until” makes of a day.
 const VAGUE: readonly DateKind[] = ['due', 'comment-open']
 
+// What a date is of which no word says what it is.
+const UNSAID: readonly DateKind[] = ['other', 'target']
+
 /** The dates of a text but those that it says are none of its own, or hold no more. */
 export function withoutSetAside(text: string, sentences: Sentences, drafts: Draft[]): Draft[] {
   const offsets = drafts.map(({ from }) => from)
@@ -29,7 +32,8 @@ export function withoutSetAside(text: string, sentences: Sentences, drafts: Draf
       return []
     }
     const named =
-      kind !== null && ((draft.kind === 'other' && draft.unnamed) || VAGUE.includes(draft.kind))
+      kind !== null &&
+      ((UNSAID.includes(draft.kind) && draft.unnamed) || VAGUE.includes(draft.kind))
         ? { ...draft, kind }
         : draft
     kind = null

@@ -6,7 +6,7 @@ export const sharedKinds = (text: string, readings: Reading[]): Reading[] =>
   sharedPredicates(text, listedOnward(text, readings))
 
 const LISTED =
-  /^に[^。、\d]{1,16}(?<![しれいきりえけせてみべめち])、$|^(?:から|に)?(?:、|,|及び|並びに|・|と)[^。]{0,24}$|^\((?:一部|うち|ただし)[^。]{0,12}$/
+  /^に[^。、\d]{1,16}(?<![しれいきりえけせてみべめち])、$|^(?:から|に)?(?:、|,|及び|並びに|・|と)[^。]{0,24}$|^\((?:一部|うち|ただし|[^。()]{1,20}(?:規定|部分)(?:に(?:あって|ついて)は|は)、?)[^。]{0,12}$/
 
 /** 「D1からD2に延期」, 「施行日：D1（一部の規定はD2）」: both days are of one thing. */
 const SAME_THING =
@@ -14,7 +14,7 @@ const SAME_THING =
 
 // “…apply from D1, and those for others from D2”.
 const NEXT_OF_LIST =
-  /^,? (?:and )?(?!.*\b(?:was|were|ran|used|can|could|has|had|have|replac\w+|\w+ed)\b)[^.;:\d]{1,72} $/
+  /^,? (?:and )?(?!.*\b(?:was|were|ran|used|can|could|has|had|have|replac\w+)\b)[^.;:\d]{1,72} $/
 
 function listedOnward(text: string, readings: Reading[]): Reading[] {
   for (const [i, next] of readings.entries()) {

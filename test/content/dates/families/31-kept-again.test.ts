@@ -87,3 +87,65 @@ reads(
   ],
   { promulgated: '2026-06-10' },
 )
+
+// What was, though another thing comes later; what stands beside 「でしたが」, “not”, “initially” and the names of acts.
+reads('2026-05-20', [
+  ['公布は5月15日だったが、施行は10月1日となる。', 'promulgated 2026-05-15, effective 2026-10-01'],
+  ['意見募集の開始は5月11日でしたが、締切は6月10日です。', 'comment-window 2026-05-11..2026-06-10'],
+  [
+    '前回の会合は5月12日でしたが、次回は6月9日に開催します。',
+    'meeting 2026-05-12, meeting 2026-06-09',
+  ],
+  ['Comments not received by June 15, 2026 will not be considered.', 'comment-close 2026-06-15'],
+  ['Applications not submitted by 30 June 2026 will be rejected.', 'due 2026-06-30'],
+  ['The consultation does not end until 30 June 2026.', 'comment-close 2026-06-30'],
+  ['Directive 95/46/EC of 24 October 1995 was repealed.', ''],
+  ['Regulation (EU) 2024/1689 (Artificial Intelligence Act) of 13 June 2024 applies.', ''],
+  [
+    '第5回検討会 令和8年6月3日（水）10:00-12:00',
+    'meeting 2026-06-03T10:00+09:00..2026-06-03T12:00+09:00',
+  ],
+  ['施行日は10月1日に決まった。', 'effective 2026-10-01'],
+  ['24日の会見で法案を提出すると表明した。', 'meeting 2026-04-24'],
+  ['政府は6月12日に骨太の方針を閣議決定する。', 'cabinet-decision 2026-06-12'],
+  ['改正案は6月12日に閣議決定され、秋の臨時国会での成立を目指す。', 'cabinet-decision 2026-06-12'],
+  [
+    '会計年度は4月から始まるため、予算は6月30日までに公表する。',
+    'target 2026-04-01..2026-04-30, published 2026-06-30',
+  ],
+  ['本日の17時が締切です。', 'comment-close 2026-05-20T17:00+09:00'],
+  ['Written opinions must be submitted by 12 June 2026.', 'comment-close 2026-06-12'],
+  ['The date of Royal Assent was 19 June 2025.', 'enacted 2025-06-19'],
+  [
+    'Rules initially due to apply on 2 August 2026 will apply on 2 December 2027.',
+    'effective 2027-12-02',
+  ],
+  [
+    'The draft was submitted to the Council on 4 May 2026, but adoption was delayed on 12 May 2026.',
+    'other 2026-05-04, other 2026-05-12',
+  ],
+  [
+    'The law applies from 1 January 2027 and revised guidance from 1 April 2027.',
+    'effective 2027-01-01, effective 2027-04-01',
+  ],
+  ['Under the rules, complaints rose to 3,000 in 2024.', ''],
+  ['Reports must be submitted by the end of the month in which the incident occurred.', ''],
+  ['Public comment for the hearing opens on 1 June 2026.', 'comment-open 2026-06-01'],
+  ['Payment must be made on 30 June 2026.', 'due 2026-06-30'],
+  [
+    '届出制度の見直しに関する意見の提出期限は令和8年6月30日（必着）です。',
+    'comment-close 2026-06-30',
+  ],
+  ['附則は、2028年3月31日までに制度を見直すことを定めている。', 'review 2028-03-31'],
+  ['令和8年3月31日までに届出を行った事業者を対象に調査を実施した。', 'reporting-period 2026-03-31'],
+  ['2027年3月決算から新基準を適用する。', 'effective 2027-03-01..2027-03-31'],
+  [
+    'パブリックコメントを始めた。2030年までに排出量を半減する計画だ。',
+    'comment-open 2026-05-20, target 2026-05-20..2030-12-31',
+  ],
+  [
+    '第1条の規定は公布の日から、その他は令和8年10月1日から施行する。',
+    'effective .., effective 2026-10-01',
+  ],
+  ['参院本会議は10日、導入を柱とする改正法を可決、成立させた。', 'enacted 2026-05-10'],
+])
