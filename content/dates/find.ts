@@ -118,7 +118,8 @@ function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
   return all
 }
 
-const DONE = /\b(?:went|came|became|entered|signed|passed|adopted|enacted|kicked|rolled|took)\b/i
+const DONE =
+  /\b(?:went|came|became|entered|signed|passed|adopted|enacted|kicked|rolled|took|transposed|revised|repealed|introduced|finali[sz]ed|updated|issued|concluded|delayed|published)\b/i
 const DONE_REACH = 40
 
 /** “45 million users in 2024”: a year gone by, in which nothing was done. */

@@ -65,7 +65,7 @@ export const time: Parse<Clock> = unless(
     zoned === null ? read : { ...read, zone: zoned },
   ),
   // GMT+9.
-  /^(?:\s?(?:GMT|UTC)?\+\d|\s?(?:GMT|UTC)-\d|(?<=GMT|UTC)-\d)/i,
+  /^(?:\s?(?:GMT|UTC)?\+\d|\s?(?:GMT|UTC)-\d|(?<=GMT|UTC)-\d|\s?-\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?\(?(?:E[DS]?T|P[DS]?T|CES?T|GMT|UTC|BST|Eastern|Pacific)\b)/i,
 )
 
 function twelveHours(hour: number, meridiem: { value: number } | null): number {

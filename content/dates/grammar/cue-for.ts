@@ -20,7 +20,7 @@ export function choose(
   next: Phrase | undefined,
   taken: Cue | undefined,
 ): Cue | undefined {
-  const after = ofSameUnit(phrase, sameField(text, phrase, cues.after, next))
+  const after = ofSameUnit(text, phrase, sameField(text, phrase, cues.after, next))
   const first = firstOf(text, after)
   const last = lastOf(text, cues.before, phrase)
   const label = last && labels(text, last, phrase) ? ofWhat(text, last, cues.before) : undefined
@@ -29,10 +29,16 @@ export function choose(
   return both(seen) ?? clauseOf(free) ?? ahead(seen) ?? label ?? rest(free)
 }
 
+// 3月31日までに届出をした事業者を対象に.
+const COVERED = 'を対象'
+
 /** 「17日に、四半期の速報を公表」: no period is one day. */
-function ofSameUnit({ shape, to }: Phrase, after: Cue[]): Cue[] {
-  if (shape.is !== 'point' || shape.bound !== 'at' || shape.point.unit !== 'day') return after
-  return after.filter(({ kind, from }) => kind !== 'reporting-period' || from === to)
+function ofSameUnit(text: string, { shape, to }: Phrase, after: Cue[]): Cue[] {
+  if (shape.is !== 'point' || shape.point.unit !== 'day') return after
+  return after.filter(
+    ({ kind, from }) =>
+      kind !== 'reporting-period' || from === to || text.startsWith(COVERED, from),
+  )
 }
 
 const FIELD_ENDS = /^[^。\n]{0,4}[/|]/
@@ -146,9 +152,7 @@ function lastOf(text: string, before: Cue[], phrase: Phrase): Cue | undefined {
   const isHeld =
     thing?.kind === 'meeting' &&
     ((last?.kind === 'comply' && !isUntil(phrase)) ||
-      (last?.kind === 'opens' &&
-        last.from - thing.to <= 1 &&
-        !FOR.test(text.slice(Math.max(0, thing.from - 8), thing.from))))
+      (last?.kind === 'opens' && !FOR.test(text.slice(Math.max(0, thing.from - 8), thing.from))))
   // “to release its first review in”: what is released.
   const isReleased =
     thing?.kind === 'published' &&
@@ -184,7 +188,8 @@ const TO_DO = /^(?:手続)?(?:を|の)?(?:行う?|実施(?:する)?|する)?(?:�
 const DOABLE: readonly CueKind[] = ['topic', 'meeting', 'effective']
 const PLANNED = '予定'
 // 来年4月を予定している改正府令の施行.
-const PLANNED_THING = /^(?:して|されて)(?:いる|おり、?)[^。、]{0,16}の$/
+const PLANNED_THING =
+  /^(?:して|されて)(?:(?:いる|おり、?)[^。、]{0,16}の|(?:いた|いました|おりました)[^。、]{0,8})$/
 
 /** 「D予定の会合」, 「D意見募集を行う予定」: what is planned says more than that it is. */
 function firstOf(text: string, [first, second]: Cue[]): Cue | undefined {

@@ -10,11 +10,11 @@ export const ENGLISH: WordList<CueKind> = [
     ['comment date|comments due|comment due'],
     ['deadline', ' for responses(?! to (?:the )?(?:tender|court|order))'],
     [
-      'opinions',
+      'written opinions|opinions in writing',
       '(?: in writing)? (?:must|should) (?:reach|be (?:submitted|received|sent))',
       "(?<![’']s )",
     ],
-    ['responses', ' (?:to (?:this|the) request for information|are due)'],
+    ['responses', ' (?:to (?:this|the) request for information|are due)', "(?<![’']s )"],
     ['responses|submissions', '(?: in writing)? (?:must|should|need to) (?:reach|arrive|be|get)'],
     ['runs until|run until|running until'],
   ],
@@ -25,7 +25,7 @@ export const ENGLISH: WordList<CueKind> = [
     [
       'launched',
       '(?= on| in| \\d)',
-      '(?<=(?:consultation|comments|evidence|views|input)[^.;]{0,40})',
+      '(?<=\\b(?:consultation|evidence|views)(?: on [^.;,]{0,40})?,? (?:was |is )?)',
     ],
     ['open', '(?= on| from| \\d)'],
     ['opens|opened|starts|start|begins|began|begin'],
@@ -55,6 +55,7 @@ export const ENGLISH: WordList<CueKind> = [
     'enacted',
     ['enact', '\\w{0,5}'],
     ['passed|signed into law'],
+    ['cleared', ' (?:the )?(?:diet|parliament|house|senate)'],
     ['royal assent', '(?= (?:on|in|was) )', '(?<!months after )'],
     ['royal assent', '', '(?<!\\b(?:after|following|of|from) )'],
     ['governor|president', '(?: \\w{1,12}){0,2} sign(?:s|ed)'],
@@ -84,6 +85,8 @@ export const ENGLISH: WordList<CueKind> = [
       ' of (?:the |this )?(?:regulation|directive|act|law|chapter|article|section|title|rules?|obligations?|provisions?|requirements?)',
     ],
     ['phased in'],
+    ['commence|commences|commenced'],
+    ['compliance date|compliance dates'],
     [
       'postpon|delay|defer',
       '\\w{1,3} the (?:application|start|effective date|entry into force|obligations|duties)',
@@ -97,8 +100,12 @@ export const ENGLISH: WordList<CueKind> = [
   ],
   [
     'meeting',
-    ['plenary'],
-    ['takes place|take place|took place|taking place'],
+    ['plenary|briefing|press conference'],
+    [
+      'takes place|take place|took place|taking place',
+      '',
+      '(?<!\\b(?:consultation|comment|review|evaluation)\\b[^.;]{0,60})',
+    ],
     ['first|second|third|fourth|next', ' (?:session|round table)'],
     [
       'meetings|hearings|webinars|seminars|meeting|hearing|meets|meet|met|convenes|convene|workshop|workshops|seminar|webinar',
@@ -116,7 +123,8 @@ export const ENGLISH: WordList<CueKind> = [
   ['comply', ['comply|complied|shall']],
   [
     'event',
-    ['agreed|voted|proposed'],
+    ['agreed|voted', '(?= (?:on|in|to|by)\\b)'],
+    ['proposed', '(?= (?:on|in)\\b)', '(?<!\\bthe )'],
     ['made', '(?= on \\d)', '(?<!\\bbe )'],
     ['laid', ' before'],
     ['amended|adopted|submitted to|established|approved|approval|endorsed|ratified'],
@@ -133,5 +141,6 @@ export const ENGLISH: WordList<CueKind> = [
     'reporting-period',
     ['reporting period'],
     ['covers|covering', ' (?:the )?(?:period|year|months)'],
+    ['covering', '(?= \\d)'],
   ],
 ]

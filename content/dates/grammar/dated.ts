@@ -28,7 +28,8 @@ const number = token('number', ({ value, digits }) => digits <= 3 && value >= 1 
 const about = token('about')
 
 const whole: Parse<Point> = shared(alt(session, day, period))
-const joint = alt(token('from'), token('dash'))
+// A→B is a day and the one in its place.
+const joint = unless(alt(token('from'), token('dash')), /^(?<=→)/)
 
 /** D1 から D2 まで, D1～D2, 9月下旬～10月上旬, 3月5日から18日まで. */
 const pointRange: Parse<Ruled> = map(

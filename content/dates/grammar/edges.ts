@@ -11,8 +11,9 @@ const UPPER =
 const EARLY = /早ければ、?$/
 // “Not be final until Q4”: in it at the earliest, as far as anybody says.
 const NOT = /\bnot $/i
-const NOT_BEFORE = /\bnot (?:be|take|apply|become|come|enter|start|begin)\b[a-z ]{0,16}$/i
-const PARTS: readonly string[] = ['quarter', 'half', 'season', 'month', 'third']
+const NOT_BEFORE =
+  /\bnot (?:be|take|apply|become|come|enter|start|begin|open|expected|likely)\b[a-z ]{0,16}$/i
+const PARTS: readonly string[] = ['quarter', 'half', 'season', 'month', 'third', 'year']
 const OR_LATER = /^,? (?:or later|or after|at the earliest|onwards?)\b/i
 const OR_EARLIER = /^,? (?:or earlier|or before|at the latest)\b/i
 
@@ -39,7 +40,8 @@ export function edged(rule: Parse<Ruled>): Parse<Ruled> {
     if (bound === 'since' && (own === 'within' || point.unit === 'diet-session')) return ruled
     const isUntil = own === 'until' && text.startsWith('until', from)
     if (isUntil && NOT_BEFORE.test(before)) {
-      return PARTS.includes(point.unit) ? rebound(shape, 'at') : ruled
+      if (text.slice(from, to).includes(' end ')) return ruled
+      return rebound(shape, PARTS.includes(point.unit) ? 'at' : 'since')
     }
     return bound ? rebound(shape, bound) : ruled
   })

@@ -35,7 +35,7 @@ const weekdayGloss = opt(
   ),
 )
 
-const clockAfter = opt(seq(opt(token('en-in')), time))
+const clockAfter = opt(seq(opt(afterComma('en-in')), time))
 
 const afterWeekday = map(
   seq(afterComma('number', isDate), opt(token('en-suffix'))),

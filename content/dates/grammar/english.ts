@@ -92,7 +92,7 @@ const near: Parse<Point> = alt(
     map(seq(token('en-part', isEnd), of, token('en-the'), token('months', isOneMonth)), () =>
       point('month-end', 'english-this-month-end', { month: { base: 'today', value: 0 } }),
     ),
-    /^,? (?:in which|following|after|of|it had)/i,
+    /^ (?:in which|(?:following|after|of) (?:the|that|each|every))\b/i,
   ),
   map(seq(token('en-this', isLast), token('en-night')), () =>
     point('day-offset', 'english-today', { year: { base: 'today', value: -1 } }),

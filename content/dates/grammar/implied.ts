@@ -12,7 +12,8 @@ const CALLS =
 const PLANNED =
   /^[^。]{0,24}(?:予定|見込|方針|目指|検討|近日|改めて|追って|後日|準備|こととな(?:って|る)|こととされ|ことができ|制度|仕組み|手続きで)|\bto be launched\b/i
 const WILL = /\b(?:will|plans? to|intends? to|to) $/i
-const PUBLISHES = /(?:公表|公開|発表|掲載)し(?:ました|た(?!い)|、)/g
+// Not 「先に掲載した資料」.
+const PUBLISHES = /(?:公表|公開|発表|掲載)し(?:ました|た(?=$|[。、」)\s]|と|こと)|、)/g
 
 /**
  * What a notice says is done by its being published: 「意見募集を開始しました」 opens on the day of

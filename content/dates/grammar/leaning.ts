@@ -1,4 +1,5 @@
 import type { Cue, CueKind } from './cues.ts'
+import { NO_MORE } from './former.ts'
 import type { Shape } from './phrase.ts'
 import { type Behind, japaneseTense, type Tense, type TenseSaid } from './tense.ts'
 import { englishTense, type englishTensesOf } from './tense-english.ts'
@@ -67,6 +68,7 @@ const MOVED_TO = /^(?:に|へ)?(?:変更|延期|延長|先送り|後ろ倒し|�
 const SETTLED =
   /^[にと](?:決ま(?:った|りました)|決定(?:した|しました|され)|定められた|設定された)(?!現行)/
 const MOVED_REACH = 8
+const FORMER_REACH = 40
 const ABOUT = /頃|ごろ/
 
 /** What stands around a phrase, as far as its neighbours and its sentence reach. */
@@ -92,6 +94,10 @@ export function tenseOf(
   verbs: Verbs,
   { before, words, behind, cue }: Around,
 ): Tenses {
+  // 「2月5日までとご案内しておりましたが」: a day that then lay ahead.
+  if (NO_MORE.test(text.slice(behind.from, behind.from + FORMER_REACH))) {
+    return { own: 'deadline', later: null }
+  }
   // 「10月までに変更となった」: what is past is the change.
   const to = text.slice(behind.from, behind.from + MOVED_REACH)
   if (AIMED.test(words) || MOVED_TO.test(to)) return { own: 'future', later: null }

@@ -6,8 +6,8 @@ import type { Reference } from './point.ts'
 /** What the text has said so far that later dates lean on. */
 export type Memory = {
   context: DateContext
-  /** The date mentioned last, as its first and last day. */
-  mention: { start: Day; end: Day } | null
+  /** The date mentioned last, as its first and last day; of a range also its second end, which 同年 is of. */
+  mention: { start: Day; end: Day; last?: Day } | null
   /** Its sentence: a date without a year leans on it only within the same one. */
   sentence: number
   /** Whether it was a fiscal year or a part of one, so that 第3四半期 may lean on it. */
@@ -20,11 +20,13 @@ export type Memory = {
   noticed: Day | null
 }
 
+const lastMention = ({ mention }: Memory) => mention?.last ?? mention?.start
+
 /** The year that a reference names, or null when what it counts from is not known. */
 export function yearIn(memory: Memory, ref: Reference): number | null {
   if (ref.base === 'given') return ref.value
   if (ref.base === 'bare') return nearYear(memory, ref.value)
-  const from = ref.base === 'today' ? memory.context.published : memory.mention?.start
+  const from = ref.base === 'today' ? memory.context.published : lastMention(memory)
   return from ? yearOf(from) + ref.value : null
 }
 
@@ -53,7 +55,7 @@ export const fiscalYearOf = (day: Day): number => yearOf(day) - (monthOf(day) < 
 
 /** The month of publication or of the date mentioned last, so many months on. */
 export function monthIn(memory: Memory, ref: Reference): { year: number; month: number } | null {
-  const from = ref.base === 'today' ? memory.context.published : memory.mention?.start
+  const from = ref.base === 'today' ? memory.context.published : lastMention(memory)
   if (!from) return null
   const index = yearOf(from) * 12 + monthOf(from) - 1 + ref.value
   return { year: Math.floor(index / 12), month: (index % 12) + 1 }

@@ -5,7 +5,7 @@ import { datedDay, dateNumber, monthNumber, of, tight, trail } from './days.ts'
 import { given, type Point, point } from './point.ts'
 
 const STARTS_CLAUSE =
-  /^(?:[、,に(まかよ付午開公発施成閣必締1-9]|(?:一部|全面)(?:施行|適用)|の(?:午|正|\d|官報|[^。、\s]{0,6}(?:閣議|会見|会議|会合|委員会)))/
+  /^(?:[、,に(まかよ付午開始公発施成閣必締1-9]|(?:一部|全面)(?:施行|適用)|の(?:午|正|\d|官報|[^。、\s]{0,6}(?:閣議|会見|会議|会合|委員会)))/
 
 /** 公布：同日, 成立は同日。 */
 const ENDS_OR_STARTS_CLAUSE = new RegExp(`^(?:$|[。\\s)])|${STARTS_CLAUSE.source}`)

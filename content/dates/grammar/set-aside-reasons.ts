@@ -1,5 +1,6 @@
 import type { DateKind } from '../window.ts'
 import { MOVED_FROM } from './english-moves.ts'
+import { NO_MORE } from './former.ts'
 import type { Draft } from './merge.ts'
 
 /** What stands around a date: its sentence, as far as it is looked at, and the dates behind it. */
@@ -24,17 +25,16 @@ const hearsay = both(
   /^[^。]{0,60}(?:報じられ|報道され|伝えられ|取り沙汰され)/,
 )
 
-const NO_MORE =
-  /^(?:から|に|まで(?:に)?)?(?:と(?:され|し)てい(?:た|まし)|を?予定(?:し|され)てい(?:た|まし)|(?:の)?(?:[^。、]{0,10}る)?予定(?:だった|でした|であった)|の?(?:期限|締切|期日)を待たず|(?:でした|だった|であった)(?:が|ところ)[^。]{0,60}(?:延長|延期|変更|前倒|後ろ倒|繰り))/
 const AT_FIRST =
-  /(?:(?<!導入|施行)当初(?:は|の予定は|予定の|の)?、?|\b(?:originally|initially|once|first) (?:planned|scheduled|slated|due|set|expected|intended) (?:to \w+ (?:in?to )?(?:effect |force )?)?(?:for |on |by |in |at )?|, originally (?:for |on |by |in )?)$/i
+  /(?:(?<!導入|施行)当初(?:は|の予定は|予定の|の)?、?|\b(?:(?:originally|initially|once) (?:planned|scheduled|slated|due|set|expected|intended)|first (?:planned|scheduled|slated|set)) (?:to \w+ (?:in?to )?(?:effect |force )?)?(?:for |on |by |in |at )?|, originally (?:for |on |by |in )?)$/i
 const FORMERLY =
-  /(?:(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)? (?:on |by |until )?|, not (?:on |by )?)$/i
+  /(?:(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)?(?: (?:set|scheduled|planned|due))? (?:on |by |for |until )?|, not (?:on |by )?)$/i
 
 // 8月31日としていた締切を延長します: what comes in its place is not said yet.
-const AWAY = /^[^。]{0,32}(?:延長|延期|変更)/
+const AWAY = /^[^。]{0,32}(?:延長|延期|(?:日程|期日|開催日|施行日|締切|期限)[^。]{0,6}変更)/
 // “Initially due A and a revised draft B” leaves both.
-const ANOTHER = /\band (?:an?|the|further|another)\b|\bfollowed\b/i
+const ANOTHER =
+  /\band (?:an?|the|further|another)\b|\b(?:followed|then|before|annually|with|each|must be)\b/i
 // 当初、Aに施行され、その後B: what was done on A stands.
 const DONE_FIRST = /^(?:に|から)(?:一部)?(?:施行|適用|開催|公布|公表)(?:され|し)(?:、|た)/
 
@@ -102,6 +102,7 @@ const ofName: Holds = (_, __, { before }) => OF_NAME.test(before)
 /** 令和8年4月1日現在の法令, 執筆時点（2026年9月末）: the state that a paper is of. */
 const asOf: Holds = (_, __, { before, after }) =>
   /^(?:現在|時点)の(?:法令|法律|条文|制度|情報|内容|規定)/.test(after) ||
+  /^時点では?、?[^。、]{0,14}(?:ない|いません)/.test(after) ||
   /(?:執筆|作成|確認|取材)時点?\($/.test(before)
 
 /** 昭和47年以降、毎年開催している: since when a thing is so, which no reader waits for. */
@@ -127,11 +128,12 @@ const corrected: Holds = (_, __, { before, after, next }) =>
   next !== undefined &&
   (/\(誤\)[「\s]*$/.test(before) ||
     /^」を「[^」]{0,24}」に改め/.test(after) ||
+    /^(?:\([^)]{1,4}\))?→/.test(after) ||
     /^[^。「」]{0,8}」?(?:とあるのは|(?<!だけ|のみ|ばかり)では?なく)/.test(after))
 
 const SUPPOSED = /(?:例えば|たとえば)[^。]{0,60}(?:場合|とき|際)[^。]{0,40}$/
 const IF =
-  /^(?!(?:から|に|より)?(?:全面|一部)?(?:施行|適用)され)[^。]{0,40}(?:場合|とき|際|とすると|とすれば|とします|と仮定)/
+  /^(?!(?:から|に|より)?(?:全面|一部)?(?:施行|適用)(?!と|した場合|する場合|すると|期限|日を))[^。]{0,40}(?:場合|とき|際|とすると|とすれば|とします|と仮定)/
 
 /** 例えば令和9年4月1日に漏えいが発覚した場合: a day of an example. */
 const example: Holds = (_, __, { before, after }) =>
@@ -147,7 +149,9 @@ const closedDays: Holds = (_, __, { before, after }) =>
 /** 令和7年4月1日以前に締結した契約, 4月2日までに生まれた者, 十八歳に達する日以後の最初の三月三十一日: of which things or persons. */
 const ofThings: Holds = (_, { rule }, { before, after }) =>
   /(?:歳|才)に達(?:する|した)日(?:以後|以降|後)の最初の$/.test(before) ||
-  (rule.startsWith('yearly(') && /(?:会計|事業)年度は、?$/.test(before)) ||
+  ((rule.startsWith('yearly(') || /^に始ま/.test(after)) &&
+    /(?:会計|事業)年度は、?$/.test(before)) ||
+  /(?:会計|事業)年度は[^。]{0,16}に始まり、?$/.test(before) ||
   /(?:会計|事業)年度は、?毎年[^。]{0,24}$/.test(before) ||
   /^(?:以前|前)に[^。、]{0,16}(?:した|された|していた)[^。、]{1,8}/.test(after) ||
   /^(?:まで(?:の間)?に)?生まれ/.test(after)

@@ -21,6 +21,7 @@ export const englishTensesOf: (text: string, parts: readonly Stretch[]) => Said<
         // What is done now, to somebody: comments are invited.
         ['are|is', '(?: \\w{1,16}ly| not| now)? \\w{2,18}ed'],
         ['appl', '(?:y|ies)'],
+        ['has|have', '(?= until)'],
         ['takes effect|take effect|enters|enter|comes|come|closes|close|ends|end|opens|open'],
         ['starts|start|begins|begin'],
       ],

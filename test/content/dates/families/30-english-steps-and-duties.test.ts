@@ -90,3 +90,40 @@ reads('2026-11-05', [
   ['受付は、昨日の午後6時に締め切りました。', 'comment-close 2026-11-04T18:00+09:00'],
   ['来月23日召集の通常国会に法案を提出する方向で調整に入った。', 'target 2026-12-23..2027-05-21'],
 ])
+
+// What was told before, what a range leaves to 同年, arrows, and more words for steps.
+reads('2026-11-18', [
+  [
+    '※11月18日更新：締切を延長しました（11月30日→12月7日）',
+    'published 2026-11-18, comment-close 2026-12-07',
+  ],
+  ['12月3日に予定しておりました第5回検討会は、12月17日に延期いたします。', 'meeting 2026-12-17'],
+  [
+    '受付は12月11日までとご案内しておりましたが、同月4日17時をもって締め切らせていただきます。',
+    'comment-close 2026-12-04T17:00+09:00',
+  ],
+  [
+    '報告対象期間は令和7年4月1日から令和8年3月31日までとし、報告書の提出期限は同年12月28日とする。',
+    'reporting-period 2025-04-01..2026-03-31, due 2026-12-28',
+  ],
+  ['11月24日から翌年1月8日まで意見を受け付ける。', 'comment-window 2026-11-24..2027-01-08'],
+  ['意見公募がきのう始まった。来月18日まで受け付ける。', 'comment-window 2026-11-17..2026-12-18'],
+  ['令和8年10月時点ではまだ施行されていません。', ''],
+  ['施行の際現に事業を行う者は、令和9年6月30日までに届け出ればよい。', 'due 2027-06-30'],
+  [
+    '申請の受付は11月24日午前9時から12月4日午後5時まで。',
+    'due 2026-11-24T09:00+09:00..2026-12-04T17:00+09:00',
+  ],
+  [
+    'The next meeting is scheduled for Wednesday, December 2, at 10:30 JST.',
+    'meeting 2026-12-02T10:30+09:00',
+  ],
+  ['The bill cleared the Diet on 13 November.', 'enacted 2026-11-13'],
+  [
+    'The hearing, previously set for 3 December, will now take place on 12 January.',
+    'meeting 2027-01-12',
+  ],
+  ['The governor has until December 13 to sign or veto it.', 'due 2026-12-13'],
+  ['The rule has a compliance date of July 1, 2027.', 'effective 2027-07-01'],
+  ['The Act commences on 1 July 2027.', 'effective 2027-07-01'],
+])

@@ -149,3 +149,40 @@ reads('2026-05-20', [
   ],
   ['参院本会議は10日、導入を柱とする改正法を可決、成立させた。', 'enacted 2026-05-10'],
 ])
+
+// Once more: nouns behind とする, series that begin, what changes but the day, and words that only look like a call.
+reads('2026-05-20', [
+  ['施行日を10月1日とする政令を閣議決定した。', 'effective 2026-10-01'],
+  ['締切を6月30日とする意見公募を始めた。', 'comment-close 2026-06-30'],
+  ['7月31日までに四半期の実績を報告する。', 'due 2026-07-31'],
+  [
+    'Reports are first due by 31 March 2027 and then by 31 March 2028.',
+    'due 2027-03-31, due 2028-03-31',
+  ],
+  [
+    'The consultation will close at the end of the month, following an extension.',
+    'comment-close 2026-05-31',
+  ],
+  ['6月3日に予定していた説明会は、会場を変更して開催します。', 'meeting 2026-06-03'],
+  [
+    '例えば韓国では2026年1月22日施行のAI基本法で、違反した場合に過料を科す。',
+    'effective 2026-01-22',
+  ],
+  ['The Directive was revised in 2022.', 'other 2022-01-01..2022-12-31'],
+  ['Colorado’s AI Act will not take effect until June 30, 2026.', 'effective 2026-06-30..'],
+  ['The guidance is not expected until July 2026.', 'target 2026-07-01..2026-07-31'],
+  ['The comment deadline for the proposed rule is June 15, 2026.', 'comment-close 2026-06-15'],
+  ['The public hearing on the proposed rule is June 3, 2026.', 'meeting 2026-06-03'],
+  ['The public hearing will begin on June 3, 2026.', 'meeting 2026-06-03'],
+  [
+    'The public consultation will take place between 1 June and 31 July 2026.',
+    'comment-window 2026-06-01..2026-07-31',
+  ],
+  ['経過措置の終期は令和11年3月31日である。', 'other 2029-03-31'],
+  ['政府は15日、指針を見直すことを明らかにした。', 'other 2026-05-15'],
+  ['Following the consultation, the portal was launched on 1 July 2026.', 'other 2026-07-01'],
+  ['受付窓口での紙申請は2026年12月31日で打ち切ります。', 'other 2026-12-31'],
+  ['会合は5月19日に終わった。', 'meeting 2026-05-19'],
+  ['The hearing will be held on June 3, 2026 at 10:00 a.m.-4:00 p.m. EDT.', 'meeting 2026-06-03'],
+  ['会計年度は、四月一日に始まり、翌年三月三十一日に終わる。', ''],
+])
