@@ -1,5 +1,6 @@
 import type { DateKind } from '../window.ts'
-import type { Cue, CueKind } from './cues.ts'
+import type { CueKind } from './cue-kind.ts'
+import type { Cue } from './cues.ts'
 import { isField, labels, labelsNext, OF_COMMENTS, ofWhat, outweighs } from './labels.ts'
 import type { Phrase } from './phrase.ts'
 

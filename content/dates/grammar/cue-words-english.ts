@@ -1,4 +1,4 @@
-import type { CueKind } from './cues.ts'
+import type { CueKind } from './cue-kind.ts'
 import type { WordList } from './words-at.ts'
 
 /** English words by kind, each read whole; what stands first is taken. */

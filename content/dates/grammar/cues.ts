@@ -1,21 +1,7 @@
-import type { DateKind } from '../window.ts'
+import type { CueKind } from './cue-kind.ts'
 import { JAPANESE } from './cue-words.ts'
 import { ENGLISH } from './cue-words-english.ts'
 import { finderOf, type Said, type Stretch } from './words-at.ts'
-
-/**
- * What a word near a date says that the date is. `topic` says that the sentence is about a call for
- * comments, `opens` and `closes` of what it is about, `ends` that something does, a call where it is about one, `due` what somebody has to hand in, `event` that
- * something else happened, `comply` that a duty is to be met by a day or applies from it.
- */
-export type CueKind =
-  | Exclude<DateKind, 'comment-window' | 'comment-close' | 'other'>
-  | 'event'
-  | 'comply'
-  | 'topic'
-  | 'opens'
-  | 'closes'
-  | 'ends'
 
 export type Cue = Said<CueKind> & {
   /** A word that is not done here but spoken of: 公布が閣議決定された, 意見募集を発表した. */

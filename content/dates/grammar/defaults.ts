@@ -1,8 +1,8 @@
 import { daysBetween } from '../day.ts'
 import type { DateContext, DateKind, Precision, Window } from '../window.ts'
-import type { Reading } from './kinds.ts'
 import type { Formula, Phrase } from './phrase.ts'
 import type { Point } from './point.ts'
+import type { Reading } from './reading.ts'
 import { REPORTED_YEAR } from './years-of-time.ts'
 
 // 告示の日から起算して14日を経過した日から適用する.

@@ -3,7 +3,6 @@ import { type Cues, choose, secondKind } from './cue-for.ts'
 import type { Cue } from './cues.ts'
 import {
   type Around,
-  type Leaning,
   leaningOf,
   NEAR,
   recordOf,
@@ -13,19 +12,10 @@ import {
 } from './leaning.ts'
 import type { Phrase, Shape } from './phrase.ts'
 
+import type { Reading } from './reading.ts'
 import type { Sentences } from './sentences.ts'
 import { sharedKinds } from './shared-kinds.ts'
 import type { Tense } from './tense.ts'
-
-/** What the words around a phrase say of it. */
-export type Reading = {
-  phrase: Phrase
-  kind: DateKind | null
-  /** A second kind of the same date: 公布・施行. */
-  also?: DateKind
-  leaning: Leaning
-  sentence: number
-}
 
 type Zone = { from: number; to: number }
 

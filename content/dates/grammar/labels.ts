@@ -1,4 +1,5 @@
-import type { Cue, CueKind } from './cues.ts'
+import type { CueKind } from './cue-kind.ts'
+import type { Cue } from './cues.ts'
 import type { Phrase } from './phrase.ts'
 
 const LABEL =

@@ -1,4 +1,5 @@
-import type { Cue, CueKind } from './cues.ts'
+import type { CueKind } from './cue-kind.ts'
+import type { Cue } from './cues.ts'
 import { NO_MORE } from './former.ts'
 import type { Shape } from './phrase.ts'
 import { type Behind, japaneseTense, type Tense, type TenseSaid } from './tense.ts'

@@ -1,4 +1,5 @@
-import { REASONS, type Reason } from './set-aside-reasons.ts'
+import type { Reason } from './reason.ts'
+import { REASONS } from './set-aside-reasons.ts'
 import { type Alike, finderOf, firstFrom, type Said, type Stretch } from './words-at.ts'
 
 type Name = keyof typeof REASONS

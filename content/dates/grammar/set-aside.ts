@@ -1,7 +1,7 @@
 import type { DateKind } from '../window.ts'
 import type { Draft } from './merge.ts'
+import type { Reason } from './reason.ts'
 import { type Sentences, stretchesAt } from './sentences.ts'
-import type { Reason } from './set-aside-reasons.ts'
 import { type ReasonWord, reasonsIn, reasonWordsOf } from './set-aside-words.ts'
 
 // How far from a date its sentence is looked at, and how many dates behind it.

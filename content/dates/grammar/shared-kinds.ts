@@ -1,5 +1,5 @@
-import type { Reading } from './kinds.ts'
 import type { Shape } from './phrase.ts'
+import type { Reading } from './reading.ts'
 
 /** Dates that are listed together share the word that says what they are, wherever it stands. */
 export const sharedKinds = (text: string, readings: Reading[]): Reading[] =>

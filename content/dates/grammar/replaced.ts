@@ -1,0 +1,68 @@
+import type { DateKind } from '../window.ts'
+import { MOVED_FROM } from './english-moves.ts'
+import { NO_MORE } from './former.ts'
+import type { Holds } from './reason.ts'
+
+// Days in whose place another has come, or will.
+
+const AT_FIRST =
+  /(?:(?<!導入|施行)当初(?:は|の予定は|予定の|の)?、?|\b(?:(?:originally|initially|once) (?:planned|scheduled|slated|due|set|expected|intended)|first (?:planned|scheduled|slated|set)) (?:to \w+ (?:in?to )?(?:effect |force )?)?(?:for |on |by |in |at )?|, originally (?:for |on |by |in )?)$/i
+const FORMERLY =
+  /(?:(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)?(?: (?:set|scheduled|planned|due))? (?:on |by |for |until )?|, not (?:on |by )?)$/i
+
+// 8月31日としていた締切を延長します: what comes in its place is not said yet.
+const AWAY = /^[^。]{0,32}(?:延長|延期|(?:日程|期日|開催日|施行日|締切|期限)[^。]{0,6}変更)/
+// “Initially due A and a revised draft B” leaves both.
+const ANOTHER =
+  /\band (?:an?|the|further|another)\b|\b(?:followed|then|before|annually|with|each|must be)\b/i
+// 当初、Aに施行され、その後B: what was done on A stands.
+const DONE_FIRST = /^(?:に|から)(?:一部)?(?:施行|適用|開催|公布|公表)(?:され|し)(?:、|た)/
+
+/** 当初Aとされていた…はBからとなる, B (previously A): only what came in its place holds. */
+export const superseded: Holds = (text, { to }, { before, after, next }) => {
+  if (FORMERLY.test(before)) return true
+  if (NO_MORE.test(after) && (next !== undefined || AWAY.test(after))) return true
+  if (next === undefined) return false
+  if (!AT_FIRST.test(before) || DONE_FIRST.test(after)) return false
+  return !ANOTHER.test(text.slice(to, next.from))
+}
+
+const MOVED = /^(?:\(?必着\)?)?(?:に|へ|まで)(?:変更|延期|延長|改め|繰り?下げ|繰り?上げ)/
+// Done, not only proposed: then any day that was moved is none.
+const HAS_MOVED =
+  /^(?:に|へ)(?:変更|延期|先送り|前倒し|後ろ倒し|繰り?[上下]げ)(?:さ?れ(?:た|ま)|し(?:た|ま)|とな(?:った|りま)|と(?:した|しま))/
+const MOVED_REACH = 16
+const MOVABLE: readonly DateKind[] = ['comment-open', 'comment-close', 'due', 'meeting']
+
+// What a bill would move has not moved yet.
+const PROPOSED =
+  /\b(?:would|could|might|proposes? to|proposed to|plans? to|seeks? to) (?:also |further )?(?:mov|push|chang|shift|delay|postpon|extend|defer|be )[^.;]{0,80}$/i
+
+/** 締切をAからBに変更: the day before the change binds nobody. */
+export const moved: Holds = (text, draft, { before, next }) => {
+  if (next === undefined) return false
+  const between = text.slice(draft.from, next.from)
+  if (/^from .{1,30} (?:(?:to|until) )?$/i.test(between)) {
+    return MOVED_FROM.test(before) && !PROPOSED.test(before)
+  }
+  if (!/から$/.test(between)) return false
+  const after = text.slice(next.to, next.to + MOVED_REACH)
+  return HAS_MOVED.test(after) || (MOVABLE.includes(next.kind) && MOVED.test(after))
+}
+
+const WAS_TO = /\b(?:was|were) (?:\w{1,10} )?to (?:be )?[a-z ]{3,24}$/i
+const DELAYED = /\b(?:delayed|postponed|deferred|pushed back|moved)\b[^.;\d]{0,40} $/i
+
+/** “Was to take effect A, is delayed to B”: only B holds. */
+export const delayed: Holds = (text, { to }, { before, next }) =>
+  next !== undefined &&
+  WAS_TO.test(before) &&
+  DELAYED.test(text.slice(to, next.from)) &&
+  (/(?:to|until) $/i.test(text.slice(to, next.from)) ||
+    /^(?:to|until) /i.test(text.slice(next.from, next.from + 6)))
+
+/** 施行は5月とみられていたが、前倒しとなった: what was thought before. */
+export const thought: Holds = (_, __, { after }) =>
+  /^[^。]{0,4}と(?:み|見)られてい(?:た|まし)[^。]{0,20}(?:前倒|後ろ倒|延期|変更|早ま|遅れ)/.test(
+    after,
+  )
