@@ -47,25 +47,26 @@ const noon: Parse<Clock> = map(token('noon'), () => ({ hour: 12, minute: 0 }))
 const TOKYO = 540
 
 /** JST, Japan Standard Time, GMT, CEST. */
-const zone: Parse<number> = unless(
-  alt(
-    map(
-      seq(token('clock-zone'), opt(token('en-standard')), opt(token('en-time'))),
-      ([{ value }]) => value,
-    ),
-    map(seq(token('en-japan'), opt(token('en-standard')), token('en-time')), () => TOKYO),
+const zone: Parse<number> = alt(
+  map(
+    seq(token('clock-zone'), opt(token('en-standard')), opt(token('en-time'))),
+    ([{ value }]) => value,
   ),
-  /^ (?:European|Australia|(?:Standard |Daylight )?(?:Summer )?Australia|Gas)/i,
+  map(seq(token('en-japan'), opt(token('en-standard')), token('en-time')), () => TOKYO),
 )
 const bracketed = map(seq(token('open'), zone, token('close')), ([, minutes]) => minutes)
 
-/** A time of day, in Japan's time unless it names another. */
+// A clock that is not known here: GMT+9, 10:00 AEDT, 12:00 Eastern European Time; and the first end of
+// a span whose clock stands behind its second (10:00-16:00 CET).
+const OTHER_CLOCK =
+  /^\s?(?:(?:GMT|UTC)?\+\d|(?:GMT|UTC)-\d|(?<=GMT|UTC)-\d|\(?[A-Z]{2,4}T\b|European\b|Australia|-\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?\(?(?:[A-Z]{2,4}T|UTC|Eastern|Pacific)\b)/
+
+/** A time of day, in Japan's time unless it names another; none where its clock is not known. */
 export const time: Parse<Clock> = unless(
   map(seq(alt(spoken, digital, english, noon), opt(alt(zone, bracketed))), ([read, zoned]) =>
     zoned === null ? read : { ...read, zone: zoned },
   ),
-  // GMT+9.
-  /^(?:\s?(?:GMT|UTC)?\+\d|\s?(?:GMT|UTC)-\d|(?<=GMT|UTC)-\d|\s?-\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?\(?(?:E[DS]?T|P[DS]?T|CES?T|GMT|UTC|BST|Eastern|Pacific)\b)/i,
+  OTHER_CLOCK,
 )
 
 function twelveHours(hour: number, meridiem: { value: number } | null): number {

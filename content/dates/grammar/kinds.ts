@@ -11,7 +11,6 @@ import {
   type Verbs,
 } from './leaning.ts'
 import type { Phrase, Shape } from './phrase.ts'
-
 import type { Reading } from './reading.ts'
 import type { Sentences } from './sentences.ts'
 import { sharedKinds } from './shared-kinds.ts'

@@ -53,13 +53,17 @@ export function scheduledIn(text: string): (at: number) => boolean {
   }
 }
 
-// “Has been postponed until D”: the phrase itself holds the “until”.
 const MOVED_UNTIL =
-  /\b(?:(?:postpon|extend|delay|defer|reschedul)\w{1,3}|moved|pushed back)(?: [a-z -]{1,72})?(?: to| until)? $/i
+  /\b(?:(?:postpon|extend|delay|defer|reschedul)\w{1,3}|moved|pushed back)(?: [a-z -]{1,72}?)?( to| until)? $/i
 const MOVED_UNTIL_REACH = 96
+const UNTIL = /^(?:until|till|to) /i
 
-export const isMovedTo = (text: string, at: number): boolean =>
-  MOVED_UNTIL.test(text.slice(Math.max(0, at - MOVED_UNTIL_REACH), at))
+/** “Has been postponed until D”, wherever the phrase at a place begins: with the “until” or behind it. */
+export function isMovedTo(text: string, at: number): boolean {
+  if (text.charAt(at - 1) !== ' ') return false
+  const moved = MOVED_UNTIL.exec(text.slice(Math.max(0, at - MOVED_UNTIL_REACH), at))
+  return moved !== null && (moved[1] !== undefined || UNTIL.test(text.slice(at, at + 6)))
+}
 
 type Tenses = { own: Tense | null; later: Tense | null }
 

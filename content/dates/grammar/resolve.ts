@@ -83,7 +83,7 @@ function resolveRange(range: Range, memory: Memory, place: Place): Resolution | 
   const found = ends(range, memory, place)
   if (!isKnown(found)) return found
   const { first, last } = found
-  remember(memory, { ...last, start: first.start }, place)
+  remember(memory, last, place)
   memory.mention = { start: first.start, end: last.end, last: last.start }
   const start = range.first.time ? instantOf(first.start, range.first.time) : first.start
   const end = range.last.time ? instantOf(last.end, range.last.time) : last.end

@@ -190,3 +190,13 @@ reads('2026-05-20', [
   ['令和8年4月分の速報を公表しました', 'reporting-period 2026-04-01..2026-04-30'],
   ['8月は電気使用安全月間です', ''],
 ])
+
+// What was delayed or extended is over, and a clock that is not known gives no hour.
+reads('2026-05-20', [
+  ['The delayed report was published on March 3.', 'published 2026-03-03'],
+  ['The extended consultation closed on April 30.', 'comment-close 2026-04-30'],
+  ['The webinar is on 10 June 2026 at 10:00 AEDT.', 'meeting 2026-06-10'],
+  ['The webinar is on 10 June 2026 at 12:00 Eastern European Time.', 'meeting 2026-06-10'],
+  ['The hearing is on June 10, 2026 at 10:00 a.m. CST.', 'meeting 2026-06-10'],
+  ['Comments close at 5pm ET Monday 15 June 2026.', 'comment-close 2026-06-16T06:00+09:00'],
+])
