@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '#content/dates/day.ts'
+import { addDays, type Day, daysBetween, daysInMonth, monthOf, yearOf } from '#content/dates/day.ts'
 
 /*
  * When two listings are the same update. Within one source: address (or the API's id) and listed
@@ -96,18 +96,34 @@ export type Role = 'own' | 'witness'
 /**
  * Days between a listing and an update of the same address, or null when they cannot be one. A
  * witness lists late and never early; two lists of one authority may show it in either order. A
- * month and a day within it are 0 apart. An undated link is the update that its address names.
+ * month and a day within it are 0 apart; a witness may list its last days in the next. An undated link is the update that its address names; an
+ * undated update what is listed there until a few days after it was first seen, and nothing later.
  */
 export function apart(
   listing: { day: string | null; role: Role },
-  update: { day: string | null; role: Role },
+  update: { day: string | null; role: Role; seen: Day },
 ): number | null {
-  if (listing.day === null || update.day === null) return RELAY_DAYS + 1
-  if (listing.day.length !== update.day.length) return sameMonth(listing.day, update.day) ? 0 : null
-  if (listing.day.length < 10) return listing.day === update.day ? 0 : null
-  const later = daysBetween(update.day, listing.day)
+  if (listing.day === null) return RELAY_DAYS + 1
+  if (update.day === null) {
+    return listing.day <= addDays(update.seen, RELAY_DAYS) ? RELAY_DAYS + 1 : null
+  }
+  if (listing.day.length < 10 || update.day.length < 10) {
+    if (listing.day.slice(0, 7) === update.day.slice(0, 7)) return 0
+    if (listing.role === update.role || listing.day.length === update.day.length) return null
+  }
+  const later = daysBetween(
+    nearestDay(update.day, listing.day),
+    nearestDay(listing.day, update.day),
+  )
   const shown = listing.role === update.role ? Math.abs(later) : lateness(listing.role, later)
   return shown >= 0 && shown <= RELAY_DAYS ? shown : null
+}
+
+/** A day itself; of a month the day nearest to another. */
+function nearestDay(when: string, to: string): Day {
+  if (when.length === 10) return when
+  if (to < `${when}-01`) return `${when}-01`
+  return to.startsWith(when) ? to : `${when}-${daysInMonth(yearOf(when), monthOf(when))}`
 }
 
 const lateness = (role: Role, later: number) => (role === 'witness' ? later : -later)
@@ -117,13 +133,16 @@ export function narrows(before: string, now: string): boolean {
   return now.length === 10 && (before === '' || (before.length === 7 && now.startsWith(before)))
 }
 
-const sameMonth = (a: string, b: string) => a.slice(0, 7) === b.slice(0, 7)
-
-/** One to one, nearest first; ties go to the earlier listing, then the earlier update. */
-export function nearest<L, U>(pairs: { listing: L; update: U; distance: number }[]): Map<L, U> {
+/** One to one, nearest first; of several as near the titles most alike, then whichever stands first. */
+export function nearest<L, U>(
+  pairs: { listing: L; update: U; distance: number; alike?: number }[],
+): Map<L, U> {
   const taken = new Set<U>()
   const found = new Map<L, U>()
-  for (const { listing, update } of [...pairs].sort((a, b) => a.distance - b.distance)) {
+  const surest = [...pairs].sort(
+    (a, b) => a.distance - b.distance || (b.alike ?? 0) - (a.alike ?? 0),
+  )
+  for (const { listing, update } of surest) {
     if (found.has(listing) || taken.has(update)) continue
     taken.add(update)
     found.set(listing, update)

@@ -101,7 +101,9 @@ function groupByKey(listings: Listing[], seen: Day): Map<string, Listing[]> {
 /** A listing seen before: other words are a version, a better witness raises the rank. */
 function seenAgain(db: Db, before: Sighting, now: Listing, by: Lister): Stored[] {
   if (before.captureId !== null && by.captureId === null) return []
-  const changed = !sameWords(before.title, now.title) || !sameWords(before.summary, now.summary)
+  const retitled = !sameWords(before.title, now.title)
+  const resummed = !sameWords(before.summary, now.summary)
+  const changed = retitled || resummed
   const firstReadByUs = before.captureId === null && by.captureId !== null
   if (changed || firstReadByUs) {
     db.update(sightings)
@@ -114,5 +116,9 @@ function seenAgain(db: Db, before: Sighting, now: Listing, by: Lister): Stored[]
   const ours = update.sourceId === by.sourceId ? firstReadByUs : mayTakeOver(update, by)
   if (ours) return overtaken(db, update, now, before, by)
   if (!changed || (by.role === 'witness' && update.sourceId !== by.sourceId)) return []
-  return [versioned(db, update, now, before, by, by.technical ?? false)]
+  // Another list may have said so already, and says nothing of what it did not change itself.
+  const title = retitled ? now.title : update.title
+  const summary = resummed ? now.summary : update.summary
+  if (sameWords(title, update.title) && sameWords(summary, update.summary)) return []
+  return [versioned(db, update, { ...now, title, summary }, before, by, by.technical ?? false)]
 }

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { type Db, prepared } from './client.ts'
-import { type Listing, sameWords } from './identity.ts'
+import { type Listing, narrows, sameWords } from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
 import { updates } from './schema.ts'
 import { nameOf, type Sighting } from './sightings.ts'
@@ -35,6 +35,29 @@ export function overtaken(
   const retitled = !sameWords(update.title, now.title) || !sameWords(update.summary, now.summary)
   takeOver(db, update, now, by)
   return retitled ? [versioned(db, update, now, sighting, by, true)] : []
+}
+
+/**
+ * A list of the same authority that shows the day of an update, where its own list showed a month or
+ * nothing, tells the day only: its address, its words and its proof stay.
+ */
+export function narrowed(
+  db: Db,
+  update: Update,
+  { published, publishedFrom }: Listing,
+  sighting: Sighting,
+  by: Lister,
+): Stored[] {
+  if (by.role === 'witness' || published === null) return []
+  if (!narrows(update.published ?? '', published)) return []
+  takeOver(
+    db,
+    update,
+    { ...update, published, publishedFrom },
+    { ...update, seen: update.firstSeen },
+  )
+  const name = nameOf(sighting)
+  return [{ updateId: update.id, change: 'technical-version', version: 0, name }]
 }
 
 /** The next version of an update, with the words of a listing. */

@@ -1,9 +1,9 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { addDays } from '#content/dates/day.ts'
 import { type Db, placeholders, prepared } from './client.ts'
-import { apart, CHANGED, type Listing, nearest, RELAY_DAYS } from './identity.ts'
+import { apart, CHANGED, type Listing, likeness, nearest, RELAY_DAYS } from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
-import { mayTakeOver, overtaken, updateOf } from './overtake.ts'
+import { mayTakeOver, narrowed, overtaken, updateOf } from './overtake.ts'
 import { sightings, updates } from './schema.ts'
 import { attachAll, isSightedBy, listingOf, nameOf, type Sighting } from './sightings.ts'
 import { countNew, createUpdate, type Places } from './updates-write.ts'
@@ -34,13 +34,16 @@ export function resolve(
     const matched = matches.get(sighting)
     if (matched === undefined) return []
     const update = updateOf(db, matched)
-    return mayTakeOver(update, by) ? overtaken(db, update, listingFor(sighting), sighting, by) : []
+    const listing = listingFor(sighting)
+    return mayTakeOver(update, by)
+      ? overtaken(db, update, listing, sighting, by)
+      : narrowed(db, update, listing, sighting, by)
   })
 }
 
 function candidates(db: Db, sighting: Sighting, listing: Listing | undefined, by: Lister) {
   if (listing?.changedPage) return []
-  const { address, published } = listing ?? listingOf(sighting)
+  const { address, published, title } = listing ?? listingOf(sighting)
   return updatesAt(db)
     .all({ authority: sighting.authority, address })
     .filter((update) => published === null || !isSightedBy(db, update.id, by.sourceId))
@@ -49,9 +52,10 @@ function candidates(db: Db, sighting: Sighting, listing: Listing | undefined, by
     .flatMap((update) => {
       const distance = apart(
         { day: published, role: by.role },
-        { day: update.published, role: by.roleOf(update.sourceId) },
+        { day: update.published, role: by.roleOf(update.sourceId), seen: update.firstSeen },
       )
-      return distance === null ? [] : [{ listing: sighting, update: update.id, distance }]
+      const alike = likeness(title, update.title)
+      return distance === null ? [] : [{ listing: sighting, update: update.id, distance, alike }]
     })
 }
 

@@ -178,7 +178,12 @@ const addTo = prepared((db) =>
 )
 
 /** The authority's own listing stands: its day, address, label, and that we read it ourselves. */
-export function takeOver(db: Db, update: Update, listing: Listing, sight: Sight): void {
+export function takeOver(
+  db: Db,
+  update: Update,
+  listing: Pick<Listing, 'url' | 'label' | 'published' | 'publishedFrom'>,
+  sight: Sight,
+): void {
   const { url, label, published, publishedFrom } = listing
   const moved = published !== update.published
   const position = moved ? freePosition(db, orderDay(published, sight.seen)) : update.position

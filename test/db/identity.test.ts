@@ -52,7 +52,7 @@ test('likeness lies between 0 and 1, is symmetric, and is 1 for equal titles', (
 test('a witness is the update when it lists it on the day or up to seven days later', () => {
   fc.assert(
     fc.property(fc.integer({ min: -20, max: 20 }), (days) => {
-      const update = { day: '2026-02-25', role: 'own' } as const
+      const update = { day: '2026-02-25', role: 'own', seen: '2026-02-26' } as const
       const distance = apart({ day: addDays(update.day, days), role: 'witness' }, update)
       expect(distance).toBe(days >= 0 && days <= RELAY_DAYS ? days : null)
     }),
@@ -60,16 +60,30 @@ test('a witness is the update when it lists it on the day or up to seven days la
 })
 
 test('two lists of one authority may show an update in either order', () => {
-  const update = { day: '2026-02-25', role: 'own' } as const
+  const update = { day: '2026-02-25', role: 'own', seen: '2026-02-26' } as const
   expect(apart({ day: '2026-02-20', role: 'own' }, update)).toBe(5)
   expect(apart({ day: '2026-03-04', role: 'own' }, update)).toBe(7)
   expect(apart({ day: '2026-03-05', role: 'own' }, update)).toBeNull()
 })
 
 test('a month and a day within it may be one update, another month may not', () => {
-  const update = { day: '2026-02', role: 'own' } as const
+  const update = { day: '2026-02', role: 'own', seen: '2026-02-26' } as const
   expect(apart({ day: '2026-02-20', role: 'own' }, update)).toBe(0)
   expect(apart({ day: '2026-03-01', role: 'own' }, update)).toBeNull()
+})
+
+test('a witness may list in the next month what its authority listed by its month', () => {
+  const update = { day: '2026-06', role: 'own', seen: '2026-06-30' } as const
+  expect(apart({ day: '2026-07-01', role: 'witness' }, update)).toBe(1)
+  expect(apart({ day: '2026-07-08', role: 'witness' }, update)).toBeNull()
+  expect(apart({ day: '2026-05-31', role: 'witness' }, update)).toBeNull()
+})
+
+test('an undated link is what is listed there by the time it is seen, and nothing later', () => {
+  const update = { day: null, role: 'own', seen: '2026-06-11' } as const
+  expect(apart({ day: '2026-06-10', role: 'own' }, update)).not.toBeNull()
+  expect(apart({ day: '2026-06-18', role: 'own' }, update)).not.toBeNull()
+  expect(apart({ day: '2026-06-19', role: 'own' }, update)).toBeNull()
 })
 
 test('matching is one to one and takes the nearest first', () => {

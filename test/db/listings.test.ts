@@ -282,6 +282,71 @@ test('a title that only the second list of an authority changes is a version', (
   expect(titles(db)).toEqual(['2026-06-10 説明会の開催（延期）'])
 })
 
+test('a title that each list of an authority changes is one version', () => {
+  const db = freshDb()
+  const lists = ['jftc-list', 'jftc-top', 'jftc-month'].map((sourceId) => lister({ sourceId }))
+  for (const by of lists) storeListings(db, [listing({ title: '説明会の開催' })], by)
+  const now = [listing({ title: '説明会の開催（延期）' })]
+  const made = lists.flatMap((by) => storeListings(db, now, by))
+  expect(made).toMatchObject([{ change: 'version', version: 2 }])
+})
+
+test('a list that changes a title leaves the summary that another list gave', () => {
+  const db = freshDb()
+  const [first] = storeListings(db, [listing({ summary: '案の公示日 6月10日' })], lister())
+  const second = lister({ sourceId: 'jftc-top' })
+  storeListings(db, [listing()], second)
+  storeListings(db, [listing({ title: '報告書（訂正版）' })], second)
+  expect(getUpdate(db, first!.updateId)).toMatchObject({
+    title: '報告書（訂正版）',
+    summary: '案の公示日 6月10日',
+  })
+})
+
+test.each([
+  ['no day', null, 'none'],
+  ['its month', '2026-06', 'folder'],
+])('what a list shows with %s takes the day that another list shows', (_, published, from) => {
+  const db = freshDb()
+  const proof = capture(db)
+  const rough = listing({ published, publishedFrom: from })
+  const [first] = storeListings(db, [rough], lister({ captureId: proof }))
+  const second = lister({ sourceId: 'jftc-top', captureId: proof })
+  expect(storeListings(db, [listing()], second)).toMatchObject([{ change: 'technical-version' }])
+  expect(listUpdates(db, {}, { limit: 9 })).toMatchObject([
+    { id: first!.updateId, published: '2026-06-10', sourceId: 'jftc-list' },
+  ])
+  expect(listVersions(db, first!.updateId)).toHaveLength(1)
+})
+
+test('a witness gives no day to what its authority lists without one', () => {
+  const db = freshDb()
+  storeListings(db, [listing({ published: null })], lister())
+  storeListings(db, [listing({ published: '2026-06-12' })], witness({ seen: '2026-07-01' }))
+  expect(titles(db)).toEqual(['null 報告書の公表について'])
+})
+
+test('news at the address of an old undated link is an update of its own', () => {
+  const db = freshDb()
+  storeListings(db, [listing({ published: null })], lister({ sourceId: 'jftc-page' }))
+  storeListings(db, [listing({ published: '2026-08-07' })], lister({ seen: '2026-08-07' }))
+  expect(titles(db)).toHaveLength(2)
+})
+
+test('of two titles at one address and day, a second list is the one that it names', () => {
+  const db = freshDb()
+  const both = [listing({ title: '届出書一を公表' }), listing({ title: '届出書二を公表' })]
+  const made = storeListings(db, both, lister())
+  const second = lister({ sourceId: 'jftc-top' })
+  storeListings(db, [listing({ title: '届出書一を公表' })], second)
+  expect(listSightings(db, made[0]!.updateId)).toHaveLength(2)
+  storeListings(db, [listing({ title: '届出書一（訂正）を公表' })], second)
+  expect(titles(db).sort()).toEqual([
+    '2026-06-10 届出書一（訂正）を公表',
+    '2026-06-10 届出書二を公表',
+  ])
+})
+
 test('every change makes a version of its own number, also back to an earlier title', () => {
   const db = freshDb()
   storeListings(db, [listing({ title: 'A案' })], lister())
