@@ -60,7 +60,7 @@ export const SEVERITY_RULES: SeverityRule[] = [
     severity: 'medium',
     name: 'how a duty is met so far',
     types: ['report'],
-    words: /の評価|状況|調査の結果/,
+    words: /の評価|状況|調査の結果|遵守報告/,
   },
   {
     severity: 'low',
@@ -89,6 +89,18 @@ export const SEVERITY_RULES: SeverityRule[] = [
     words: /^(?!.*(?:パンフレット|リーフレット|動画|広報)).*(?:注意喚起|留意点|留意事項)/,
   },
   {
+    severity: 'low',
+    name: 'who takes part, as a list',
+    types: ['notice'],
+    words: /(?:の一覧|リスト|名簿)(?:[をの]?(?:公開|公表|掲載|更新)|$|\()/,
+  },
+  {
+    severity: 'medium',
+    name: 'someone speaks of a report, a study or a new law',
+    types: ['speech'],
+    words: /報告書[をのが]|実態調査に(?:ついて|関)|調査の開始|考え方[をの](?:説明|公表|示)|の成立/,
+  },
+  {
     severity: 'medium',
     name: 'a step toward new rules',
     types: ['notice', 'speech'],
@@ -98,8 +110,8 @@ export const SEVERITY_RULES: SeverityRule[] = [
   {
     severity: 'medium',
     name: 'a bill in a legislature',
-    types: ['other'],
-    words: /\bbill\b|法案|\b(?:passes|introduced|amended in)\b/,
+    types: ['other', 'notice'],
+    words: /\bbill\b|法案|法律案|\b(?:passes|introduced|amended in|ordered to be reported)\b/,
   },
 ]
 
@@ -119,14 +131,18 @@ export function severityOf(
     const found = firstOf(words, fields)
     if (found) return { severity, reason: { rule: name, words: found } }
   }
-  return remaining(update, type)
+  return remaining(update, type, title)
 }
 
-/** A meeting of which the agenda is known is a step; one of which only the number is known is not. */
-function remaining(update: UpdateToMap, type: UpdateType) {
-  const agenda = type === 'meeting' && (update.summary !== '' || (update.text ?? '') !== '')
-  const severity: Severity = agenda ? 'medium' : 'low'
-  const rule = agenda ? 'a meeting whose agenda is known' : 'follow-up or publicity'
+// What is left of a meeting once it is over, or was no meeting of the body itself.
+const RECORDED = /掲載(?:しま|され|$)|議事(?:録|要旨|概要)|報道発表|準備会合|\bminutes\b/
+
+/** A meeting is a step; its records, of which the agenda is not known, are not. */
+function remaining(update: UpdateToMap, type: UpdateType, title: Folded) {
+  const agenda = update.summary !== '' || (update.text ?? '') !== ''
+  const step = type === 'meeting' && (agenda || !RECORDED.test(title.text))
+  const severity: Severity = step ? 'medium' : 'low'
+  const rule = step ? 'a meeting, which is a step' : 'follow-up or publicity'
   return { severity, reason: { rule, words: null } }
 }
 

@@ -16,10 +16,10 @@ import { type Gap, kindOf, type Token, type TokenType } from './token.ts'
 export type Source = { text: string; tokens: Token[]; start: number; next: number; id: number }
 
 let sources = 0
-export const sourceOf = (text: string, tokens: Token[]): Source => ({
-  ...{ text, tokens, start: 0, next: 0 },
-  id: ++sources,
-})
+export function sourceOf(text: string, tokens: Token[]): Source {
+  sources += 1
+  return { text, tokens, start: 0, next: 0, id: sources }
+}
 type Read<T> = (source: Source, at: number) => T | undefined
 
 /**

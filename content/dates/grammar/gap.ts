@@ -1,4 +1,4 @@
-import type { Gap } from './token.ts'
+import type { Gap, Token } from './token.ts'
 
 // A long gap joins nothing.
 const LONGEST = 8
@@ -6,8 +6,12 @@ const COMMAS = [0x2c, '、'.charCodeAt(0)]
 const APOSTROPHES = [0x27, '’'.charCodeAt(0)]
 const S = 0x73
 
-/** What stands between two places of a text that one token ends and the next begins at. */
-export function gapOf(text: string, from: number, to: number): Gap {
+/** What stands between the token read last, if any, and a place behind it. */
+export function gapBehind(text: string, last: Token | null, to: number): Gap {
+  return last === null ? 'other' : gapOf(text, last.to, to)
+}
+
+function gapOf(text: string, from: number, to: number): Gap {
   if (from === to) return 'none'
   if (to - from > LONGEST) return 'other'
   let gap: Gap = 'blank'

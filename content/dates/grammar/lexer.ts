@@ -14,7 +14,7 @@ import {
   WORD,
   words,
 } from './beginnings.ts'
-import { gapOf } from './gap.ts'
+import { gapBehind } from './gap.ts'
 import { englishWords, LONGEST_ENGLISH, type Word } from './lexicon.ts'
 import { closes } from './sentences.ts'
 import { type Gap, type Kind, kindOf, type Token } from './token.ts'
@@ -56,7 +56,11 @@ export function lexerOf(text: string): Lexer {
           at += 1
           continue
         }
-        const gap: Gap = last === null ? 'other' : gapOf(text, last.to, at)
+        if (begins >= WORD && !mayBegin(text, at, begins, last)) {
+          at += 1
+          continue
+        }
+        const gap = gapBehind(text, last, at)
         const read = tokenAt(text, at, begins, gap)
         if (begins === MARK && closes(text, at)) stops.push(at)
         if (typeof read === 'number') at = read
@@ -79,9 +83,7 @@ function found({ type, code }: Kind, value: number, from: number, to: number, di
 
 /** A token, or the place after what is none, or after one that could only join and does not. */
 function tokenAt(text: string, at: number, begins: number, gap: Gap): Token | number {
-  if (begins >= WORD) {
-    return mayBegin(text, at, begins, gap !== 'other') ? wordAt(text, at, begins, gap) : at + 1
-  }
+  if (begins >= WORD) return wordAt(text, at, begins, gap)
   if (begins === DIGIT) return digitsAt(text, at)
   if (begins === LETTER) return lettersAt(text, at)
   const group = begins === BRACKET ? weekdayIn(text, at) : null

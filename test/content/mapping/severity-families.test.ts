@@ -23,6 +23,8 @@ const EXAMPLES: Record<string, [UpdateType, string]> = {
   'a meeting decides': ['meeting', '方針を了承した第3回会議'],
   'a law is promulgated or a procedure opens': ['notice', '届出の様式'],
   'a duty in force is called to mind': ['notice', 'AIの利用に関する注意喚起'],
+  'who takes part, as a list': ['notice', '受入れを表明した事業者の一覧を更新しました'],
+  'someone speaks of a report, a study or a new law': ['speech', '改正法の成立を受けた委員長談話'],
   'a step toward new rules': ['notice', '今後の進め方'],
   'a bill in a legislature': ['other', 'The bill was amended'],
 }

@@ -24,14 +24,20 @@ test.each(cases)('%s (%s) is of %s severity', (title, type, severity) => {
   expect(severityOf(titled(title), type).severity).toBe(severity)
 })
 
-test('a meeting matters more when it decides, and more with an agenda than without', () => {
-  const meeting = titled('第347回個人情報保護委員会を開催しました。')
-  const about = (summary: string) => severityOf({ ...meeting, summary }, 'meeting').severity
-  expect([about(''), about('論点を議論した。'), about('制度改正方針を決定。')]).toEqual([
-    'low',
-    'medium',
-    'high',
-  ])
+const ofMeeting = (title: string, summary = '') =>
+  severityOf({ ...titled(title), summary }, 'meeting').severity
+
+test('a meeting is a step, and matters more when it decides', () => {
+  const title = '第347回個人情報保護委員会を開催しました。'
+  expect(ofMeeting(title)).toBe('medium')
+  expect(ofMeeting(title, '制度改正方針を決定。')).toBe('high')
+})
+
+test('the records of a meeting are no step, unless they tell what it was about', () => {
+  const title = '第2回懇談会の議事録を掲載しました。'
+  expect(ofMeeting(title)).toBe('low')
+  expect(ofMeeting(title, '論点を議論した。')).toBe('medium')
+  expect(ofMeeting('民事責任の在り方に関する検討会（第5回）議事次第')).toBe('medium')
 })
 
 test('the reason names the rule and the words that decided', () => {

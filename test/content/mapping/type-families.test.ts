@@ -14,6 +14,7 @@ const EXAMPLES: Record<string, string[]> = {
     '個人情報保護セミナーの開催について',
   ],
   'a page or a collection is announced, whatever it is about': [
+    '受入れを届け出た事業者の一覧（令和9年2月1日時点）',
     '外国の指針の仮訳を作成しました',
     'Signatories of the code of practice',
     '課徴金ガイドラインに関するリーフレットを作成しました',
@@ -77,8 +78,14 @@ const EXAMPLES: Record<string, string[]> = {
     '取引環境の検討を開始します～「アプリ市場研究会」～',
   ],
   'answers are asked of those concerned': ['実態調査に係るアンケートの実施'],
-  'guidance is put together': ['データ契約ガイドライン第2.1版を取りまとめました'],
+  'guidance is put together': [
+    '「AI事業者ガイドライン（第1.3版）」を取りまとめました',
+    'データ契約ガイドライン第2.1版を取りまとめました',
+  ],
   'a report of a panel or of a study': [
+    '「侵害事案への対応状況」の結果について',
+    '届出の状況及び主要な事例について',
+    '透明性についての評価を公表します',
     '特許出願状況調査の公表について',
     '規範の受入れ状況',
     '海外展開戦略のフォローアップについて',
@@ -91,6 +98,7 @@ const EXAMPLES: Record<string, string[]> = {
     'AI training / Report by the Office',
   ],
   'a numbered or announced meeting': [
+    '委員会における参考人質疑',
     '有識者議員懇談会（令和8年5月27日）',
     'House committee hearing',
     '日仏政策協議の結果',
@@ -101,6 +109,7 @@ const EXAMPLES: Record<string, string[]> = {
   ],
   'how work will go on': ['政令等の整備の今後のスケジュール'],
   guidance: [
+    'Legal Advisory on the documentation of training data',
     '導入ガイドブックの公表',
     'Template for providers',
     '公民館の設置の望ましい基準',
