@@ -1,4 +1,4 @@
-import { and, desc, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { addDays, type Day } from '#content/dates/day.ts'
 import { type Db, placeholders, prepared } from './client.ts'
 import { readCounters } from './counters.ts'
@@ -29,6 +29,27 @@ const insertCheck = prepared((db) =>
       note: sql`${sql.placeholder('note')}`,
     })
     .returning()
+    .prepare(),
+)
+
+/** The last good reading of a page: how many rows it had, of which capture, and what was strange about it. */
+export const lastReading = (db: Db, sourceId: string, url: string) =>
+  readings(db).get({ sourceId, url })
+
+const readings = prepared((db) =>
+  db
+    .select({ parsed: checks.parsed, captureId: checks.captureId, note: checks.note })
+    .from(checks)
+    .where(
+      and(
+        eq(checks.sourceId, sql.placeholder('sourceId')),
+        eq(checks.url, sql.placeholder('url')),
+        eq(checks.outcome, 'ok'),
+        isNotNull(checks.parsed),
+      ),
+    )
+    .orderBy(desc(checks.id))
+    .limit(1)
     .prepare(),
 )
 

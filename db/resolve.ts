@@ -6,7 +6,7 @@ import type { Lister, Stored } from './lister.ts'
 import { mayTakeOver, narrowed, overtaken, updateOf } from './overtake.ts'
 import { sightings, updates } from './schema.ts'
 import { attachAll, isSightedBy, listingOf, nameOf, type Sighting } from './sightings.ts'
-import { countNew, createUpdate, type Places } from './updates-write.ts'
+import { countNew, createUpdate, type Places, type Update } from './updates-write.ts'
 
 /** Finds the update that each new sighting is; what is none yet becomes one, or waits. */
 export function resolve(
@@ -54,9 +54,23 @@ function candidates(db: Db, sighting: Sighting, listing: Listing | undefined, by
         { day: published, role: by.role },
         { day: update.published, role: by.roleOf(update.sourceId), seen: update.firstSeen },
       )
+      if (distance === null) return []
       const alike = likeness(title, update.title)
-      return distance === null ? [] : [{ listing: sighting, update: update.id, distance, alike }]
+      if (isOther(published, update, alike, by)) return []
+      return [{ listing: sighting, update: update.id, distance, alike }]
     })
+}
+
+// Editors of one authority retype a title; they do not give it other words.
+const SAME_TITLE = 0.4
+
+/** Another day and other words in another list of the same authority: other news at one address. */
+function isOther(day: string | null, update: Update, alike: number, by: Lister): boolean {
+  if (day === null || update.published === null || by.role !== by.roleOf(update.sourceId))
+    return false
+  return (
+    !day.startsWith(update.published) && !update.published.startsWith(day) && alike < SAME_TITLE
+  )
 }
 
 const placeOf = (authority: string, address: string) => `${authority} ${address}`

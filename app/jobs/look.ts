@@ -1,5 +1,5 @@
 import { type Capture, getCapture, latestCapture, saveCapture } from '#db/captures.ts'
-import { recordCheck } from '#db/checks.ts'
+import { lastReading, recordCheck } from '#db/checks.ts'
 import type { Note } from '#db/schema.ts'
 import { notePermanent } from '#db/source-pages.ts'
 import type { FetchResult } from '#scrapers/fetch/fetcher.ts'
@@ -40,6 +40,8 @@ async function lookAtPage(station: Station, source: Source, page: Page): Promise
     mayBeAbsent: page.mayBeAbsent && !latest,
   })
   onStep('fetched', source.id)
+  if (result.outcome === 'not-modified' && latest)
+    return recorded(station, source, page, unchanged(station, latest, result), latest.id)
   if (result.outcome !== 'ok') return recorded(station, source, page, result, latest?.id)
   notePermanent(db, source.id, page.url, result.permanentTo)
   const captureId = keep(station, source, page, result)
@@ -60,7 +62,7 @@ function sameAgain(
   latest: Capture,
 ): Look {
   if (needsSecondLook(station, source, latest.id)) keep(station, source, page, result, latest.id)
-  return recorded(station, source, page, unchanged(latest, result), latest.id)
+  return recorded(station, source, page, unchanged(station, latest, result), latest.id)
 }
 
 /** Those of the last capture, and only when it was read: an unread page is asked for in full. */
@@ -96,9 +98,13 @@ function keep(
   return capture?.id ?? null
 }
 
-/** The same bytes again: nothing new if they were read, and no better than before if they were not. */
-function unchanged(latest: Capture, { status }: FetchResult): Went {
-  if (latest.readAt) return { outcome: 'not-modified', status, note: null }
+/** The same bytes again: nothing new if they were read, and no better than before, whatever was strange. */
+function unchanged({ db }: Station, latest: Capture, { status }: FetchResult): Went {
+  if (latest.readAt) {
+    const reading = lastReading(db, latest.sourceId, latest.requestUrl)
+    const note = reading?.captureId === latest.id ? reading.note : null
+    return { outcome: 'not-modified', status, note }
+  }
   const note = latest.note ? { code: 'unreadable', params: { why: latest.note } } : null
   return { outcome: latest.outcome ?? 'ok', status, note }
 }

@@ -1,11 +1,15 @@
+import { tokyoDay } from '#content/dates/day.ts'
 import { type Capture, getCapture, listUnread, markRead, markUnreadable } from '#db/captures.ts'
 import { recordCheck } from '#db/checks.ts'
+import type { Db } from '#db/client.ts'
 import type { Listing } from '#db/identity.ts'
 import type { Stored } from '#db/lister.ts'
 import { storeListings } from '#db/listings.ts'
+import type { Note } from '#db/schema.ts'
 import { ReadError, read } from '#scrapers/read.ts'
 import type { Source } from '#scrapers/source.ts'
 import { isOfHub } from './hub.ts'
+import { strangeWindow } from './list-window.ts'
 import { listerOf } from './lister.ts'
 import { mapStored } from './map.ts'
 import { originOf } from './origin.ts'
@@ -86,12 +90,13 @@ function store(station: Station, source: Source, capture: Capture, parsed: Parse
         ...listerOf(station, source, capture),
         originOf: originOf(tx, source, capture),
       }
+      const strange = windowNote(tx, source, capture, parsed.listings)
       const stored = storeListings(tx, parsed.listings, lister)
       station.onStep('transaction-open', source.id)
       const links = mapStored(tx, station, stored, { at, quiet: false })
       markRead(tx, capture.id, at)
       const summary = summaryOf(capture, parsed, stored, links)
-      recordCheck(tx, checkOf(source, capture, summary, at))
+      recordCheck(tx, checkOf(source, capture, summary, at, strange))
       return summary
     },
     { behavior: 'immediate' },
@@ -138,11 +143,25 @@ function unreadable(station: Station, source: Source, capture: Capture, error: R
   return result
 }
 
-function checkOf(source: Source, capture: Capture, result: Read, at: string) {
+const windowNote = (db: Db, source: Source, capture: Capture, now: Listing[]): Note | null =>
+  source.kind === 'list' ? strangeWindow(db, { source, ...lookedAt(capture) }, now) : null
+
+const lookedAt = ({ requestUrl, fetchedAt }: Capture) => ({
+  url: requestUrl,
+  seen: tokyoDay(new Date(fetchedAt)),
+})
+
+function checkOf(
+  source: Source,
+  capture: Capture,
+  result: Read,
+  at: string,
+  strange: Note | null = null,
+) {
   const { outcome, candidates, parsed, created } = result
   const why = result.why ?? (result.problems.length > 0 ? result.problems.join(' ') : null)
   const note =
-    why === null ? null : { code: result.why ? 'unreadable' : 'rows-unread', params: { why } }
+    why === null ? strange : { code: result.why ? 'unreadable' : 'rows-unread', params: { why } }
   return {
     ...{ sourceId: source.id, url: capture.requestUrl, at, outcome, status: capture.status, note },
     ...{ captureId: capture.id, candidates, parsed, stored: created },

@@ -34,6 +34,10 @@ export function answered(
     disguising,
     limit,
   })
+  if (outcome === 'ok' && !direct && leadsAway(page, url)) {
+    const gone = { code: 'led-to-front-page', params: { to: url.href } } as const
+    return { ...nothing(page, url), outcome: 'missing', status: answer.status, note: gone }
+  }
   const good = outcome === 'ok'
   const read = good && isText(answer) ? decode(answer.body, contentType(answer)) : null
   const moved = good ? permanentTo : null
@@ -49,6 +53,12 @@ export function answered(
     permanentTo: moved,
   }
 }
+
+const FRONT = /^\/(?:index\.\w+)?$/
+
+/** A site that sends what is gone to its front page says “not found” by other words. */
+const leadsAway = (page: PageRequest, { pathname, search }: URL): boolean =>
+  search === '' && FRONT.test(pathname) && !FRONT.test(new URL(page.url).pathname)
 
 /** The result of a page that no answer was had for; `at` is the last address that was asked. */
 export function failed(page: PageRequest, at: URL | null, failure: Failure): FetchResult {

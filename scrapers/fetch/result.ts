@@ -18,6 +18,7 @@ export const NOTE_CODES = [
   'accepted-without-content',
   'answer-not-http',
   'host-asked-to-wait',
+  'led-to-front-page',
   'certificate',
   'challenge',
   'charset-mismatch',

@@ -86,6 +86,8 @@ function timeDay($: CheerioAPI, row: Element): ShownDay | null {
 
 /** A whole element or a piece of text of the row, outside the link and outside nested rows. */
 function besideDay($: CheerioAPI, row: Element, anchor: Element): Day | null {
+  const before = countLinks(row) > 1 ? dayBefore(anchor) : null
+  if (before) return before
   const beside = elementsIn(row).filter((element) => isBeside(element, row, anchor))
   for (const element of beside) {
     const day = onlyDay($.text([element]))
@@ -94,6 +96,15 @@ function besideDay($: CheerioAPI, row: Element, anchor: Element): Day | null {
   const texts = [row, ...beside].filter(({ name }) => name !== 'a').flatMap(textsOf)
   for (const text of texts) {
     const day = listedDay(text)
+    if (day) return day
+  }
+  return null
+}
+
+/** Of several dated links in one line, parted by breaks, each has the day that stands before it. */
+function dayBefore(anchor: Element): Day | null {
+  for (let node = anchor.prev; node; node = node.prev) {
+    const day = node.type === 'text' ? listedDay(node.data) : null
     if (day) return day
   }
   return null

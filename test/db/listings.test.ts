@@ -347,6 +347,14 @@ test('of two titles at one address and day, a second list is the one that it nam
   ])
 })
 
+test('other words on another day in another list of an authority are other news', () => {
+  const db = freshDb()
+  storeListings(db, [listing({ title: '人権侵害の防止に関する取組について' })], lister())
+  const later = listing({ title: '相談状況の分析を更新しました', published: '2026-06-14' })
+  storeListings(db, [later], lister({ sourceId: 'jftc-top' }))
+  expect(titles(db)).toHaveLength(2)
+})
+
 test('every change makes a version of its own number, also back to an earlier title', () => {
   const db = freshDb()
   storeListings(db, [listing({ title: 'A案' })], lister())

@@ -57,6 +57,10 @@ export const notes = {
   'note.detail-pdf-too-long': 'the PDF has more than {limit} characters of text',
   'note.detail-pdf-too-slow': 'the PDF could not be read within {limit} seconds',
   'note.detail-pdf-too-big': 'the PDF needs more than {limit} MB of memory to be read',
+  'note.led-to-front-page': 'it leads to the front page ({to}), so it is taken for gone',
+  'note.no-overlap':
+    'none of the {n} rows was listed before, so what stood between may have been missed',
+  'note.fewer-rows': '{n} rows, where there were {before} before',
   'note.rows-unread': 'some rows could not be read: {why}',
   'note.look-failed': 'the page could not be read',
   'note.silent': 'the newest item is of {day}; up to {allowed} working days without one are normal',

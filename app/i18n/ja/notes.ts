@@ -56,6 +56,11 @@ export const notes: Translated<typeof english> = {
   'note.detail-pdf-too-long': 'PDFの本文が{limit}文字を超えています',
   'note.detail-pdf-too-slow': 'PDFを{limit}秒以内に読めませんでした',
   'note.detail-pdf-too-big': 'PDFの読み取りに{limit}MBを超えるメモリーが必要です',
+  'note.led-to-front-page':
+    'トップページ（{to}）へ転送されるため、ページはなくなったものとみなします',
+  'note.no-overlap':
+    '{n}件のいずれも前回までの掲載になく、その間の掲載を読み逃した可能性があります',
+  'note.fewer-rows': '{n}件のみでした（前回は{before}件）',
   'note.rows-unread': '読めなかった行があります：{why}',
   'note.look-failed': 'ページを読み取れませんでした',
   'note.silent': '最新の公表は{day}で、通常は{allowed}営業日以内に新着があります',

@@ -60,7 +60,7 @@ test.each([
   ['duty', DUTY_STATES],
   ['verdict', VERDICTS],
   ['check', [...FETCH_OUTCOMES, 'parse-failed', 'never']],
-  ['note', [...NOTE_CODES, 'unreadable', 'rows-unread']],
+  ['note', [...NOTE_CODES, 'unreadable', 'rows-unread', 'no-overlap', 'fewer-rows']],
 ])('every value of %s has its word in both languages', (family, values) => {
   for (const value of values) {
     expect(en, value).toHaveProperty([`${family}.${value}`])

@@ -33,6 +33,27 @@ test('a redirect to a declared host is followed', async () => {
   expect(result).toMatchObject({ outcome: 'ok', finalUrl: 'http://www.kantei.go.jp/new' })
 })
 
+test.each(['/', '/index.html', 'http://www.kantei.go.jp/'])(
+  'a page that leads to the front page (%s) is gone',
+  async (to) => {
+    const site = await siteOf({
+      ...{ [`${HOST}/old`]: leadTo(to), [`${HOST}/`]: 'front', [`${HOST}/index.html`]: 'front' },
+      '/www.kantei.go.jp/': 'front',
+    })
+    const result = await fetcherOf(site.url).get(page)
+    expect(result).toMatchObject({
+      ...{ outcome: 'missing', bytes: null },
+      note: { code: 'led-to-front-page' },
+    })
+  },
+)
+
+test('a front page may lead to its other name', async () => {
+  const site = await siteOf({ [`${HOST}/index.html`]: leadTo('/'), [`${HOST}/`]: 'front' })
+  const result = await fetcherOf(site.url).get({ ...page, url: 'https://www.cas.go.jp/index.html' })
+  expect(result).toMatchObject({ outcome: 'ok', finalUrl: 'https://www.cas.go.jp/' })
+})
+
 test.each([
   ['https://example.com/new', 'https://example.com/new'],
   ['//example.com/new', 'https://example.com/new'],

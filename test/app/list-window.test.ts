@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { lookAt } from '#app/jobs/look.ts'
+import { readUnread } from '#app/jobs/read.ts'
+import { fetcherOf, siteOf } from '#test/scrapers/fetch/site.ts'
+import { listSource, row, stationOf } from './list-station.ts'
+
+const source = listSource(row)
+const day = (n: number) => `2026-06-${String(n).padStart(2, '0')}`
+const items = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => `item${from + i}.html ${day(from + i)} 題名`)
+
+/** The codes of the notes that readings of these pages leave, one after the other. */
+async function notesOf(...pages: string[][]) {
+  const { station, capture, rows } = stationOf(source)
+  for (const page of pages) {
+    capture(page)
+    await readUnread(station, source)
+  }
+  return rows('select note from checks order by id').map(({ note }) =>
+    note === null ? null : (JSON.parse(String(note)) as { code: string }).code,
+  )
+}
+
+test('a list that goes on where it stood is not strange', async () => {
+  expect(await notesOf(items(1, 9), items(3, 11))).toEqual([null, null])
+})
+
+test('a list of which nothing was there before may have lost what stood between', async () => {
+  expect(await notesOf(items(1, 9), items(12, 20), items(12, 21))).toEqual([
+    null,
+    'no-overlap',
+    null,
+  ])
+})
+
+test('a list with hardly any of its rows left is told of', async () => {
+  expect(await notesOf(items(1, 9), items(9, 10))).toEqual([null, 'fewer-rows'])
+})
+
+test('a first reading and a list of two rows are not strange', async () => {
+  expect(await notesOf(items(1, 2), items(5, 6))).toEqual([null, null])
+})
+
+test('rows that could not be read stay told of while the page stays the same', async () => {
+  const page = [...items(1, 4), 'untitled.html 2026-06-05 '].join('\n')
+  const site = await siteOf({ '/www.jftc.go.jp/list.html': page })
+  const { station } = stationOf(source)
+  const live = { ...station, fetcher: fetcherOf(site.url) }
+  await lookAt(live, source)
+  await readUnread(live, source)
+  const [again] = await lookAt(live, source)
+  expect(again).toMatchObject({ outcome: 'not-modified', note: { code: 'rows-unread' } })
+})
