@@ -127,7 +127,7 @@ test('one comment dates each of the links under it, up to the next', () => {
 test('of several dated links in one paragraph each has the day that stands before it', () => {
   const { rows } = general(
     page(`<p>（令和8年7月8日）<a href="/a.html">説明会の開催について</a><br>
-      （令和8年7月7日）<a href="/b.html">報告書の公表について</a> <a href="/b.pdf">概要</a></p>`),
+      （令和8年7月7日）<a href="/b.html">報告書の公表について</a> <a href="/b.pdf">別紙一覧</a></p>`),
   )
   expect(rows.map(({ published }) => published)).toEqual(['2026-07-08', '2026-07-07', '2026-07-07'])
 })
