@@ -106,6 +106,9 @@ function ahead({ text, phrase, after, first, label }: Seen): Cue | undefined {
   // D公表の案, D施行の法.
   const isNext = first.from === phrase.to
   if (isNext && SAID_OF_THING.test(text.slice(first.to, first.to + 2))) return first
+  // 12月11日からの施行に向け: when it is done, whatever is said of it.
+  if (isFrom(phrase) && first.from === phrase.to + 1 && text.charAt(phrase.to) === 'の')
+    return first
   const touches = NEXT_TO.test(text.slice(phrase.to, first.from))
   return touches && !first.spokenOf ? first : undefined
 }
@@ -162,6 +165,7 @@ function lastOf(text: string, before: Cue[], phrase: Phrase): Cue | undefined {
   return isHeld || isReleased ? thing : before.at(-1)
 }
 
+const isFrom = ({ shape }: Phrase): boolean => shape.is === 'point' && shape.bound === 'from'
 const isUntil = ({ shape }: Phrase): boolean => shape.is === 'point' && shape.bound === 'until'
 
 const CLAUSE_ENDS = /^(?:[,;.]| and\b|\s*$)/
@@ -187,7 +191,7 @@ const CONCRETE: readonly CueKind[] = ['effective', 'published', 'meeting', 'prom
 // 意見募集を行う予定, 開催を予定.
 const TO_DO = /^(?:手続)?(?:を|の)?(?:行う?|実施(?:する)?|する)?(?:ことを|の)?$/
 const DOABLE: readonly CueKind[] = ['topic', 'meeting', 'effective']
-const PLANNED = '予定'
+const PLANNED = /^(?:予定|見込|見通し)/
 // 来年4月を予定している改正府令の施行.
 const PLANNED_THING =
   /^(?:して|されて)(?:(?:いる|おり、?)[^。、]{0,16}の|(?:いた|いました|おりました)[^。、]{0,8})$/
@@ -196,7 +200,8 @@ const PLANNED_THING =
 function firstOf(text: string, [first, second]: Cue[]): Cue | undefined {
   if (first && DOABLE.includes(first.kind) && second?.kind === 'target') {
     // 施行を目指す is an aim; 施行を予定 says when.
-    const isAim = first.kind === 'effective' && !text.startsWith(PLANNED, second.from)
+    const isAim =
+      first.kind === 'effective' && !PLANNED.test(text.slice(second.from, second.from + 3))
     const isToDo = !isAim && TO_DO.test(text.slice(first.to, second.from))
     return isToDo ? { ...first, spokenOf: false } : first
   }

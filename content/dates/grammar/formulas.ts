@@ -97,7 +97,7 @@ const again: Parse<Ruled> = map(
 )
 
 const cabinetOrder =
-  /^(?:において|で|の|に)?,?、?(?:各規定につき)?(?:政令|規則|省令|府令)で定める日/
+  /^(?:において|で|の|に)?,?、?(?:各規定につき)?(?:政令|規則|省令|府令)で定める(?:日|(?=。|$))/
 
 /** 一年を超えない範囲内において政令で定める日: only ever counted from promulgation, the first day too. */
 const bare: Parse<Ruled> = map(

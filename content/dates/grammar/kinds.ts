@@ -71,6 +71,9 @@ const LONGEST_LINE = 24
 const OF_DEADLINE = /締|期限|期日|期間|施行日|開催日/
 const CORRECTION = /^\s*(?:\(誤\)|正しくは、?)[\s「]*$/
 
+// Nothing, or the provision that a line of a list is about.
+const UNDER_HEAD = /^\s*(?:[・○●]\s*第[^\d。\n]{1,20}\s)?$/
+
 /** Where the words in front of a phrase begin: those of its sentence, or the line above that names it. */
 function beginning(text: string, { from }: Phrase, sentences: Sentences): number {
   const sentence = sentences.at(from)
@@ -82,7 +85,7 @@ function beginning(text: string, { from }: Phrase, sentences: Sentences): number
     const heading = sentences.start(Math.max(0, sentence - 2))
     return OF_DEADLINE.test(text.slice(Math.max(heading, start - REACH), start)) ? heading : start
   }
-  if (text.charAt(start - 1) !== '\n' || !/^\s*$/.test(between)) return start
+  if (text.charAt(start - 1) !== '\n' || !UNDER_HEAD.test(between)) return start
   return start - above > LONGEST_LINE ? start : above
 }
 

@@ -17,8 +17,13 @@ export const OF_COMMENTS: readonly CueKind[] = ['closes', 'ends', 'due', 'opens'
 /** “The deadline for comments is D”: the word in front says what about the comments. */
 export function ofWhat(text: string, label: Cue, before: Cue[]): Cue {
   const earlier = before.at(-2)
-  // 施行予定日.
-  if (label.kind === 'target' && earlier?.to === label.from) return earlier
+  // 施行予定日, 募集期間(予定).
+  if (
+    label.kind === 'target' &&
+    earlier &&
+    /^(?:期間)?\(?$/.test(text.slice(earlier.to, label.from))
+  )
+    return earlier
   // “A first plenary is planned for early November”.
   if (label.kind === 'target' && earlier?.kind === 'meeting' && label.from - earlier.to <= 9) {
     return earlier

@@ -19,6 +19,9 @@ const NEXT_OF_LIST =
 function listedOnward(text: string, readings: Reading[]): Reading[] {
   for (const [i, next] of readings.entries()) {
     const here = readings[i - 1]
+    if (here?.kind && !next.kind && BULLET.test(text.slice(here.phrase.to, next.phrase.from))) {
+      readings[i] = { ...next, kind: here.kind }
+    }
     if (here?.kind === 'effective' && !next.kind && isListed(text, here, next)) {
       readings[i] = { ...next, kind: here.kind }
     }
@@ -45,6 +48,10 @@ function sharedPredicates(text: string, readings: Reading[]): Reading[] {
       readings[i] = { ...here, kind: next.kind }
       continue
     }
+    if (isProvision(text, here, next)) {
+      readings[i] = { ...here, kind: next.kind }
+      continue
+    }
     if (between > 28 || !LISTED.test(text.slice(here.phrase.to, next.phrase.from))) continue
     if (!isAlike(here.phrase.shape, next.phrase.shape)) continue
     readings[i] = {
@@ -55,6 +62,16 @@ function sharedPredicates(text: string, readings: Reading[]): Reading[] {
   }
   return readings
 }
+
+// 第二条の規定はD1から、第三条から第四十五条までの規定はD2から施行する.
+const PROVISION = /^、(?:及び)?[^。]{1,90}(?:規定|部分)は、?$/
+// A heading over a list of provisions: 施行日　・第一章　D1　・第二章　D2.
+const BULLET = /^\n\s*[・○●]\s*第?[^\d。\n]{0,24}(?:[章条項号編]|規定|附則)[^\d。\n]{0,6}[\s:]+$/
+
+const isProvision = (text: string, here: Reading, next: Reading): boolean =>
+  next.kind === 'effective' &&
+  here.phrase.rule.startsWith('from(') &&
+  PROVISION.test(text.slice(here.phrase.to, next.phrase.from))
 
 const HAPPENS = { promulgation: 'promulgated', enforcement: 'effective' } as const
 

@@ -7,6 +7,7 @@ export const TOKEN_TYPES = [
   'instant',
   'era',
   'era-letter',
+  'same-era',
   'year',
   'fiscal',
   'month',

@@ -58,13 +58,19 @@ const lastDigits = (of: 'year' | 'fiscal') =>
     /[\d第約平成令和昭大正後満創職続役刑齢間HRST.,/-]$/,
   )
 
+/** 同31年: of the era that was named last. */
+const sameEra = map(
+  seq(token('same-era'), eraYearNumber, token('year')),
+  ([, { value }]): Year => ({ ref: { base: 'bare', value } }),
+)
+
 const relativeYear = map(
   seq(alt(relative('today-year'), relative('mention-year')), opt(gloss)),
   ([year]) => year,
 )
 
 /** 令和8年, R8年, 2026年, 令和3年(2021年), 本年, 来年, 同年, 翌年. */
-export const year: Parse<Year> = shared(alt(named, relativeYear, lastDigits('year')))
+export const year: Parse<Year> = shared(alt(named, relativeYear, sameEra, lastDigits('year')))
 
 /** 令和8年度, 2026年度, 本年度, 来年度, 同年度. */
 export const fiscalYear: Parse<Year> = shared(
