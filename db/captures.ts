@@ -17,17 +17,19 @@ export type NewCapture = {
   bytes: Buffer
   fetchedAt: string
   confirms?: number
+  /** Kept also when it is what the latest capture holds: what that said is open. */
+  again?: boolean
 }
 
 /**
  * Keeps what a source answered, chained to the capture of that source before it. The same bytes
- * as the page's latest capture make no new one: null comes back.
+ * as the page's latest capture make no new one, unless they are kept again: null comes back.
  */
 export function saveCapture(db: Db, capture: NewCapture): Capture | null {
-  const { bytes, headers, ...rest } = capture
+  const { bytes, headers, again, ...rest } = capture
   const hash = sha256(bytes)
   const latest = latestCapture(db, capture.sourceId, capture.requestUrl)
-  if (!capture.confirms && latest?.sha256 === hash) return null
+  if (!capture.confirms && !again && latest?.sha256 === hash) return null
   const previousHash = lastOfChain(db, capture.sourceId)?.hash ?? null
   const row = {
     ...rest,
@@ -175,24 +177,28 @@ export function listRead(db: Db, sourceId: string): Capture[] {
     .all()
 }
 
-/** The second look at what a capture shows: taken for it, or else the page's next capture. */
-export function secondLook(db: Db, capture: Capture): Capture | undefined {
+// A page that answers with errors for longer has its change from a later capture.
+const MOST_LOOKS = 5
+
+/** Second looks at what a capture shows: those taken for it, newest first, then what the page answered next. */
+export function secondLooks(db: Db, capture: Capture): Capture[] {
   const taken = db
     .select()
     .from(captures)
     .where(and(eq(captures.confirms, capture.id), isNull(captures.erasedAt)))
-    .get()
-  return taken ?? nextCapture(db, capture)
+    .orderBy(desc(captures.id))
+    .all()
+  return [...taken, ...nextCaptures(db, capture)]
 }
 
-function nextCapture(db: Db, capture: Capture): Capture | undefined {
+function nextCaptures(db: Db, capture: Capture): Capture[] {
   return db
     .select()
     .from(captures)
     .where(and(ofSamePage(capture), gt(captures.id, capture.id)))
     .orderBy(captures.id)
-    .limit(1)
-    .get()
+    .limit(MOST_LOOKS)
+    .all()
 }
 
 /** Part of the reading transaction: everything that the capture and its second look yielded is stored. */

@@ -5,7 +5,7 @@ import type { Db } from '#db/client.ts'
 import { readAsOf } from '#db/reading.ts'
 import { pagesOfYears, type YearPage, yearPages } from '#scrapers/parse/hub.ts'
 import type { Hub, Page, Source } from '#scrapers/source.ts'
-import { documentOf } from './snapshots.ts'
+import { documentOf } from './document.ts'
 import type { Station } from './station.ts'
 
 /** True for a capture that only says where the pages of its source are. */

@@ -6,6 +6,7 @@ import type { FetchResult } from '#scrapers/fetch/fetcher.ts'
 import { ReadError } from '#scrapers/read.ts'
 import type { Hub, Page, Source } from '#scrapers/source.ts'
 import { pagesOn, readHub } from './hub.ts'
+import { isOpen } from './said.ts'
 import { readPage } from './snapshots.ts'
 import type { Station } from './station.ts'
 
@@ -32,10 +33,11 @@ async function lookAtHub(station: Station, source: Source, hub: Hub): Promise<Lo
 async function lookAtPage(station: Station, source: Source, page: Page): Promise<Look> {
   const { db, fetcher, onStep } = station
   const latest = latestCapture(db, source.id, page.url)
+  const again = latest !== undefined && isOpen(station, source, latest)
   const result = await fetcher.get({
     ...page,
     hosts: source.hosts,
-    validators: validatorsOf(latest),
+    validators: again ? null : validatorsOf(latest),
     // What was there before is not merely late in coming.
     mayBeAbsent: page.mayBeAbsent && !latest,
   })
@@ -44,7 +46,7 @@ async function lookAtPage(station: Station, source: Source, page: Page): Promise
     return recorded(station, source, page, unchanged(station, latest, result), latest.id)
   if (result.outcome !== 'ok') return recorded(station, source, page, result, latest?.id)
   notePermanent(db, source.id, page.url, result.permanentTo)
-  const captureId = keep(station, source, page, result)
+  const captureId = keep(station, source, page, result, { again })
   if (captureId === null) return sameAgain(station, source, page, result, latest!)
   onStep('capture-stored', source.id)
   const failed = await lookAgain(station, source, page, captureId)
@@ -61,7 +63,8 @@ function sameAgain(
   result: FetchResult,
   latest: Capture,
 ): Look {
-  if (needsSecondLook(station, source, latest.id)) keep(station, source, page, result, latest.id)
+  if (needsSecondLook(station, source, latest.id))
+    keep(station, source, page, result, { confirms: latest.id })
   return recorded(station, source, page, unchanged(station, latest, result), latest.id)
 }
 
@@ -77,7 +80,7 @@ function keep(
   source: Source,
   page: Page,
   result: FetchResult,
-  confirms?: number,
+  look: { confirms?: number; again?: boolean },
 ) {
   const capture = station.db.transaction(
     (tx) =>
@@ -91,7 +94,7 @@ function keep(
         charset: result.charset,
         bytes: result.bytes!,
         fetchedAt: station.clock.now().toISOString(),
-        confirms,
+        ...look,
       }),
     { behavior: 'immediate' },
   )
@@ -139,7 +142,7 @@ async function lookAgain(
   if (!needsSecondLook(station, source, captureId)) return null
   const result = await station.fetcher.get({ ...page, hosts: source.hosts, validators: null })
   if (result.outcome !== 'ok') return result
-  keep(station, source, page, result, captureId)
+  keep(station, source, page, result, { confirms: captureId })
   return null
 }
 

@@ -1,10 +1,6 @@
-import { tokyoDay } from '#content/dates/day.ts'
-import { readBody } from '#db/blobs.ts'
-import { type Capture, readBefore, secondLook } from '#db/captures.ts'
-import type { Db } from '#db/client.ts'
+import type { Capture } from '#db/captures.ts'
 import type { Listing } from '#db/identity.ts'
 import { CHANGED } from '#db/identity.ts'
-import { decode } from '#scrapers/fetch/charset.ts'
 import { canonicalAddress } from '#scrapers/parse/address.ts'
 import {
   compareSnapshots,
@@ -13,17 +9,9 @@ import {
   withoutNoise,
 } from '#scrapers/parse/snapshot-change.ts'
 import { withoutFileNotes } from '#scrapers/parse/text.ts'
-import { ReadError, readSnapshot } from '#scrapers/read.ts'
-import type { Document, Snapshot, SnapshotSource } from '#scrapers/source.ts'
+import type { Snapshot, SnapshotSource } from '#scrapers/source.ts'
+import { looksAt } from './said.ts'
 import type { Station } from './station.ts'
-
-/** A stored capture as text, its links relative to `url`. Throws ReadError when its bytes are gone. */
-export function documentOf({ db }: { db: Db }, capture: Capture, url = capture.finalUrl): Document {
-  const bytes = readBody(db, capture.sha256)
-  if (!bytes) throw new ReadError('parse-failed', `The bytes of capture ${capture.id} are gone`)
-  const { text } = decode(bytes, capture.headers['content-type'] ?? null)
-  return { body: text, url, seenOn: tokyoDay(new Date(capture.fetchedAt)) }
-}
 
 /** What a capture of an undated page says that the page had not said before. */
 export type PageReading =
@@ -33,33 +21,19 @@ export type PageReading =
   | { is: 'unconfirmed' }
 
 /**
- * Compares a capture with what the page said when it was last read. What only one of two looks at
- * a page shows is noise, on either side of the comparison. Throws ReadError.
+ * Compares a capture with what the page had said. What only one of two looks shows is noise for
+ * this comparison, and was not said before the next. Throws ReadError.
  */
 export function readPage(station: Station, source: SnapshotSource, capture: Capture): PageReading {
-  const { db } = station
-  // A page that moved to another host links what it linked before: every look is read from there.
-  const say = (one: Capture) => readSnapshot(source, documentOf(station, one, capture.finalUrl))
+  const { say, saidBefore, saidAgain } = looksAt(station, source, capture.finalUrl)
   const now = say(capture)
-  const earlier = readBefore(db, capture)
-  if (!earlier) return { is: 'first', now }
-  const again = secondLook(db, earlier)
-  const before = [earlier, again?.confirms ? again : undefined].filter((one) => one !== undefined)
-  const change = differing(before.map(say), now)
+  const before = saidBefore(capture)
+  if (!before) return { is: 'first', now }
+  const change = compareSnapshots(before, now)
   if (!hasChanged(change)) return { is: 'change', now, change }
-  const second = secondLook(db, capture)
-  if (!second) return { is: 'unconfirmed' }
-  return {
-    is: 'change',
-    now,
-    change: withoutNoise(change, differing(before.map(say), say(second))),
-  }
-}
-
-/** How a page differs from every look at it before. */
-function differing(before: Snapshot[], now: Snapshot): SnapshotChange {
-  const changes = before.map((one) => compareSnapshots(one, now))
-  return changes.reduce((stands, change) => withoutNoise(stands, change))
+  const again = saidAgain(capture)
+  if (!again) return { is: 'unconfirmed' }
+  return { is: 'change', now, change: withoutNoise(change, compareSnapshots(before, again)) }
 }
 
 /**

@@ -1,0 +1,67 @@
+import { type Capture, readBefore, secondLooks } from '#db/captures.ts'
+import { sayTheSame, settled } from '#scrapers/parse/two-looks.ts'
+import { ReadError, readSnapshot } from '#scrapers/read.ts'
+import type { Snapshot, SnapshotSource, Source } from '#scrapers/source.ts'
+import { documentOf } from './document.ts'
+import type { Station } from './station.ts'
+
+// How far back a page is asked whose looks disagree round after round: a counter runs for ever.
+const FAR_BACK = 5
+
+/** Reads the captures of one page as if all stood at `url`: one that moved links what it linked before. */
+export function looksAt(station: Station, source: SnapshotSource, url: string) {
+  const { db } = station
+  const say = (one: Capture): Snapshot => readSnapshot(source, documentOf(station, one, url))
+
+  /** The first of some looks that can be read: an error page confirms nothing. */
+  function firstSaid(looks: Capture[]): Snapshot | undefined {
+    for (const look of looks) {
+      const said = unlessUnreadable(() => say(look))
+      if (said) return said
+    }
+  }
+
+  const taken = (one: Capture) => secondLooks(db, one).filter(({ confirms }) => confirms !== null)
+
+  /** What a page said by a capture and the second look that was taken for it. */
+  function saidAt(one: Capture, left: number): Snapshot {
+    const first = say(one)
+    const other = firstSaid(taken(one))
+    if (!other || sayTheSame(first, other)) return first
+    return settled(first, other, left > 0 ? saidBefore(one, left - 1) : undefined)
+  }
+
+  /** What a page said before a capture; what today's parser cannot read said nothing. */
+  function saidBefore(capture: Capture, left = FAR_BACK): Snapshot | undefined {
+    for (let one = readBefore(db, capture); one; one = readBefore(db, one)) {
+      const earlier = one
+      const said = unlessUnreadable(() => saidAt(earlier, left))
+      if (said) return said
+    }
+  }
+
+  return {
+    say,
+    saidBefore,
+    /** A second look at a capture, or what the page answered next. */
+    saidAgain: (one: Capture) => firstSaid(secondLooks(db, one)),
+    taken: (one: Capture) => firstSaid(taken(one)),
+  }
+}
+
+/** Whether two looks at a page disagreed: its next answer is read, even if it is the same again. */
+export function isOpen(station: Station, source: Source, capture: Capture): boolean {
+  if (source.kind !== 'snapshot' || !capture.readAt || capture.erasedAt) return false
+  const { say, taken } = looksAt(station, source, capture.finalUrl)
+  const [one, other] = [unlessUnreadable(() => say(capture)), taken(capture)]
+  return one !== undefined && other !== undefined && !sayTheSame(one, other)
+}
+
+function unlessUnreadable<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof ReadError) return undefined
+    throw error
+  }
+}
