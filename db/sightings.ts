@@ -1,4 +1,5 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import type { Capture } from './captures.ts'
 import { type Db, placeholders, prepared } from './client.ts'
 import { type Key, type Listing, narrows, sameWords } from './identity.ts'
 import type { Lister } from './lister.ts'
@@ -13,6 +14,23 @@ export const sightingsUnder = (db: Db, sourceId: string, { address, day }: Key):
 /** Those of some addresses at which a source listed anything before. */
 export function sightedAddresses(db: Db, sourceId: string, addresses: string[]): Set<string> {
   const rows = amongAddresses(db).all({ sourceId, addresses: JSON.stringify(addresses) })
+  return new Set(rows.map(({ address }) => address))
+}
+
+/** Those of some addresses that earlier captures of a source showed. */
+export function addressesBefore(db: Db, capture: Capture, addresses: string[]): Set<string> {
+  const { sourceId, id } = capture
+  const rows = db
+    .selectDistinct({ address: sightings.address })
+    .from(sightings)
+    .where(
+      and(
+        eq(sightings.sourceId, sourceId),
+        lt(sightings.captureId, id),
+        inArray(sightings.address, addresses),
+      ),
+    )
+    .all()
   return new Set(rows.map(({ address }) => address))
 }
 

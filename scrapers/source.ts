@@ -43,7 +43,16 @@ export type Snapshot = {
   title: string
   /** Normalised lines of the main text. */
   lines: string[]
-  links: { url: string; address: string; text: string; context: string }[]
+  links: SnapshotLink[]
+}
+
+/** A link of a snapshot page: `row` holds the lines that are its own, `context` what stands around it. */
+export type SnapshotLink = {
+  url: string
+  address: string
+  text: string
+  context: string
+  row: string[]
 }
 
 export type Page = {

@@ -1,22 +1,23 @@
 import type { Capture } from '#db/captures.ts'
 import type { Listing } from '#db/identity.ts'
 import { CHANGED } from '#db/identity.ts'
+import { addressesBefore } from '#db/sightings.ts'
 import { canonicalAddress } from '#scrapers/parse/address.ts'
 import {
   compareSnapshots,
   hasChanged,
-  type SnapshotChange,
+  type TextChange,
   withoutNoise,
 } from '#scrapers/parse/snapshot-change.ts'
-import { withoutFileNotes } from '#scrapers/parse/text.ts'
-import type { Snapshot, SnapshotSource } from '#scrapers/source.ts'
+import { toldLines } from '#scrapers/parse/told-lines.ts'
+import type { Snapshot, SnapshotLink, SnapshotSource } from '#scrapers/source.ts'
 import { looksAt } from './said.ts'
 import type { Station } from './station.ts'
 
 /** What a capture of an undated page says that the page had not said before. */
 export type PageReading =
   | { is: 'first'; now: Snapshot }
-  | { is: 'change'; now: Snapshot; change: SnapshotChange }
+  | { is: 'change'; now: Snapshot; newLinks: SnapshotLink[]; text: TextChange }
   /** It changed and was not looked at a second time yet: it stays unread. */
   | { is: 'unconfirmed' }
 
@@ -30,10 +31,16 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
   const before = saidBefore(capture)
   if (!before) return { is: 'first', now }
   const change = compareSnapshots(before, now)
-  if (!hasChanged(change)) return { is: 'change', now, change }
+  if (!hasChanged(change)) return { is: 'change', now, newLinks: [], text: change.changedText }
   const again = saidAgain(capture)
   if (!again) return { is: 'unconfirmed' }
-  return { is: 'change', now, change: withoutNoise(change, compareSnapshots(before, again)) }
+  const real = withoutNoise(change, compareSnapshots(before, again))
+  const addresses = real.newLinks.map(({ address }) => address)
+  const known = addressesBefore(station.db, capture, addresses)
+  const fresh = real.newLinks.filter(({ address }) => !known.has(address))
+  // The row of a link that comes back is told as a line: the link itself is stored already.
+  const text = toldLines(real, fresh, before)
+  return { is: 'change', now, newLinks: real.newLinks, text }
 }
 
 /**
@@ -54,23 +61,18 @@ export function listingsOfPage(
   })
   const page = (summary: string) =>
     listing(pageUrl, canonicalAddress(pageUrl, pageUrl) ?? pageUrl, now.title, summary)
-  const links = reading.is === 'first' ? now.links : reading.change.newLinks
+  const links = reading.is === 'first' ? now.links : reading.newLinks
   const linked = links.map(({ url, address, text, context }) =>
     listing(url, address, text || context || url, context === text ? '' : context),
   )
   if (reading.is === 'first') return [page(''), ...linked]
-  const { removed } = reading.change.changedText
-  const added = reading.change.changedText.added.filter((line) => !isRowOf(links, line))
+  const { added, removed } = reading.text
   if (added.length + removed.length === 0) return linked
   return [
     { ...page(changedWords(added, removed)), changedPage: true, publishedFrom: CHANGED },
     ...linked,
   ]
 }
-
-/** The line of a new link's own row says no more than the link. */
-const isRowOf = (links: Snapshot['links'], line: string) =>
-  links.some(({ context }) => ` ${context} `.includes(` ${withoutFileNotes(line)} `))
 
 /** The lines that came and went, as a reader would mark them. */
 const changedWords = (added: string[], removed: string[]) =>

@@ -7,6 +7,8 @@ const BLOCK = new Set(
   ).split(' '),
 )
 
+export const isBlock = ({ name }: Element) => BLOCK.has(name)
+
 // A NUL cannot occur in parsed HTML, so it marks the breaks while blanks are still loose.
 const BREAK = '\u0000'
 

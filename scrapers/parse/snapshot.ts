@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import type { Document, Snapshot } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
+import { ownLines } from './own-lines.ts'
 import { type HtmlPage, mainOf, openPage, removeChrome } from './page.ts'
 import { linesOf, tidy } from './page-lines.ts'
 import { ROW, rowOf } from './row-day.ts'
@@ -38,9 +39,10 @@ function linkOf(page: HtmlPage, anchor: Element): Link[] {
   const address = canonicalAddress(href, base)
   if (href.startsWith('#') || !url || !address) return []
   const context = contextOf(page, anchor)
+  const row = ownLines($, anchor)
   const own = withoutFileNotes(tidy($(anchor).text()))
   const named = isPointer(own) ? tidy($(anchor).find('img[alt]').attr('alt') ?? '') : own
-  return [{ url, address, text: isPointer(named) ? context : named, context }]
+  return [{ url, address, text: isPointer(named) ? context : named, context, row }]
 }
 
 /** The row around a link, on one line; a cell of a table stands with its neighbours. */

@@ -19,6 +19,7 @@ test('a council page gives its lines and its links with their rows', () => {
       address: 'https://www.cas.go.jp/jp/seisakukaigi/titeki2/dai2/shiryo.pdf',
       text: '配付資料1',
       context: '第2回 令和3年4月16日 配付資料1',
+      row: ['第2回 令和3年4月16日 配付資料1(PDF形式:500KB)'],
     },
   ])
 })

@@ -1,0 +1,33 @@
+import type { CheerioAPI } from 'cheerio'
+import type { AnyNode, Element } from 'domhandler'
+import { isBlock, linesOf } from './page-lines.ts'
+import { ROW, rowOf } from './row-day.ts'
+import { closest, linksIn } from './tree.ts'
+
+// A row of more lines than this is a layout, not the line of a list.
+const MOST_LINES = 8
+
+/** The lines of a page that are one link's own: its row of a list, its card among others, or its line. */
+export function ownLines($: CheerioAPI, anchor: Element): string[] {
+  const row = ($(anchor).closest(ROW).get(0) as Element | undefined) ?? cardOf(anchor)
+  const lines = row ? linesOf(row) : []
+  return lines.length > 0 && lines.length <= MOST_LINES ? lines : linesWith(anchor)
+}
+
+function linesWith(anchor: Element): string[] {
+  const block = closest(anchor, (one) => one !== anchor && isBlock(one))
+  const words = linesOf(anchor)
+  return block ? linesOf(block).filter((line) => words.some((word) => line.includes(word))) : []
+}
+
+/** The division around a link that stands among others of its kind; around a lone one it may be the page. */
+function cardOf(anchor: Element): Element | undefined {
+  const card = rowOf(anchor)
+  const isAlike = (one: AnyNode) =>
+    one !== card &&
+    one.type === 'tag' &&
+    one.name === card.name &&
+    one.attribs.class === card.attribs.class &&
+    linksIn(one).length > 0
+  return !card.attribs.id && card.parent?.children.some(isAlike) ? card : undefined
+}
