@@ -25,24 +25,40 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotCha
 /**
  * A change without what differs between two fetches seconds apart (counters, clocks, rotating
  * notices). Both are compared with the same earlier capture: what only one of them shows is noise,
- * and so is what such noise replaced.
+ * and so is the line that such noise replaced: one that reads like it.
  */
 export function withoutNoise(change: SnapshotChange, again: SnapshotChange): SnapshotChange {
   const links = new Set(again.newLinks.map(({ address }) => address))
   const added = new Set(again.changedText.added)
   const removed = new Set(again.changedText.removed)
   const places = change.places.map((place) => {
-    const stays = place.added.filter((line) => added.has(line))
-    const replacedByNoise = place.added.length > 0 && stays.length === 0
+    const noise = place.added.filter((line) => !added.has(line))
+    const real = place.removed.filter((line) => removed.has(line))
     return {
-      added: stays,
-      removed: replacedByNoise ? [] : place.removed.filter((line) => removed.has(line)),
+      added: place.added.filter((line) => added.has(line)),
+      removed: noise.reduce(withoutReplacedBy, real),
     }
   })
   return changeOf(
     change.newLinks.filter(({ address }) => links.has(address)),
     places,
   )
+}
+
+/** Lines gone without the one that a line of noise took the place of, if one of them reads like it. */
+function withoutReplacedBy(gone: string[], noise: string): string[] {
+  const [nearest] = gone.toSorted((a, b) => likeness(b, noise) - likeness(a, noise))
+  if (nearest === undefined || likeness(nearest, noise) < 0.5) return gone
+  const at = gone.indexOf(nearest)
+  return gone.filter((_, i) => i !== at)
+}
+
+/** The share of two lines that they begin and end alike, whatever their numbers. */
+function likeness(one: string, other: string): number {
+  const [a, b] = [one, other].map((line) => [...line.replace(/\d+/g, '0')]) as [string[], string[]]
+  const start = sharedStart(a, b)
+  const end = sharedStart(a.slice(start).reverse(), b.slice(start).reverse())
+  return (start + end) / Math.max(a.length, b.length)
 }
 
 /** True when there is something to tell. */

@@ -102,3 +102,19 @@ test('a line that is gone from both fetches is a change', () => {
   const change = compareSnapshots(before, without)
   expect(withoutNoise(change, change).changedText).toEqual({ added: [], removed: ['更新 1'] })
 })
+
+test('a paragraph that goes beside a counter is told, and the counter is not', () => {
+  const page = (n: number, more = '') => read(`<h1>本部</h1>${more}<p>アクセス数 ${n}</p>`)
+  const once = page(100, '<p>届出の期限は令和8年11月30日です。</p>')
+  const change = compareSnapshots(once, page(107))
+  const real = withoutNoise(change, compareSnapshots(once, page(108)))
+  expect(real.changedText).toEqual({ added: [], removed: ['届出の期限は令和8年11月30日です。'] })
+})
+
+test('a paragraph that goes from a page whose counter is known as noise is told', () => {
+  const uncounted = read('<h1>本部</h1><p>届出の期限</p>')
+  const page = (n: number) => read(`<h1>本部</h1><p>アクセス数 ${n}</p>`)
+  const change = compareSnapshots(uncounted, page(107))
+  const real = withoutNoise(change, compareSnapshots(uncounted, page(108)))
+  expect(real.changedText).toEqual({ added: [], removed: ['届出の期限'] })
+})
