@@ -67,9 +67,18 @@ export async function read(
   }
 }
 
-// A server's own words for "not found" and "closed", as a whole title or heading, never within one.
-const AWAY =
-  /^(404|403|503)?[\s:|-]*(not found|page not found|ページが見つかりません(でした)?|お探しのページは?(見つかりません(でした)?|ありません)|(ただいま)?(システム)?メンテナンス中(です)?|service unavailable|access denied|アクセスできません|準備中(です)?)[。.!]?(\s*[|:-].*)?$/i
+// A server's own words for "not found", "broken" and "closed", as a whole title or heading, never within one.
+const AWAY = new RegExp(
+  `^(?:\\d{3})?[\\s:|-]*(?:${[
+    '(?:page )?not found|access denied|forbidden|error|internal server error|bad gateway|gateway time-?out',
+    'service (?:temporarily )?unavailable',
+    '(?:お探しの|ご指定の)?ページ[がは]?(?:見つかりません(?:でした)?|ありません|存在しないか.*)',
+    '(?:システム)?エラー(?:が発生しました|ページ)?|アクセスできません',
+    '(?:ただいま)?(?:システム)?(?:緊急)?メンテナンス(?:中(?:です)?|のお知らせ)|準備中(?:です)?',
+    '(?:ただいま)?(?:大変)?アクセスが(?:大変)?集中して(?:います|おります).*|(?:しばらく|少々)お待ちください',
+  ].join('|')})[。.!]?(?:\\s*[|:-].*)?$`,
+  'i',
+)
 
 /**
  * Reads a stored undated page; one without text, or one that only says that the page is away, is
@@ -82,11 +91,21 @@ export function readSnapshot(source: SnapshotSource, document: Document): Snapsh
   if (away) {
     throw new ReadError('empty-suspicious', `${source.id}: ${document.url} only says “${away}”`)
   }
+  if (
+    isFrontPage(document.url) &&
+    !source.pages(document.seenOn).some(({ url }) => isFrontPage(url))
+  ) {
+    const message = `${source.id}: ${document.url} is the front page of its site`
+    throw new ReadError('empty-suspicious', message)
+  }
   if (snapshot.lines.length === 0) {
     throw new ReadError('empty-suspicious', `${source.id}: ${document.url} says nothing`)
   }
   return snapshot
 }
+
+// A page that is gone often leads to the front of its site, which says nothing of it.
+const isFrontPage = (url: string) => /^\/(?:index\.html?)?$/.test(new URL(url).pathname)
 
 async function parse(source: ListSource, document: Document): Promise<Rows> {
   try {

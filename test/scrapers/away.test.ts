@@ -15,6 +15,18 @@ test.each([
   'メンテナンス中です。',
   'お探しのページは見つかりませんでした｜内閣官房',
   'Access Denied',
+  'エラー',
+  'エラー | 内閣官房',
+  'エラーが発生しました',
+  'お探しのページが見つかりませんでした',
+  'お探しのページは存在しないか、移動した可能性があります。',
+  '500 Internal Server Error',
+  'Internal Server Error',
+  '502 Bad Gateway',
+  '503 Service Temporarily Unavailable',
+  'メンテナンスのお知らせ',
+  'アクセスが集中しています',
+  'しばらくお待ちください',
 ])('a page with 200 that only says “%s” is suspicious, not changed', (words) => {
   expect(() => readSnapshot(ipHqTop, page(words, words))).toThrow(
     expect.objectContaining({ kind: 'empty-suspicious' }),
@@ -25,6 +37,20 @@ test.each([
   '知的財産戦略本部',
   '海賊版対策：ページが見つかりませんと表示される問題について',
   '404条の解説',
+  '情報システムのメンテナンスのお知らせに関する指針',
+  'エラー報告の手引',
+  'アクセスが集中した際の対応指針',
+  'メンテナンスのお知らせに関する指針',
 ])('a page about %s is read', (words) => {
   expect(readSnapshot(ipHqTop, page(words, words)).lines).toHaveLength(2)
 })
+
+test.each(['/', '/index.html'])(
+  'a page that leads to the front of its site (%s) is suspicious',
+  (path) => {
+    const document = { ...page('内閣官房', '内閣官房'), url: `https://www.cas.go.jp${path}` }
+    expect(() => readSnapshot(ipHqTop, document)).toThrow(
+      expect.objectContaining({ kind: 'empty-suspicious' }),
+    )
+  },
+)
