@@ -1,4 +1,5 @@
 import { addDays, type Day, isDay } from '#content/dates/day.ts'
+import { saysAway } from './parse/away.ts'
 import { comparable } from './parse/text.ts'
 import type {
   Document,
@@ -67,45 +68,21 @@ export async function read(
   }
 }
 
-// A server's own words for "not found", "broken" and "closed", as a whole title or heading, never within one.
-const AWAY = new RegExp(
-  `^(?:\\d{3})?[\\s:|-]*(?:${[
-    '(?:page )?not found|access denied|forbidden|error|internal server error|bad gateway|gateway time-?out',
-    'service (?:temporarily )?unavailable',
-    '(?:お探しの|ご指定の)?ページ[がは]?(?:見つかりません(?:でした)?|ありません|存在しないか.*)',
-    '(?:システム)?エラー(?:が発生しました|ページ)?|アクセスできません',
-    '(?:ただいま)?(?:システム)?(?:緊急)?メンテナンス(?:中(?:です)?|のお知らせ)|準備中(?:です)?',
-    '(?:ただいま)?(?:大変)?アクセスが(?:大変)?集中して(?:います|おります).*|(?:しばらく|少々)お待ちください',
-  ].join('|')})[。.!]?(?:\\s*[|:-].*)?$`,
-  'i',
-)
-
 /**
  * Reads a stored undated page; one without text, or one that only says that the page is away, is
  * `empty-suspicious`: a site that answers so with 200 did not change its page.
  */
 export function readSnapshot(source: SnapshotSource, document: Document): Snapshot {
   const snapshot = parseSnapshot(source, document)
-  const words = [snapshot.title, snapshot.lines[0] ?? '']
-  const away = words.find((one) => AWAY.test(one.normalize('NFKC').trim()))
+  const away = [snapshot.title, snapshot.lines[0] ?? ''].find(saysAway)
   if (away) {
     throw new ReadError('empty-suspicious', `${source.id}: ${document.url} only says “${away}”`)
-  }
-  if (
-    isFrontPage(document.url) &&
-    !source.pages(document.seenOn).some(({ url }) => isFrontPage(url))
-  ) {
-    const message = `${source.id}: ${document.url} is the front page of its site`
-    throw new ReadError('empty-suspicious', message)
   }
   if (snapshot.lines.length === 0) {
     throw new ReadError('empty-suspicious', `${source.id}: ${document.url} says nothing`)
   }
   return snapshot
 }
-
-// A page that is gone often leads to the front of its site, which says nothing of it.
-const isFrontPage = (url: string) => /^\/(?:index\.html?)?$/.test(new URL(url).pathname)
 
 async function parse(source: ListSource, document: Document): Promise<Rows> {
   try {

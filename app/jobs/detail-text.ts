@@ -2,6 +2,7 @@ import type { DetailFormat } from '#db/details.ts'
 import type { Note } from '#db/schema.ts'
 import { decode } from '#scrapers/fetch/charset.ts'
 import type { FetchResult } from '#scrapers/fetch/fetcher.ts'
+import { saysAway } from '#scrapers/parse/away.ts'
 import { mainText } from '#scrapers/parse/main-text.ts'
 import { PDF_LIMITS, type PdfLimits, pdfText } from '#scrapers/parse/pdf-text.ts'
 
@@ -23,7 +24,7 @@ export async function textOfAnswer(
   if (type === 'text/plain') return checked('text', text)
   const read = mainText(text, finalUrl)
   if ('problem' in read) return without(read.problem, { limit: read.limit }, true)
-  return checked('html', read.text)
+  return isAway(read.text) ? without('away', {}, false) : checked('html', read.text)
 }
 
 // Some servers call a PDF a stream of octets, and some begin it with a few stray bytes.
@@ -38,6 +39,11 @@ async function textOfPdf(body: Buffer, limits?: Partial<PdfLimits>): Promise<Ext
   const params: Note['params'] = read.limit === null ? {} : { limit: read.limit }
   return without(`pdf-${read.problem}`, params, true)
 }
+
+// What is longer says more than that.
+const SHORT = 600
+
+const isAway = (text: string): boolean => text.length <= SHORT && saysAway(text.split('\n')[0]!)
 
 /** A font that does not say which characters its codes are yields controls among chance letters. */
 function isWriting(text: string): boolean {

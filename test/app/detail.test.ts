@@ -205,6 +205,22 @@ test.each([
   expect(verifyDatabase(db).differences).toEqual([])
 })
 
+test.each([
+  ['ただいまメンテナンス中です', '/m.html'],
+  ['404 Not Found', '/n.html'],
+])(
+  'a page that only says “%s” is asked for again, and read when it is there',
+  async (says, path) => {
+    put(ORIGIN + path, `<!doctype html><title>x</title><main><h1>${says}</h1></main>`)
+    const [id] = listed([ORIGIN + path])
+    await readDetails(station())
+    expect(detailOf(id!)).toMatchObject({ detail: 'wanted', code: 'detail-away' })
+    put(ORIGIN + path, htmlOf(TEXT))
+    await readDetails(station())
+    expect(detailOf(id!)).toMatchObject({ detail: 'read' })
+  },
+)
+
 test('the page that lists itself has no page behind it', async () => {
   const page = `${ORIGIN}/houdou/index.html`
   const [id] = listed([`${ORIGIN}/houdou/`])

@@ -44,13 +44,3 @@ test.each([
 ])('a page about %s is read', (words) => {
   expect(readSnapshot(ipHqTop, page(words, words)).lines).toHaveLength(2)
 })
-
-test.each(['/', '/index.html'])(
-  'a page that leads to the front of its site (%s) is suspicious',
-  (path) => {
-    const document = { ...page('内閣官房', '内閣官房'), url: `https://www.cas.go.jp${path}` }
-    expect(() => readSnapshot(ipHqTop, document)).toThrow(
-      expect.objectContaining({ kind: 'empty-suspicious' }),
-    )
-  },
-)

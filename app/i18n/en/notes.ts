@@ -45,6 +45,7 @@ export const notes = {
   'note.detail-front-page':
     'the address is the front page of {host}, which says nothing of one item',
   'note.detail-format': 'it is neither a page nor a PDF, but {type}',
+  'note.detail-away': 'it only says that the page is not there',
   'note.detail-no-text': 'no text could be found in it',
   'note.detail-too-long': 'its text is longer than {limit} characters',
   'note.detail-too-large': 'the page is longer than {limit} characters',

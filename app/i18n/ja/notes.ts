@@ -44,6 +44,7 @@ export const notes: Translated<typeof english> = {
     '{host}は既知の当局のものでも、情報源が宣言したものでもないため、要求していません',
   'note.detail-front-page': 'アドレスは{host}のトップページで、個別の内容ではありません',
   'note.detail-format': 'ページでもPDFでもありません（{type}）',
+  'note.detail-away': 'ページがない、または一時的に利用できない旨の表示のみでした',
   'note.detail-no-text': '本文が見つかりませんでした',
   'note.detail-too-long': '本文が{limit}文字を超えています',
   'note.detail-too-large': 'ページが{limit}文字を超えています',
