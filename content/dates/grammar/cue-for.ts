@@ -191,7 +191,7 @@ const CONCRETE: readonly CueKind[] = ['effective', 'published', 'meeting', 'prom
 // 意見募集を行う予定, 開催を予定.
 const TO_DO = /^(?:手続)?(?:を|の)?(?:行う?|実施(?:する)?|する)?(?:ことを|の)?$/
 const DOABLE: readonly CueKind[] = ['topic', 'meeting', 'effective']
-const PLANNED = /^(?:予定|見込|見通し)/
+const PLANNED = '予定'
 // 来年4月を予定している改正府令の施行.
 const PLANNED_THING =
   /^(?:して|されて)(?:(?:いる|おり、?)[^。、]{0,16}の|(?:いた|いました|おりました)[^。、]{0,8})$/
@@ -200,8 +200,7 @@ const PLANNED_THING =
 function firstOf(text: string, [first, second]: Cue[]): Cue | undefined {
   if (first && DOABLE.includes(first.kind) && second?.kind === 'target') {
     // 施行を目指す is an aim; 施行を予定 says when.
-    const isAim =
-      first.kind === 'effective' && !PLANNED.test(text.slice(second.from, second.from + 3))
+    const isAim = first.kind === 'effective' && !text.startsWith(PLANNED, second.from)
     const isToDo = !isAim && TO_DO.test(text.slice(first.to, second.from))
     return isToDo ? { ...first, spokenOf: false } : first
   }
