@@ -85,6 +85,7 @@ test('counsel confirms by key what the year page of the ministry shows, and no p
   await counsel.keyboard.type('read on the page of the year')
   await counsel.keyboard.press('Escape')
   await counsel.keyboard.press('c')
+  await counsel.keyboard.press('Enter')
   await expect.poll(() => items.count()).toBe(before - 1)
   await expect
     .poll(() => counsel.evaluate(() => document.activeElement?.matches('.queue > li')))

@@ -1,5 +1,12 @@
 import { useFetcher } from '@remix-run/react'
-import { useId } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useRef,
+} from 'react'
 import { ComeBack } from '#app/components/forms/come-back.tsx'
 import { Problem } from '#app/components/forms/problem.tsx'
 import { useT } from '#app/i18n/reader.tsx'
@@ -27,8 +34,15 @@ export function Decide({ of, fields, label, to = '/review', choices = BOTH }: Pr
   const t = useT()
   const fetcher = useFetcher<Answer>()
   const note = useId()
+  const onSubmit = useOnce(fetcher.state === 'idle')
   return (
-    <fetcher.Form method="post" action="/review" className="decide" aria-labelledby={label}>
+    <fetcher.Form
+      method="post"
+      action="/review"
+      className="decide"
+      aria-labelledby={label}
+      onSubmit={onSubmit}
+    >
       {Object.entries(fields).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
@@ -41,6 +55,7 @@ export function Decide({ of, fields, label, to = '/review', choices = BOTH }: Pr
           value={intentOf(choice, of)}
           className={isYes(choice) ? 'button' : 'button button-second'}
           data-key={isYes(choice) ? 'confirm' : 'reject'}
+          onClick={notAgain}
         >
           {t(`decide.${choice}`)}
         </button>
@@ -49,7 +64,14 @@ export function Decide({ of, fields, label, to = '/review', choices = BOTH }: Pr
         <summary>{t('review.note')}</summary>
         <div className="field">
           <label htmlFor={note}>{t('review.note')}</label>
-          <input id={note} name="note" maxLength={1000} data-key="note" autoComplete="off" />
+          <input
+            id={note}
+            name="note"
+            maxLength={1000}
+            data-key="note"
+            autoComplete="off"
+            onKeyDown={notByEnter}
+          />
         </div>
       </details>
       <Problem problem={fetcher.data?.problem} />
@@ -58,3 +80,25 @@ export function Decide({ of, fields, label, to = '/review', choices = BOTH }: Pr
 }
 
 const isYes = (choice: Choice) => choice === 'confirm' || choice === 'keep'
+
+/** Lets one submission through until it is answered. */
+function useOnce(idle: boolean): (event: SyntheticEvent) => void {
+  const sent = useRef(false)
+  useEffect(() => {
+    if (idle) sent.current = false
+  }, [idle])
+  return (event) => {
+    if (sent.current) event.preventDefault()
+    sent.current = true
+  }
+}
+
+/** The second click of a double click: by then another item may stand at its place. */
+function notAgain(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault()
+}
+
+/** Enter in a note would press the first button, which confirms. */
+function notByEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
+}

@@ -16,8 +16,9 @@ export function FindingToReview({ finding, may }: { finding: FindingItem; may: b
   const name = useId()
   const { state, closed, against } = finding
   return (
+    // A finding is a reading of the law: one key alone never decides it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an item of the queue is worked on by key
-    <li tabIndex={0} aria-labelledby={name}>
+    <li tabIndex={0} aria-labelledby={name} data-by-hand="">
       <FindingSays finding={finding} id={name} />
       <p className="marks small">
         <FindingState finding={finding} />

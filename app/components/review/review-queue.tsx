@@ -4,7 +4,8 @@ const KEYS: Record<string, string> = { c: 'confirm', r: 'reject', n: 'note', l: 
 
 /**
  * A queue that is worked off by key. Keys count only while one of its items has the focus, and not
- * while somebody types (WCAG 2.1.4). When an item is decided and leaves, the next has the focus.
+ * while somebody types (WCAG 2.1.4). When an item is decided and leaves, the next has the focus; a
+ * key that is still held then was meant for the one before, and decides nothing.
  */
 export function ReviewQueue({ children }: { children: ReactNode }) {
   const queue = useRef<HTMLDivElement>(null)
@@ -50,17 +51,21 @@ function act(event: KeyboardEvent, queue: HTMLElement | null): void {
   const items = itemsOf(queue)
   const step = { j: 1, k: -1 }[event.key]
   const key = KEYS[event.key]
+  const held = event.repeat && (key !== undefined || target.matches('button'))
   if (step) items[items.indexOf(item) + step]?.focus()
-  else if (key) reach(item, key)
-  else return
+  else if (key && !held) reach(item, key)
+  else if (!held) return
   event.preventDefault()
 }
 
-/** A button is pressed; a field, which may be folded away, gets the focus. */
+/**
+ * A button is pressed, unless the item wants it pressed by hand; then it gets the focus, as a field
+ * does, which may be folded away.
+ */
 function reach(item: HTMLElement, key: string): void {
   const found = item.querySelector<HTMLElement>(`[data-key="${key}"]`)
   const folded = found?.closest('details')
   if (folded) folded.open = true
-  if (found?.matches('button')) found.click()
+  if (found?.matches('button') && !item.hasAttribute('data-by-hand')) found.click()
   else found?.focus()
 }

@@ -17,7 +17,7 @@ export const review = {
   'review.links': 'Unsure links',
   'review.more': ({ n }: N) => `The newest ${n} are shown; the others follow as these are decided.`,
   'review.keys':
-    'Keys, while one of them has the focus: J next, K previous, C confirm, R reject, L link to another instrument, N note.',
+    'Keys, while one of them has the focus: J next, K previous, C confirm, R reject, L link to another instrument, N note. On a finding C and R go to its button, and Enter presses that.',
   'review.signIn': 'Sign in to decide on them.',
   'review.role': 'Your role reads what waits here; it does not decide on it.',
 }

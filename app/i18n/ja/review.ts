@@ -18,7 +18,7 @@ export const review: Translated<typeof english> = {
   'review.links': '不確かな関連付け',
   'review.more': ({ n }) => `新しい順に${n}件を表示しています。判断が進むと続きが表示されます。`,
   'review.keys':
-    'キー操作（項目にフォーカスがある間）：J 次へ、K 前へ、C 確認、R 却下、L 別の法令・文書に関連付け、N メモ。',
+    'キー操作（項目にフォーカスがある間）：J 次へ、K 前へ、C 確認、R 却下、L 別の法令・文書に関連付け、N メモ。判明事項では C・R はボタンへの移動のみで、Enter で決定します。',
   'review.signIn': '判断するにはサインインしてください。',
   'review.role': '現在の役割では閲覧のみ可能です。',
 }
