@@ -2,6 +2,24 @@ import { and, eq, isNotNull } from 'drizzle-orm'
 import type { Db } from './client.ts'
 import { findings, links, people } from './schema.ts'
 
+/** Which decision on a link somebody has seen, as their form sends it back; empty for none. */
+export const seenOfLink = ({
+  review,
+  decidedAt,
+}: Pick<typeof links.$inferSelect, 'review' | 'decidedAt'>) =>
+  decidedAt === null ? '' : `${review} ${decidedAt}`
+
+/** The same of a finding; what content closes by itself nobody has decided. */
+export const seenOfFinding = ({
+  state,
+  decidedAt,
+  closed,
+  closedAt,
+}: Pick<typeof findings.$inferSelect, 'state' | 'decidedAt' | 'closed' | 'closedAt'>) => {
+  if (closed === 'content-followed') return `followed ${closedAt}`
+  return decidedAt === null ? '' : `${state} ${decidedAt}`
+}
+
 /** What a person decided, with their notes: it is theirs, and says what they think. */
 export function listDecisions(db: Db, personId: string) {
   return {

@@ -29,7 +29,7 @@ export function decideLink(
   // A link that a person made stays one that no rule found.
   const next = review === 'confirmed' && known.score === 0 ? 'added' : review
   db.update(links)
-    .set({ review: next, decidedBy: by, decidedAt: at, note })
+    .set({ review: next, decidedBy: by, decidedAt: at, note: note ?? ownNote(known, by, next) })
     .where(isLink(name))
     .run()
   if (name.obligation !== '') return true
@@ -38,6 +38,10 @@ export function decideLink(
   takeDutiesAlong(db, known, next === 'rejected' ? { by, at, note } : null)
   return true
 }
+
+/** Whoever says the same once more keeps what they noted; another's note is not theirs. */
+const ownNote = (known: typeof links.$inferSelect, by: string, next: string) =>
+  known.decidedBy === by && known.review === next ? known.note : null
 
 /** What does not touch an instrument touches none of its duties; taken back, they are open again. */
 function takeDutiesAlong(

@@ -5,6 +5,7 @@ import { windowOf } from '#content/dates/iso.ts'
 import type { Content } from '#content/load.server.ts'
 import { isContradicted, isRecorded, recordedOf } from '#content/recorded.ts'
 import type { Instrument, Text } from '#content/schema.ts'
+import { seenOfFinding } from '#db/decisions.ts'
 import type { FindingRow } from '#db/findings.ts'
 import { findingWindow } from './windows.server.ts'
 
@@ -29,7 +30,7 @@ export function findingItems(
       what: subjectOf(row, content),
       window: findingWindow(row, known),
       day: tokyoDay(new Date(row.decidedAt ?? row.proposedAt)),
-      ...{ by: row.decidedName || null, note: row.note },
+      ...{ by: row.decidedName || null, note: row.note, seen: seenOfFinding(row) },
       update: row.updateId ? { id: row.updateId, title: row.updateTitle ?? '' } : null,
     }
   })

@@ -4,6 +4,7 @@ import { ACCESS, type Who } from '#app/people/access.ts'
 import { instrumentName, itemOf } from '#app/updates/items.server.ts'
 import { tokyoDay } from '#content/dates/day.ts'
 import type { Content } from '#content/load.server.ts'
+import { seenOfLink } from '#db/decisions.ts'
 import { type FindingRow, listFindings } from '#db/findings.ts'
 import { countUnsure, listDecided, listUnsure, type UnsureRow } from '#db/review.ts'
 
@@ -58,6 +59,7 @@ function decidedLately({ db, content }: AppLoadContext) {
     links: listDecided(db, SHOWN).map((row) => ({
       ...linkItem(row, content),
       obligation: row.obligation,
+      seen: seenOfLink(row),
       decided: {
         ...{ is: row.review, by: row.decidedName || null, note: row.note },
         on: tokyoDay(new Date(row.decidedAt!)),
@@ -72,7 +74,7 @@ const lastOf = ({ decidedAt, closedAt }: FindingRow) =>
 const linkItem = (row: UnsureRow, content: Content) => ({
   update: itemOf(row, [], content),
   ...{ instrument: row.instrument, short: instrumentName(content, row.instrument) },
-  ...{ score: row.score, because: row.because, obligation: '', decided: null },
+  ...{ score: row.score, because: row.because, obligation: '', decided: null, seen: '' },
 })
 
 /** What whoever asks may decide on; the gate holds to the same table. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Problem } from '#app/components/forms/problem.tsx'
 import { FindingToReview, LinkToReview } from '#app/components/review/review-items.tsx'
 import { ReviewQueue } from '#app/components/review/review-queue.tsx'
+import { DecidedAlready } from '#app/components/review/standing.tsx'
 import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
@@ -26,6 +27,7 @@ export async function action(asked: ActionFunctionArgs) {
   const { to, ...fields } = await fieldsOf(asked.request)
   const decided = decide(asked, fields)
   if (decided.problem) return data(decided, { status: 400 })
+  if (decided.standing) return data(decided, { status: 409 })
   // Only a form without a script says where to come back to; with one the page stays where it is.
   return to ? redirect(whereTo(asked.context.desk, to), 303) : data(decided)
 }
@@ -54,6 +56,7 @@ export default function Review() {
         </nav>
         {may.links && !nothing && <p className="small soft">{t('review.keys')}</p>}
         <Problem problem={told?.problem} />
+        <DecidedAlready answer={told} again={false} />
       </div>
       <ReviewQueue>
         <FindingQueue title={t('review.conflicts')} findings={conflicts} may={may.findings} />

@@ -72,10 +72,11 @@ export default function Update() {
               from={false}
               below={
                 may.findings
-                  ? ({ id }) => (
+                  ? ({ id, seen }) => (
                       <Decide
                         of="finding"
                         fields={{ finding: String(id) }}
+                        seen={seen}
                         label={`finding-${id}`}
                         to={to}
                       />

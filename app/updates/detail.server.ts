@@ -8,6 +8,7 @@ import { mayReview } from '#app/review/page.server.ts'
 import { tokyoDay } from '#content/dates/day.ts'
 import type { Content } from '#content/load.server.ts'
 import type { Db } from '#db/client.ts'
+import { seenOfLink } from '#db/decisions.ts'
 import { listFindings } from '#db/findings.ts'
 import { type LinkRow, listLinks, listNeighbours } from '#db/links.ts'
 import { readAmong } from '#db/read-marks.ts'
@@ -127,7 +128,7 @@ function reasonOf(link: LinkRow, content: Content) {
     .get(instrument)
     ?.obligations.find(({ id }) => id === obligation)?.title
   return {
-    ...{ instrument, score, state, review, because },
+    ...{ instrument, score, state, review, because, seen: seenOfLink(link) },
     short: instrumentName(content, instrument),
     obligation: obligation ? (title ?? { en: obligation, ja: obligation }) : null,
   }

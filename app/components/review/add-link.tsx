@@ -4,8 +4,8 @@ import { ComeBack } from '#app/components/forms/come-back.tsx'
 import { Problem } from '#app/components/forms/problem.tsx'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Text } from '#content/schema.ts'
+import { type Answer, DecidedAlready, Seen } from './standing.tsx'
 
-type Answer = { did: string; problem?: string }
 export type Instruments = { id: string; short: Text }[]
 
 type AddProps = { update: number; instruments: Instruments; to?: string; open?: boolean }
@@ -20,6 +20,7 @@ export function AddLink({ update, instruments, to = '/review', open }: AddProps)
       <summary>{t('review.link.to')}</summary>
       <fetcher.Form method="post" action="/review" className="in-line">
         <input type="hidden" name="update" value={update} />
+        <Seen answer={fetcher.data} seen="" />
         <ComeBack to={to} />
         <div className="field">
           <label htmlFor={field}>{t('review.link.to')}</label>
@@ -40,6 +41,7 @@ export function AddLink({ update, instruments, to = '/review', open }: AddProps)
           {t('review.link.add')}
         </button>
         <Problem problem={fetcher.data?.problem} />
+        <DecidedAlready answer={fetcher.data} again />
       </fetcher.Form>
     </details>
   )

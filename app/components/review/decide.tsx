@@ -10,13 +10,15 @@ import {
 import { ComeBack } from '#app/components/forms/come-back.tsx'
 import { Problem } from '#app/components/forms/problem.tsx'
 import { useT } from '#app/i18n/reader.tsx'
+import { type Answer, DecidedAlready, Seen } from './standing.tsx'
 
-type Answer = { did: string; problem?: string }
 export type Choice = 'confirm' | 'reject' | 'keep' | 'follow'
 
 type Props = {
   of: 'link' | 'finding'
   fields: Record<string, string>
+  /** Which decision the page shows. */
+  seen: string
   /** The id of what is decided on. */
   label: string
   to?: string
@@ -30,7 +32,7 @@ const intentOf = (choice: Choice, of: Props['of']) =>
   choice === 'follow' ? 'follow-content' : `${choice === 'keep' ? 'confirm' : choice}-${of}`
 
 /** What can be decided, with a note; sent without leaving the page, and as a plain form without a script. */
-export function Decide({ of, fields, label, to = '/review', choices = BOTH }: Props) {
+export function Decide({ of, fields, seen, label, to = '/review', choices = BOTH }: Props) {
   const t = useT()
   const fetcher = useFetcher<Answer>()
   const note = useId()
@@ -46,6 +48,7 @@ export function Decide({ of, fields, label, to = '/review', choices = BOTH }: Pr
       {Object.entries(fields).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
+      <Seen answer={fetcher.data} seen={seen} />
       <ComeBack to={to} />
       {choices.map((choice) => (
         <button
@@ -75,6 +78,7 @@ export function Decide({ of, fields, label, to = '/review', choices = BOTH }: Pr
         </div>
       </details>
       <Problem problem={fetcher.data?.problem} />
+      <DecidedAlready answer={fetcher.data} again />
     </fetcher.Form>
   )
 }

@@ -24,5 +24,7 @@ export type FindingItem = {
   /** Who decided; null where nobody did, or whoever did was anonymised. */
   by: string | null
   note: string | null
+  /** Which decision this shows, as a form sends it back. */
+  seen: string
   update: { id: number; title: string } | null
 }

@@ -31,6 +31,7 @@ export function FindingToReview({ finding, may }: { finding: FindingItem; may: b
         <Decide
           of="finding"
           fields={{ finding: String(finding.id) }}
+          seen={finding.seen}
           label={name}
           choices={choicesFor(state, closed !== null, against !== null)}
           to={state === 'proposed' ? '/review' : DECIDED}
@@ -55,6 +56,7 @@ type LinkItem = {
   short: Text
   score: number
   because: { field: string; phrase: string }[]
+  seen: string
   /** What was decided on it; null while nothing was. */
   decided: { is: string; by: string | null; on: Day; note: string | null } | null
 }
@@ -86,6 +88,7 @@ export function LinkToReview({
           <Decide
             of="link"
             fields={{ update: String(update.id), instrument, ...(obligation && { obligation }) }}
+            seen={link.seen}
             label={name}
             choices={decided ? anew : undefined}
             to={decided ? DECIDED : '/review'}

@@ -12,6 +12,8 @@ export type Reason = {
   state: 'sure' | 'unsure'
   review: 'none' | 'confirmed' | 'rejected' | 'added'
   technical: boolean
+  /** Which decision this shows, as a form sends it back. */
+  seen: string
   because: { field: string; phrase: string; weight: number }[]
 }
 
@@ -60,6 +62,7 @@ export function UpdateReasons({ reasons, language, publisher, decide = null }: P
             <Decide
               of="link"
               fields={{ update: String(decide.update), instrument: reason.instrument }}
+              seen={reason.seen}
               to={decide.to}
               label={`link-${reason.instrument}`}
             />

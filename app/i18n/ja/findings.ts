@@ -25,6 +25,11 @@ export const findings: Translated<typeof english> = {
   'decided.confirmed': '確認',
   'decided.added': '手動で関連付け',
   'decided.rejected': '却下',
+  'decided.followed': '収録内容に合わせて取り下げ',
+  'decided.already': ({ is, who, day }) =>
+    `既に判断されています：${is}（${day}、${who}）。今回の操作では何も変更していません。`,
+  'decided.already.again': 'メモは残っています。判断し直す場合は、もう一度押してください。',
+  'decided.already.note': ({ note }) => `メモ「${note}」は保存されていません。`,
   'decide.confirm': '確認',
   'decide.reject': '却下',
   'review.note': 'メモ',

@@ -1,33 +1,16 @@
 import { afterEach, expect, test } from 'vitest'
 import { asActor, operator } from '#db/actor.ts'
 import { listAudit } from '#db/audit.ts'
-import { proposeFinding } from '#db/findings.ts'
-import { listLinks, saveMapping } from '#db/links.ts'
-import { storeListings } from '#db/listings.ts'
+import { listLinks } from '#db/links.ts'
 import { verifyDatabase } from '#db/verify.ts'
-import { lister, listing } from '#test/db/memory.ts'
-import { type Served, serve } from './app.ts'
+import type { Served } from './app.ts'
+import { PANEL, serveReport, TITLE } from './review-report.ts'
 
-const PANEL = 'moj-ai-misuse-panel'
-const TITLE = '検討会 取りまとめ報告書の公表について'
 let app: Served
 afterEach(() => app?.close())
 
-/** The report of the panel as the ministry lists it, a finding that it came, and an unsure link. */
-async function withReport(over: Partial<Parameters<typeof proposeFinding>[1]> = {}): Promise<void> {
-  app = await serve()
-  const url = 'https://www.moj.go.jp/MINJI/minji05_00778.html'
-  const report = listing({ url, title: TITLE, published: '2026-08-07', authority: 'moj' })
-  storeListings(app.db, [report], lister({ watched: new Set(['moj']) }))
-  const link = { instrument: 'ai-basic-plan', obligation: '', score: 0.5, state: 'unsure' as const }
-  const links = [{ ...link, because: [] }]
-  saveMapping(app.db, 1, { type: 'report', severity: null, links, dates: [] }, false)
-  proposeFinding(app.db, {
-    ...{ key: 'k', instrument: PANEL, milestone: 'report-published', updateId: 1 },
-    ...{ kind: 'occurred', start: '2026-08-07', end: '2026-08-07', precision: 'day' },
-    ...{ quote: TITLE, rule: 'r', proposedAt: '2026-11-20T00:00:00.000Z' },
-    ...over,
-  })
+async function withReport(over: Parameters<typeof serveReport>[0] = {}): Promise<void> {
+  app = await serveReport(over)
 }
 
 const CONFIRMED = 'confirmed by Ayumi on 24 Nov 2026'
@@ -116,7 +99,10 @@ test('a release that says another day is told beside ours, until counsel follows
   }
   expect((await counsel.get('/review')).text).toContain('Keep ours')
   const editor = await app.join('editor', 'Ken')
-  const follow = { intent: 'follow-content', finding: '1', to: '/review?show=decided' }
+  const seen = /name="seen" value="(confirmed [^"]+)"/.exec(
+    (await counsel.get('/review')).text,
+  )![1]!
+  const follow = { intent: 'follow-content', finding: '1', seen, to: '/review?show=decided' }
   expect((await editor.post('/review', follow)).status).toBe(403)
   expect((await counsel.post('/review', follow)).to).toBe('/review?show=decided')
   expect((await counsel.get(`/instruments/${PANEL}`)).text).not.toContain(told)
