@@ -12,6 +12,7 @@ import {
   type Reason,
 } from '#content/mapping/index.ts'
 import { listLinkDecisions } from '#db/decisions.ts'
+import { type FindingRow, listFindings } from '#db/findings.ts'
 import { getUpdate, listDates } from '#db/updates.ts'
 
 /** `explain <update>`: why an update was linked, and why not, phrase by phrase. */
@@ -32,6 +33,7 @@ export const explain = () =>
         ...{ kind, start, end, precision, phrase, rule },
       }))
       const decisions = listLinkDecisions(db, id)
+      const findings = listFindings(db, { updateId: id })
       db.$client.close()
       const { title, url, published } = update
       const result = {
@@ -41,6 +43,7 @@ export const explain = () =>
         published,
         ...explainUpdate(ofStored(update), rules),
         decisions,
+        findings,
         dates,
       }
       console.log(options.json ? JSON.stringify(result, null, 2) : inWords(result))
@@ -53,11 +56,17 @@ function wholeNumber(text: string): number {
 
 type Date = { kind: string; start: unknown; end: unknown; precision: string; phrase: string }
 type Decision = ReturnType<typeof listLinkDecisions>[number]
-type Result = Explanation & { title: string; url: string; decisions: Decision[]; dates: Date[] }
+type Result = Explanation & {
+  title: string
+  url: string
+  decisions: Decision[]
+  findings: FindingRow[]
+  dates: Date[]
+}
 
 /** Each instrument with its score, under it each phrase with what it adds and why; then what people decided. */
 export function inWords(result: Result): string {
-  const { title, url, thresholds, mapping, instruments, decisions, dates } = result
+  const { title, url, thresholds, mapping, instruments, dates } = result
   const { updateType, typeReason, severity, severityReason } = mapping
   return [
     ...[title, url],
@@ -69,7 +78,8 @@ export function inWords(result: Result): string {
       `${id}: ${score}, ${state}`,
       ...found.map((one) => `  ${one.field} “${one.phrase}” adds ${one.weight}: ${verdictOf(one)}`),
     ]),
-    ...decisions.map(decided),
+    ...result.decisions.map(decided),
+    ...result.findings.map(learnt),
     ...dates.map(
       ({ kind, start, end, precision, phrase }) =>
         `date ${kind} “${phrase}”: ${JSON.stringify(start)} to ${JSON.stringify(end)}, ${precision}`,
@@ -82,6 +92,16 @@ function decided({ instrument, obligation, review, note, ...who }: Decision): st
   const name = obligation === '' ? instrument : `${instrument}/${obligation}`
   const by = `${who.decidedName || who.decidedBy} on ${tokyoDay(new Date(who.decidedAt!))}`
   return `${name}: ${review} by ${by}${note ? ` (${note})` : ''}, whatever the rules say`
+}
+
+/** What a rule read in it of a milestone or a stage, and who decided on that. */
+function learnt(row: FindingRow): string {
+  const { id, instrument, milestone, stage, kind, quote, state, note, decidedAt } = row
+  const by = decidedAt
+    ? ` by ${row.decidedName || row.decidedBy} on ${tokyoDay(new Date(decidedAt))}`
+    : ''
+  const about = milestone ?? `stage ${stage}`
+  return `finding ${id}, ${instrument} ${about}: ${kind} “${quote}”, ${state}${by}${note ? ` (${note})` : ''}`
 }
 
 const because = ({ rule, words }: Reason) => (words ? `${rule} (“${words.phrase}”)` : rule)

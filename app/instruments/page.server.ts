@@ -46,7 +46,7 @@ export function instrumentPage({ db, content, today }: AppLoadContext, id: strin
     milestones: milestonesOf(instrument, today, (milestone) =>
       findings.filter((_, index) => rows[index]!.milestone === milestone),
     ),
-    findings: findings.filter(({ state }) => state !== 'rejected'),
+    findings,
     obligations: instrument.obligations.map((one) => dutyItem(one, instrument, today)),
     claims: instrument.claims.map(({ id: anchor, field, claim }) => ({
       ...{ anchor, field, claim: claimItem(claim) },

@@ -3,11 +3,13 @@ import { useLoaderData } from '@remix-run/react'
 import { AddLink } from '#app/components/review/add-link.tsx'
 import { Decide } from '#app/components/review/decide.tsx'
 import { Findings } from '#app/components/review/findings.tsx'
+import { choicesFor } from '#app/components/review/review-items.tsx'
 import { ComposedLine } from '#app/components/updates/composed-line.tsx'
 import { FoundDates } from '#app/components/updates/found-dates.tsx'
 import { Glossed, useGlosses } from '#app/components/updates/gloss.tsx'
 import { MarkedText } from '#app/components/updates/marked-text.tsx'
 import { ReadMark } from '#app/components/updates/read-mark.tsx'
+import { RejectedLinks } from '#app/components/updates/rejected-links.tsx'
 import { RelatedUpdates } from '#app/components/updates/related-updates.tsx'
 import { UpdateFacts } from '#app/components/updates/update-facts.tsx'
 import { UpdateReasons } from '#app/components/updates/update-reasons.tsx'
@@ -33,7 +35,8 @@ export const meta = titleOf
 export default function Update() {
   const t = useT()
   const page = useLoaderData<typeof loader>()
-  const { update, form, reasons, notLinked, dates, versions, sightings, findings, may } = page
+  const { update, form, reasons, rejected, notLinked, dates, versions, sightings, findings, may } =
+    page
   const to = `/updates/${update.id}`
   return (
     <article className="page">
@@ -49,11 +52,17 @@ export default function Update() {
           <section>
             <h2>{t('update.links')}</h2>
             {reasons.length > 0 && <p className="soft small">{t('update.links.lead')}</p>}
-            {reasons.length === 0 && <p>{t('update.links.none')}</p>}
+            {reasons.length === 0 && (
+              <p>{t(rejected.length > 0 ? 'update.links.allRejected' : 'update.links.none')}</p>
+            )}
             <UpdateReasons
               reasons={reasons}
               language={update.language}
               publisher={update.authority}
+              decide={may.links ? { update: update.id, to } : null}
+            />
+            <RejectedLinks
+              rejected={rejected}
               decide={may.links ? { update: update.id, to } : null}
             />
             {may.links && <AddLink update={update.id} instruments={page.instruments} to={to} />}
@@ -72,11 +81,12 @@ export default function Update() {
               from={false}
               below={
                 may.findings
-                  ? ({ id, seen }) => (
+                  ? ({ id, seen, state, closed, against }) => (
                       <Decide
                         of="finding"
                         fields={{ finding: String(id) }}
                         seen={seen}
+                        choices={choicesFor(state, closed !== null, against !== null)}
                         label={`finding-${id}`}
                         to={to}
                       />

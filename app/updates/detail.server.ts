@@ -7,8 +7,9 @@ import { dateWindow } from '#app/instruments/windows.server.ts'
 import { mayReview } from '#app/review/page.server.ts'
 import { tokyoDay } from '#content/dates/day.ts'
 import type { Content } from '#content/load.server.ts'
+import type { Text } from '#content/schema.ts'
 import type { Db } from '#db/client.ts'
-import { seenOfLink } from '#db/decisions.ts'
+import { listLinkDecisions, seenOfLink } from '#db/decisions.ts'
 import { listFindings } from '#db/findings.ts'
 import { type LinkRow, listLinks, listNeighbours } from '#db/links.ts'
 import { readAmong } from '#db/read-marks.ts'
@@ -25,7 +26,7 @@ import { judgement } from './judgement.server.ts'
 import { readerOf } from './reading.server.ts'
 import { webAddress } from './web-address.ts'
 
-/** Everything that is known of one update: eight SQL statements at most. Null when there is no such update. */
+/** Everything that is known of one update: nine SQL statements at most. Null when there is no such update. */
 export function updatePage(context: AppLoadContext, id: number) {
   const { db, content, person, today } = context
   const update = getUpdate(db, id)
@@ -33,6 +34,7 @@ export function updatePage(context: AppLoadContext, id: number) {
   const links = listLinks(db, [id])
   const reader = readerOf(context)
   const findings = listFindings(db, { updateId: id })
+  const rejected = listLinkDecisions(db, id).filter(({ review }) => review === 'rejected')
   return {
     read: reader && readAmong(db, reader, [id]).has(id),
     update: {
@@ -44,7 +46,9 @@ export function updatePage(context: AppLoadContext, id: number) {
       ...reasonOf(link, content),
       technical: link.technical,
     })),
-    ...judgement(update, content, new Set(links.map(({ instrument }) => instrument))),
+    rejected: rejected.map((link) => rejectedOf(link, content)),
+    // What a person rejected is told as that, not as what the rules made of it.
+    ...judgement(update, content, new Set([...links, ...rejected].map((one) => one.instrument))),
     dates: listDates(db, id)
       .filter(({ rule }) => rule !== IMPLIED)
       .map(({ notes, ...date }) => ({
@@ -122,15 +126,30 @@ function factsOf(update: UpdateDetail, content: Content) {
   }
 }
 
+function rejectedOf(link: ReturnType<typeof listLinkDecisions>[number], content: Content) {
+  const { instrument, obligation, review, note, decidedName, decidedAt } = link
+  const title = obligationTitle(content, instrument, obligation)
+  return {
+    ...{ instrument, short: instrumentName(content, instrument), note, is: review },
+    obligation: title && { id: obligation, title },
+    ...{ seen: seenOfLink(link), by: decidedName || null, on: tokyoDay(new Date(decidedAt!)) },
+  }
+}
+
+/** The title of a duty; null for the instrument itself. */
+function obligationTitle(content: Content, instrument: string, obligation: string): Text | null {
+  if (obligation === '') return null
+  const { obligations = [] } = content.instrumentById.get(instrument) ?? {}
+  const known = obligations.find(({ id }) => id === obligation)
+  return known?.title ?? { en: obligation, ja: obligation }
+}
+
 function reasonOf(link: LinkRow, content: Content) {
   const { instrument, obligation, score, state, review, because } = link
-  const title = content.instrumentById
-    .get(instrument)
-    ?.obligations.find(({ id }) => id === obligation)?.title
   return {
     ...{ instrument, score, state, review, because, seen: seenOfLink(link) },
     short: instrumentName(content, instrument),
-    obligation: obligation ? (title ?? { en: obligation, ja: obligation }) : null,
+    obligation: obligationTitle(content, instrument, obligation),
   }
 }
 

@@ -4,7 +4,8 @@ import { loadContent } from '#content/load.server.ts'
 import { compileRules, explain } from '#content/mapping/index.ts'
 import { asActor } from '#db/actor.ts'
 import { listLinkDecisions } from '#db/decisions.ts'
-import { addLink, decideLink } from '#db/review.ts'
+import { listFindings, proposeFinding } from '#db/findings.ts'
+import { addLink, decideFinding, decideLink } from '#db/review.ts'
 import { fill } from '#test/app/page-context.ts'
 import { freshDb } from '#test/db/memory.ts'
 
@@ -12,10 +13,22 @@ const { instruments, authorities } = loadContent()
 const rules = compileRules(instruments, authorities)
 
 type Decisions = Parameters<typeof inWords>[0]['decisions']
+type Findings = Parameters<typeof inWords>[0]['findings']
 
-const explained = (publisher: string, title: string, decisions: Decisions = []) => {
+const explained = (
+  publisher: string,
+  title: string,
+  decisions: Decisions = [],
+  findings: Findings = [],
+) => {
   const update = { title, summary: '', publisher, url: 'https://example.jp/', published: null }
-  return inWords({ ...update, ...explain({ ...update, lang: 'ja' }, rules), decisions, dates: [] })
+  return inWords({
+    ...update,
+    ...explain({ ...update, lang: 'ja' }, rules),
+    decisions,
+    findings,
+    dates: [],
+  })
 }
 
 test('explain says phrase by phrase what was linked and why', () => {
@@ -51,4 +64,21 @@ test('explain says what a person decided beside what the rules say', () => {
     'jftc-genai-market-study: rejected by ayumi on 2026-11-24 (a talk), whatever the rules say',
   )
   expect(said).toContain('smartphone-act: added by ayumi on 2026-11-24, whatever the rules say')
+})
+
+test('explain tells of a finding, and who rejected it', () => {
+  const db = freshDb()
+  const updateId = fill(db, 1)
+  const at = '2026-11-23T16:00:00.000Z'
+  proposeFinding(db, {
+    ...{ key: 'k', instrument: 'moj-ai-misuse-panel', milestone: 'report-published', updateId },
+    ...{ kind: 'occurred', start: '2026-08-07', end: '2026-08-07', precision: 'day' },
+    ...{ quote: '取りまとめ', rule: 'r', proposedAt: at },
+  })
+  asActor({ id: 'ayumi', via: 'page', at }, () =>
+    decideFinding(db, 1, 'rejected', { by: 'ayumi', at, note: 'a draft' }),
+  )
+  expect(explained('法務省', '取りまとめ', [], listFindings(db, { updateId }))).toContain(
+    'finding 1, moj-ai-misuse-panel report-published: occurred “取りまとめ”, rejected by ayumi on 2026-11-24 (a draft)',
+  )
 })

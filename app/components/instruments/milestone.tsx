@@ -60,7 +60,7 @@ export function Milestone({ milestone, today, children }: OneProps) {
       {disputed && <Disputed disputed={t.text(disputed)} />}
       {children}
       <Claims claims={claims} />
-      <Findings findings={findings} />
+      <Findings findings={findings} named={false} />
     </li>
   )
 }

@@ -3,21 +3,24 @@ import type { ReactNode } from 'react'
 import { ConfirmedMark } from '#app/components/marks/confirmed-mark.tsx'
 import { say, sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
+import { DecidedBy } from './decided-by.tsx'
 import type { FindingItem } from './finding-item.ts'
 
 /** Findings apart from content, each saying whether a person stands behind it. */
 type Props = {
   findings: FindingItem[]
   from?: boolean
+  /** False where the same findings are listed once more on the page, and have their ids there. */
+  named?: boolean
   /** What stands below each, such as a form for whoever may decide. */
   below?: (finding: FindingItem) => ReactNode
 }
 
-export function Findings({ findings, from = true, below }: Props) {
+export function Findings({ findings, from = true, named = true, below }: Props) {
   return (
     <ul className="findings">
       {findings.map((finding) => (
-        <Finding key={finding.id} finding={finding} from={from} below={below?.(finding)} />
+        <Finding key={finding.id} {...{ finding, from, named }} below={below?.(finding)} />
       ))}
     </ul>
   )
@@ -31,7 +34,14 @@ export function FindingState({ finding }: { finding: FindingItem }) {
     return <span className="chip">{t(`finding.closed.${closed.why}`, values)}</span>
   }
   if (state === 'confirmed') return <ConfirmedMark confirmed={{ finding: id, by, on: day }} />
-  if (state === 'rejected') return <span className="chip">{t('finding.rejected')}</span>
+  if (state === 'rejected') {
+    return (
+      <>
+        <span className="chip">{t('finding.rejected')}</span>
+        <DecidedBy by={by} on={day} />
+      </>
+    )
+  }
   if (held) return <span className="chip">{t('finding.held')}</span>
   return <span className="chip chip-warn">{t('finding.proposed')}</span>
 }
@@ -54,7 +64,7 @@ function Against({ finding }: { finding: FindingItem }) {
 }
 
 /** What a finding says, of which instrument, and what content says against it. */
-export function FindingSays({ finding, id }: { finding: FindingItem; id: string }) {
+export function FindingSays({ finding, id }: { finding: FindingItem; id?: string }) {
   const t = useT()
   const values = { what: t.text(finding.what), when: say(finding.window, t.language) }
   return (
@@ -80,15 +90,15 @@ export function ShownBy({ update }: Pick<FindingItem, 'update'>) {
   )
 }
 
-type OneProps = { finding: FindingItem; from: boolean; below: ReactNode }
+type OneProps = { finding: FindingItem; from: boolean; named: boolean; below: ReactNode }
 
-function Finding({ finding, from, below }: OneProps) {
+function Finding({ finding, from, named, below }: OneProps) {
   const t = useT()
   // The rule names the phrase that it went by; its sentence is English, ours is the page's.
   const says = /“([^”]+)”$/.exec(finding.rule)?.[1]
   return (
     <li className="finding" data-state={finding.held ? 'held' : finding.state}>
-      <FindingSays finding={finding} id={`finding-${finding.id}`} />
+      <FindingSays finding={finding} id={named ? `finding-${finding.id}` : undefined} />
       <p className="marks small">
         <FindingState finding={finding} />
         <q lang="ja">{finding.quote}</q>

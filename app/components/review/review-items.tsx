@@ -2,12 +2,12 @@ import { Link } from '@remix-run/react'
 import { useId } from 'react'
 import { ReasonWords } from '#app/components/updates/reason-words.tsx'
 import type { UpdateItem } from '#app/components/updates/update-item.ts'
-import { sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import type { Text } from '#content/schema.ts'
 import { AddLink, type Instruments } from './add-link.tsx'
 import { type Choice, Decide } from './decide.tsx'
+import { DecidedBy } from './decided-by.tsx'
 import type { FindingItem } from './finding-item.ts'
 import { FindingSays, FindingState, ShownBy } from './findings.tsx'
 
@@ -22,7 +22,6 @@ export function FindingToReview({ finding, may }: { finding: FindingItem; may: b
       <FindingSays finding={finding} id={name} />
       <p className="marks small">
         <FindingState finding={finding} />
-        {state === 'rejected' && <DecidedBy by={finding.by} on={finding.day} />}
         <q lang="ja">{finding.quote}</q>
         {finding.note && <span>{finding.note}</span>}
         <ShownBy update={finding.update} />
@@ -41,7 +40,12 @@ export function FindingToReview({ finding, may }: { finding: FindingItem; may: b
   )
 }
 
-function choicesFor(state: FindingItem['state'], closed: boolean, against: boolean): Choice[] {
+/** What can be decided anew on a finding, as it stands. */
+export function choicesFor(
+  state: FindingItem['state'],
+  closed: boolean,
+  against: boolean,
+): Choice[] {
   if (state === 'confirmed' && against) return ['keep', 'follow']
   if (state === 'confirmed' && !closed) return ['reject']
   return state === 'rejected' ? ['confirm'] : ['confirm', 'reject']
@@ -125,10 +129,4 @@ function LinkFacts({ link }: { link: LinkItem }) {
       ))}
     </p>
   )
-}
-
-function DecidedBy({ by, on }: { by: string | null; on: Day }) {
-  const t = useT()
-  const who = by || t('person.anonymised')
-  return <span className="soft">{t('review.by', { who, day: sayDay(on, t.language) })}</span>
 }

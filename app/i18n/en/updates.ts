@@ -51,6 +51,8 @@ export const updates = {
   'update.links': 'What it touches, and why',
   'update.links.lead':
     'A link rests on phrases in the title or text. Their weights add up: 1 or more links it, 0.5 or more is unsure and waits for a person.',
+  'update.links.allRejected': 'No link stands: what was linked was rejected by a person.',
+  'update.links.rejected': 'Rejected by a person',
   'update.links.none':
     'No rule links it to a tracked instrument. That says what the rules found, not that it is irrelevant.',
   'update.link.sure': 'linked',

@@ -52,6 +52,8 @@ export const updates: Translated<typeof english> = {
   'update.links': '関連する法令・文書とその根拠',
   'update.links.lead':
     '関連付けは題名・本文の語句に基づきます。重みの合計が1以上なら該当、0.5以上なら要確認として人の確認を待ちます。',
+  'update.links.allRejected': '有効な関連付けはありません。担当者が却下した関連付けのみです。',
+  'update.links.rejected': '却下された関連付け',
   'update.links.none':
     '規則上、対象の法令・文書との関連は見つかりませんでした。無関係という意味ではありません。',
   'update.link.sure': '該当',
