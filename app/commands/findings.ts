@@ -27,9 +27,15 @@ export const findings = () =>
       const rows = withContent(read(options, options.state), read(options))
       if (options.json) console.log(JSON.stringify(rows, null, 2))
       else if (rows.length > 0) console.log(rows.map(inWords).join('\n\n'))
-      else console.error('There is no such finding: no rule has read one in an update.')
+      else console.error(noneOf(options.state, read(options).length))
     })
     .addCommand(exporting())
+
+/** What is missing: findings at all, or those of the state that was asked for. */
+export function noneOf(state: string | undefined, stored: number): string {
+  if (stored === 0) return 'There is no such finding: no rule has read one in an update.'
+  return `There is no such finding: none of the ${stored} that are stored is ${state}.`
+}
 
 const exporting = () =>
   new Command('export')
