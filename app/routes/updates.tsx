@@ -62,6 +62,7 @@ export default function Updates() {
         <ReadAll
           unread={updates.map(({ id }) => id).filter((id) => !read.has(id))}
           upTo={page.newestId}
+          total={total}
           to={to}
         />
       )}

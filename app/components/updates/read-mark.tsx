@@ -57,10 +57,10 @@ export function ReadMark({ update, read, to, describedBy }: MarkProps) {
   )
 }
 
-type AllProps = { unread: number[]; upTo: number; to: string }
+type AllProps = { unread: number[]; upTo: number; total: number; to: string }
 
 /** What can be said of all that a page shows, and of everything that is stored. */
-export function ReadAll({ unread, upTo, to }: AllProps) {
+export function ReadAll({ unread, upTo, total, to }: AllProps) {
   const t = useT()
   return (
     <div className="read-all">
@@ -75,9 +75,18 @@ export function ReadAll({ unread, upTo, to }: AllProps) {
           {t('reading.mark.shown', { n: unread.length })}
         </ReadForm>
       )}
-      <ReadForm fields={{ upto: String(upTo) }} to={to} intent="read-all" className="plain">
-        {t('reading.mark.all')}
-      </ReadForm>
+      <details>
+        <summary>{t('reading.mark.all', { n: total })}</summary>
+        <p className="small">{t('reading.mark.all.lead', { n: total })}</p>
+        <ReadForm
+          fields={{ upto: String(upTo) }}
+          to={to}
+          intent="read-all"
+          className="button button-second"
+        >
+          {t('reading.mark.all.sure', { n: total })}
+        </ReadForm>
+      </details>
     </div>
   )
 }

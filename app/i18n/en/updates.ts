@@ -6,7 +6,10 @@ export const updates = {
   'reading.mark.read': 'Mark as read',
   'reading.mark.unread': 'Mark as unread',
   'reading.mark.shown': ({ n }: { n: number }) => `Mark these ${n} as read`,
-  'reading.mark.all': 'Mark everything as read',
+  'reading.mark.all': ({ n }: { n: number }) => `Mark all ${n} stored as read …`,
+  'reading.mark.all.lead': ({ n }: { n: number }) =>
+    `This marks all ${n} stored updates as read, not only those that are shown here. It cannot be undone at once.`,
+  'reading.mark.all.sure': ({ n }: { n: number }) => `Yes, mark all ${n} as read`,
   'reading.shown': ({ n }: { n: number }) =>
     n === 0
       ? 'You have read all that is shown here.'

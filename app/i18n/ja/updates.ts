@@ -9,7 +9,10 @@ export const updates: Translated<typeof english> = {
   'reading.mark.read': '既読にする',
   'reading.mark.unread': '未読に戻す',
   'reading.mark.shown': ({ n }) => `このページの${n}件を既読にする`,
-  'reading.mark.all': 'すべて既読にする',
+  'reading.mark.all': ({ n }) => `保存済みの${n}件をすべて既読にする…`,
+  'reading.mark.all.lead': ({ n }) =>
+    `ここに表示されているものだけでなく、保存済みの${n}件すべてが既読になります。一括では元に戻せません。`,
+  'reading.mark.all.sure': ({ n }) => `${n}件すべてを既読にする`,
   'reading.shown': ({ n }) =>
     n === 0
       ? 'このページの公表はすべて既読です。'
