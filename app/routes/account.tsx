@@ -22,8 +22,16 @@ export function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const { intent = '', ...fields } = await fieldsOf(asked.request)
   const told = { did: intent, ...(await ACCOUNT_WORK[intent]!(asked, fields)) }
-  return data(told, { status: told.problem ? statusOf(told.problem) : 200 })
+  if (!told.problem) return data(told)
+  return data({ ...told, typed: typedOf(fields) }, { status: statusOf(told.problem) })
 }
+
+// Named one by one: a password must never come back in a page.
+const KEPT = ['name', 'language', 'theme', 'zone', 'scope', 'days']
+
+/** What was typed, for a form that was not taken. */
+const typedOf = (fields: Record<string, string>) =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => KEPT.includes(name)))
 
 export const meta = titleOf
 

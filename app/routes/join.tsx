@@ -25,8 +25,11 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action(asked: ActionFunctionArgs) {
-  const done = await asked.context.desk.joinWith(asked, await fieldsOf(asked.request))
-  if ('problem' in done) return data(done, { status: statusOf(done.problem) })
+  const fields = await fieldsOf(asked.request)
+  const done = await asked.context.desk.joinWith(asked, fields)
+  const { name, email } = fields
+  if ('problem' in done)
+    return data({ ...done, name, typed: email }, { status: statusOf(done.problem) })
   return redirect('/', { status: 303, headers: withCookies(done.cookies) })
 }
 
@@ -35,7 +38,7 @@ export const meta = titleOf
 export default function Join() {
   const t = useT()
   const { key, problem: closed, role, email } = useLoaderData<typeof loader>()
-  const problem = useActionData<typeof action>()?.problem
+  const { problem, name, typed } = useActionData<typeof action>() ?? {}
   return (
     <div className="head narrow">
       <h1>{t('join.title')}</h1>
@@ -47,13 +50,19 @@ export default function Join() {
           </p>
           <form method="post" action={`/join?key=${encodeURIComponent(key)}`} className="form">
             <input type="hidden" name="key" value={key} />
-            <TextField name="name" label={t('person.name')} autoComplete="name" required />
+            <TextField
+              name="name"
+              label={t('person.name')}
+              autoComplete="name"
+              defaultValue={name}
+              required
+            />
             <TextField
               name="email"
               type="email"
               label={t('person.email')}
               autoComplete="username"
-              defaultValue={email}
+              defaultValue={email || typed}
               readOnly={email !== ''}
               required
             />

@@ -25,7 +25,7 @@ export async function action(asked: ActionFunctionArgs) {
     intent === 'second'
       ? await desk.secondStep(asked, code)
       : await desk.signIn(asked, { email, password })
-  if ('problem' in done) return data(done, { status: statusOf(done.problem) })
+  if ('problem' in done) return data({ ...done, email }, { status: statusOf(done.problem) })
   const where = whereTo(desk, to)
   const next = done.next === 'in' ? where : `/sign-in?step=second&to=${encodeURIComponent(where)}`
   return redirect(next, { status: 303, headers: withCookies(done.cookies) })
@@ -36,7 +36,7 @@ export const meta = titleOf
 export default function SignIn() {
   const t = useT()
   const { to, step } = useLoaderData<typeof loader>()
-  const problem = useActionData<typeof action>()?.problem
+  const { problem, email } = useActionData<typeof action>() ?? {}
   return (
     <div className="head narrow">
       <h1>{t('signIn.title')}</h1>
@@ -44,7 +44,7 @@ export default function SignIn() {
       <Problem problem={problem && (step === 'second' && problem === 'wrong' ? 'code' : problem)} />
       <form method="post" action="/sign-in" className="form">
         <input type="hidden" name="to" value={to} />
-        {step === 'second' ? <SecondFields /> : <PasswordFields />}
+        {step === 'second' ? <SecondFields /> : <PasswordFields email={email} />}
         <p>
           <button type="submit" name="intent" value={step} className="button">
             {t('signIn.button')}
@@ -55,7 +55,7 @@ export default function SignIn() {
   )
 }
 
-function PasswordFields() {
+function PasswordFields({ email }: { email: string | undefined }) {
   const t = useT()
   return (
     <>
@@ -64,6 +64,7 @@ function PasswordFields() {
         type="email"
         label={t('person.email')}
         autoComplete="username"
+        defaultValue={email}
         required
       />
       <TextField

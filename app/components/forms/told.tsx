@@ -5,6 +5,8 @@ import { Problem } from './problem.tsx'
 export type Told = {
   did: string
   problem?: string
+  /** What was typed into a form that was not taken; never a password. */
+  typed?: Record<string, string>
   once?: { token: string } | { uri: string; codes: string[] } | { link: string }
 }
 
@@ -19,3 +21,7 @@ export function Outcome({ told, of }: { told: Told | undefined; of: string[] }) 
     </p>
   )
 }
+
+/** What was typed into the form that was just sent in vain. */
+export const typedIn = (told: Told | undefined, form: string): Record<string, string> =>
+  (told?.did === form && told.typed) || {}

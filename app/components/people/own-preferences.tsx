@@ -1,5 +1,5 @@
 import { TextField } from '#app/components/forms/text-field.tsx'
-import { Outcome, type Told } from '#app/components/forms/told.tsx'
+import { Outcome, type Told, typedIn } from '#app/components/forms/told.tsx'
 import { THEMES } from '#app/i18n/preferences.ts'
 import { useT } from '#app/i18n/reader.tsx'
 
@@ -17,6 +17,7 @@ type Props = {
 /** Name, language, theme and time zone; what is left open follows the browser. */
 export function OwnPreferences({ page, told }: Props) {
   const t = useT()
+  const typed = typedIn(told, 'preferences')
   return (
     <section id="preferences">
       <h2>{t('account.preferences')}</h2>
@@ -25,13 +26,17 @@ export function OwnPreferences({ page, told }: Props) {
         <TextField
           name="name"
           label={t('person.name')}
-          defaultValue={page.name}
+          defaultValue={typed.name ?? page.name}
           autoComplete="name"
           required
         />
         <div className="field">
           <label htmlFor="field-language">{t('account.language')}</label>
-          <select id="field-language" name="language" defaultValue={page.language ?? ''}>
+          <select
+            id="field-language"
+            name="language"
+            defaultValue={typed.language ?? page.language ?? ''}
+          >
             <option value="">{t('account.choice.browser')}</option>
             <option value="en" lang="en">
               English
@@ -43,7 +48,7 @@ export function OwnPreferences({ page, told }: Props) {
         </div>
         <div className="field">
           <label htmlFor="field-theme">{t('account.theme')}</label>
-          <select id="field-theme" name="theme" defaultValue={page.theme ?? ''}>
+          <select id="field-theme" name="theme" defaultValue={typed.theme ?? page.theme ?? ''}>
             <option value="">{t('account.choice.browser')}</option>
             {THEMES.map((theme) => (
               <option key={theme} value={theme}>
@@ -56,7 +61,7 @@ export function OwnPreferences({ page, told }: Props) {
           name="zone"
           label={t('account.zone')}
           hint={t('account.zone.hint')}
-          defaultValue={page.zone ?? ''}
+          defaultValue={typed.zone ?? page.zone ?? ''}
           placeholder="Asia/Tokyo"
           list="zones"
           autoComplete="off"

@@ -1,6 +1,6 @@
 import { RowAction } from '#app/components/forms/row-action.tsx'
 import { TextField } from '#app/components/forms/text-field.tsx'
-import { Outcome, type Told } from '#app/components/forms/told.tsx'
+import { Outcome, type Told, typedIn } from '#app/components/forms/told.tsx'
 import { sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { tokyoDay } from '#content/dates/day.ts'
@@ -12,6 +12,7 @@ const SCOPES = ['read', 'audit', 'metrics'] as const
 /** Keys for programs: each is shown once, when it is made. */
 export function OwnTokens({ tokens, told }: { tokens: Token[]; told: Told | undefined }) {
   const t = useT()
+  const typed = typedIn(told, 'token')
   const once = told?.once && 'token' in told.once ? told.once.token : null
   return (
     <section id="tokens">
@@ -30,10 +31,16 @@ export function OwnTokens({ tokens, told }: { tokens: Token[]; told: Told | unde
         ))}
       </ul>
       <form method="post" action="/settings/account#tokens" className="form">
-        <TextField name="name" id="token-name" label={t('account.token.name')} required />
+        <TextField
+          name="name"
+          id="token-name"
+          label={t('account.token.name')}
+          defaultValue={typed.name}
+          required
+        />
         <div className="field">
           <label htmlFor="token-scope">{t('account.token.scope')}</label>
-          <select id="token-scope" name="scope">
+          <select id="token-scope" name="scope" defaultValue={typed.scope}>
             {SCOPES.map((scope) => (
               <option key={scope} value={scope}>
                 {t(`scope.${scope}`)}
@@ -45,7 +52,7 @@ export function OwnTokens({ tokens, told }: { tokens: Token[]; told: Told | unde
           name="days"
           type="number"
           label={t('account.token.days')}
-          defaultValue="90"
+          defaultValue={typed.days ?? '90'}
           min={1}
           max={365}
           required
