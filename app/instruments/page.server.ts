@@ -101,7 +101,8 @@ export function milestoneItem(
   }: { findings: MilestoneItem['findings']; today: Day; jurisdiction: string },
 ): MilestoneItem {
   const { id, kind, title, disputed, prominent, claims } = milestone
-  const readings = shownReadings(milestone, today, jurisdiction)
+  const shown = shownReadings(milestone, today, jurisdiction)
+  const readings = shown.map(({ claims: _, ...reading }) => reading)
   return {
     ...{ id, kind, title, readings, findings },
     disputed: disputed ?? null,

@@ -4,7 +4,8 @@ import type { Day } from '#content/dates/day.ts'
 import { windowOf } from '#content/dates/iso.ts'
 import { firstDay, lastDay, standing } from '#content/dates/standing.ts'
 import type { Window } from '#content/dates/window.ts'
-import type { Milestone, Outcome, Reading } from '#content/schema.ts'
+import { claimsSaying } from '#content/saying.ts'
+import type { Claim, Milestone, Outcome, Reading } from '#content/schema.ts'
 import type { Learnt } from './learnt.server.ts'
 import { milestoneWindow } from './windows.server.ts'
 
@@ -29,6 +30,8 @@ export type ShownReading = {
   because: Reading['because']
   outcome: ShownOutcome
   confirmed: Confirmation | null
+  /** Those of the milestone's claims that say this reading. */
+  claims: Claim[]
 }
 
 /** Readings as they stand on a day: what came first, what may still come, and what was overtaken. */
@@ -42,7 +45,15 @@ export function shownReadings(
     const came = confirmed !== null && HAS_COME.includes(outcome)
     const window = milestoneWindow(windowOf(when), milestone, { came, today, jurisdiction })
     const words = typeof when === 'string' ? null : (when.words ?? null)
-    return { window, words, because, confirmed, outcome: shownOutcome(outcome, window, today) }
+    const claims = claimsSaying(when, milestone)
+    return {
+      window,
+      words,
+      because,
+      confirmed,
+      claims,
+      outcome: shownOutcome(outcome, window, today),
+    }
   })
   // Before its milestone came, a reading that was overtaken later was still awaited.
   const cameLater =

@@ -11,6 +11,7 @@ import type { FindingRow } from '#db/findings.ts'
 import { isHeld, stageName } from './findings.server.ts'
 import { type Learnt, learnt } from './learnt.server.ts'
 import { shownReadings } from './readings.server.ts'
+import { sourceOf } from './source.server.ts'
 import { findingWindow, stageWindow } from './windows.server.ts'
 
 const REVIEW_DAYS = 90
@@ -86,12 +87,13 @@ export function proposedItems(instrument: Instrument, findings: FindingRow[]): D
       const milestone = instrument.milestones.find(({ id }) => id === finding.milestone)
       if (!milestone) return []
       const outcome: Outcome = finding.kind === 'occurred' ? 'occurred' : 'expected'
+      const rank = (finding.updateRank ?? 'unverified') as Rank
       return [
         {
           ...placeOf(instrument, milestone),
           ...{ window: findingWindow(finding, instrument), words: finding.quote, outcome },
           ...{ reading: 1, of: 1, from: 'proposed' as const, confirmed: null },
-          rank: (finding.updateRank ?? 'unverified') as Rank,
+          ...{ rank, source: sourceOf([{ rank, address: finding.updateUrl }]) },
         },
       ]
     })
@@ -117,13 +119,12 @@ export const byWindow = (a: DatedItem, b: DatedItem) => compareWindows(a.window,
 
 /** Every reading; one that was confirmed in the place of others stands alone. */
 function readingsOf(milestone: Milestone, today: Day, jurisdiction: string) {
-  const rank = bestRank(milestone.claims)
   const shown = shownReadings(milestone, today, jurisdiction)
   const settled = shown.find(({ confirmed }) => confirmed)
   const others = shown.filter(({ outcome }) => outcome !== 'superseded')
   const standing = settled && others.length === 1 ? others : shown
-  return standing.map(({ window, words, outcome, confirmed }) => ({
-    ...{ window, words, outcome, rank, confirmed },
+  return standing.map(({ window, words, outcome, confirmed, claims }) => ({
+    ...{ window, words, outcome, confirmed, rank: bestRank(claims), source: sourceOf(claims) },
     from: confirmed ? ('confirmed' as const) : ('content' as const),
   }))
 }

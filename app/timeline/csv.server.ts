@@ -11,8 +11,17 @@ import { timelineView } from './view.server.ts'
 
 const COLUMNS = [
   ...['title', 'kind', 'window', 'start', 'end', 'precision', 'quoted', 'standing', 'outcome'],
-  ...['reading', 'disputed', 'proposed', 'confirmed', 'severity', 'force', 'rank', 'source'],
-  ...['confirm_at', 'instrument', 'instrument_id', 'milestone_id', 'authority', 'jurisdiction'],
+  ...['reading', 'disputed', 'proposed', 'confirmed', 'severity', 'force', 'rank'],
+  ...[
+    'source',
+    'source_rank',
+    'confirm_at',
+    'instrument',
+    'instrument_id',
+    'milestone_id',
+    'authority',
+    'jurisdiction',
+  ],
   ...['as_of', 'notice'],
 ] as const
 
@@ -49,6 +58,7 @@ function lineOf(
     severity: t(`severity.${item.severity}`),
     force: t(`force.${item.force}`),
     source: source?.read ? source.address : null,
+    source_rank: source?.read ? t(`rank.${source.rank}`) : null,
     confirm_at: source && !source.read ? source.address : null,
     ...{ instrument: short, instrument_id: instrument, milestone_id: milestone },
     authority: t.text(content.authorityById.get(item.authority)!.name),

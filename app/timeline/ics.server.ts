@@ -47,16 +47,18 @@ export function eventOf(item: TimelineItem, around: Around, t: Translate): Calen
     summary: isDay
       ? name
       : t('timeline.calendar.window', { name, window: say(window, t.language) }),
-    description: [
-      sayItem(item, around.today, t),
-      ...(item.source ? [`${sourceWord(item, t)}: ${item.source.address}`] : []),
-      notice(t),
-    ].join('\n'),
+    description: [sayItem(item, around.today, t), sourceLine(item, t), notice(t)].join('\n'),
     url: around.origin + placeOf(item),
     categories: [t.word('milestone', item.kind)],
     certain: isDay && outcome !== 'announced-unverified' && !item.proposed,
   }
 }
 
-const sourceWord = ({ source }: TimelineItem, t: Translate) =>
-  source?.read ? t('timeline.source') : t('claim.confirmAt')
+/** A page that says it, with its rank where that is another; else that none does, and where to confirm. */
+function sourceLine({ source, rank }: TimelineItem, t: Translate): string {
+  if (!source) return t('timeline.noAddress')
+  if (!source.read) return `${t('timeline.confirmAt')} ${source.address}`
+  const own =
+    source.rank === rank ? '' : t('timeline.source.rank', { rank: t(`rank.${source.rank}`) })
+  return `${t('timeline.source')}${own}: ${source.address}`
+}

@@ -3,13 +3,12 @@ import type { TimelineItem } from '#app/components/timeline/item.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { learntContent } from '#app/instruments/learnt.server.ts'
 import { datedItems, proposedItems } from '#app/instruments/standing.server.ts'
-import { webAddress } from '#app/updates/web-address.ts'
 import type { Day } from '#content/dates/day.ts'
 import { compareWindows } from '#content/dates/standing.ts'
 import type { Content } from '#content/load.server.ts'
-import { type Claim, type Instrument, RANKS } from '#content/schema.ts'
+import type { Instrument } from '#content/schema.ts'
 import type { FindingRow } from '#db/findings.ts'
-import { consultationClaims, consultations } from './consultations.server.ts'
+import { consultations } from './consultations.server.ts'
 import { grouped } from './grouped.ts'
 import { milestoneSeverity } from './severity.server.ts'
 
@@ -26,7 +25,7 @@ export function timelineItems(
     .filter(wanted)
     .flatMap((one) => {
       const own = findingsOf.get(one.id) ?? []
-      const factsOf = factsAbout(one, own)
+      const factsOf = factsAbout(one)
       return [
         ...datedItems(one, own, today),
         ...consultations(one, content, today),
@@ -36,7 +35,7 @@ export function timelineItems(
     .toSorted((a, b) => compareWindows(a.window, b.window))
 }
 
-type Facts = Pick<TimelineItem, 'force' | 'severity' | 'source'>
+type Facts = Pick<TimelineItem, 'force' | 'severity'>
 
 // Written out: thousands are made for a page, and spread objects cost several times as much.
 function itemOf(
@@ -60,12 +59,12 @@ function itemOf(
     reading: item.reading,
     of: item.of,
     rank: item.rank,
+    source: item.source,
     disputed: item.disputed,
     confirmed: item.confirmed,
     proposed: item.from === 'proposed',
     force: facts.force,
     severity: facts.severity,
-    source: facts.source,
   }
 }
 
@@ -79,36 +78,11 @@ function keyOf(item: DatedItem, taken: Map<string, number>): string {
   return twins === 1 ? key : `${key} ${twins}`
 }
 
-/** What the timeline says of an entry besides its window: how it binds, how much it matters, where it was read. */
-function factsAbout(instrument: Instrument, findings: FindingRow[]): (item: DatedItem) => Facts {
-  const { force, obligations, milestones } = instrument
+/** What the timeline says of an entry besides its window: how it binds, and how much it matters. */
+function factsAbout({ force, obligations }: Instrument): (item: DatedItem) => Facts {
   const due = new Set(obligations.map(({ by }) => by))
-  const claimsOf = new Map<string, readonly Claim[]>([
-    ...milestones.map(({ id, claims }) => [id, claims] as const),
-    ...consultationClaims(instrument),
-  ])
-  return ({ milestone, kind, from, words }) => {
-    const shows =
-      from === 'proposed'
-        ? findings.find((one) => one.milestone === milestone && one.quote === words)
-        : undefined
-    return {
-      force,
-      severity: milestoneSeverity(kind, force, due.has(milestone)),
-      source: shows?.updateUrl
-        ? sourceOf([{ rank: 'primary', address: shows.updateUrl }])
-        : sourceOf(claimsOf.get(milestone) ?? []),
-    }
-  }
-}
-
-/** The page of the surest claim that names one; of none, the page where it should be confirmed. */
-function sourceOf(
-  claims: readonly Pick<Claim, 'rank' | 'address' | 'confirmAt'>[],
-): TimelineItem['source'] {
-  const ranked = claims.toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank))
-  const read = ranked.map(({ address }) => address && webAddress(address)).find(Boolean)
-  if (read) return { address: read, read: true }
-  const confirm = ranked.map(({ confirmAt }) => confirmAt && webAddress(confirmAt)).find(Boolean)
-  return confirm ? { address: confirm, read: false } : null
+  return ({ milestone, kind }) => ({
+    force,
+    severity: milestoneSeverity(kind, force, due.has(milestone)),
+  })
 }

@@ -5,6 +5,9 @@ import type { Outcome, Rank, Text } from '#content/schema.ts'
 /** An outcome as shown: an expected window that has passed is said to be so, never stored. */
 export type ShownOutcome = Outcome | 'past-unrecorded'
 
+/** A page that says it, with the rank of the claim that was read there; else one where to confirm it. */
+export type Source = { address: string; read: boolean; rank: Rank }
+
 /** One reading of one milestone: something with a window, of an instrument. */
 export type DatedItem = {
   instrument: string
@@ -22,6 +25,7 @@ export type DatedItem = {
   reading: number
   of: number
   rank: Rank
+  source: Source | null
   disputed: boolean
   /** Confirmed and proposed values come from findings; the rest is content. */
   from: 'content' | 'confirmed' | 'proposed'

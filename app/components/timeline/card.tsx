@@ -52,7 +52,7 @@ export function TimelineCard({ item, today, place, box }: Props) {
         <ConfirmedMark confirmed={item.confirmed} />
       </p>
       <p className="card-source">
-        <RankMark rank={item.rank} /> <TimelineSource source={item.source} tabIndex={-1} />
+        <RankMark rank={item.rank} /> <TimelineSource {...item} tabIndex={-1} />
       </p>
     </div>
   )

@@ -11,8 +11,6 @@ export type TimelineItem = Omit<DatedItem, 'title' | 'short' | 'from'> & {
   force: Force
   severity: 'high' | 'medium' | 'low'
   proposed: boolean
-  /** Where the surest claim was read, or else where it should be confirmed. */
-  source: { address: string; read: boolean } | null
 }
 
 /** Where a page of ours shows it. */

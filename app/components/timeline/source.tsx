@@ -1,18 +1,21 @@
 import { useT } from '#app/i18n/reader.tsx'
 import type { TimelineItem } from './item.ts'
 
-type Props = { source: TimelineItem['source']; tabIndex?: -1 }
+type Props = Pick<TimelineItem, 'source' | 'rank'> & { tabIndex?: -1 }
 
-/** Where the surest claim was read, or else where it should be confirmed, which is another thing. */
-export function TimelineSource({ source, tabIndex }: Props) {
+/** A page that says it, with its rank where that is another; else that none does, and where to confirm. */
+export function TimelineSource({ source, rank, tabIndex }: Props) {
   const t = useT()
-  if (!source) return <span className="soft small">{t('claim.noAddress')}</span>
+  if (!source) return <span className="soft small">{t('timeline.noAddress')}</span>
   return (
     <span className="small source-link">
-      {!source.read && `${t('claim.confirmAt')} `}
+      {!source.read && `${t('timeline.confirmAt')} `}
       <a href={source.address} tabIndex={tabIndex} rel="noreferrer">
         {new URL(source.address).host}
       </a>
+      {source.read &&
+        source.rank !== rank &&
+        t('timeline.source.rank', { rank: t(`rank.${source.rank}`) })}
     </span>
   )
 }

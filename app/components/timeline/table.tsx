@@ -69,7 +69,7 @@ function Row({ item, today }: { item: TimelineItem; today: Day }) {
         <span>
           <RankMark rank={item.rank} />
           <span className="fact-note">
-            <TimelineSource source={item.source} />
+            <TimelineSource {...item} />
           </span>
         </span>
       </td>

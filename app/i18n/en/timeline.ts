@@ -41,6 +41,9 @@ export const timeline = {
   'timeline.calendar.window': ({ name, window }: { name: string; window: string }) =>
     `[window] ${name} (${window})`,
   'timeline.source': 'source',
+  'timeline.source.rank': ({ rank }: { rank: string }) => ` (${rank})`,
+  'timeline.noAddress': 'no page known that says so',
+  'timeline.confirmAt': 'no page known that says so; confirm at',
   'timeline.label.mixed': ({ instrument, title }: { instrument: string; title: string }) =>
     `${instrument}: ${title}`,
   'timeline.atLatest': ({ day }: { day: string }) => `at the latest ${day}`,

@@ -69,13 +69,19 @@ test('what is announced and not verified, or only proposed, is tentative', () =>
 })
 
 test('an event leads to its place and names its source, and says that it is no legal advice', () => {
-  const source = { address: 'https://www.ppc.go.jp/x', read: true }
+  const source = { address: 'https://www.ppc.go.jp/x', read: true, rank: 'secondary' as const }
   const { url, description } = event(someItem(onDay('2026-12-31'), { source }))
   expect(url).toBe('https://shirase.example/instruments/a-law#m')
   expect(description).toContain('source: https://www.ppc.go.jp/x')
   expect(description).toContain('情報提供であり、法的助言ではありません')
   const unread = event(someItem(onDay('2026-12-31'), { source: { ...source, read: false } }))
-  expect(unread.description).toContain('confirm at: https://www.ppc.go.jp/x')
+  expect(unread.description).toContain(
+    'no page known that says so; confirm at https://www.ppc.go.jp/x',
+  )
+  const lower = event(someItem(onDay('2026-12-31'), { source, rank: 'primary' }))
+  expect(lower.description).toContain('source (secondary): https://www.ppc.go.jp/x')
+  const none = event(someItem(onDay('2026-12-31')))
+  expect(none.description).toContain('no page known that says so')
 })
 
 test('what separates values is escaped, and a line break is no line break', () => {
