@@ -10,8 +10,8 @@ export type CalendarEvent = {
   description: string
   url: string
   categories: string[]
-  /** True for what came or is sure to come. */
-  certain: boolean
+  /** `confirmed` for what came or is sure to come, `cancelled` for what something else has overtaken. */
+  status: 'confirmed' | 'tentative' | 'cancelled'
 }
 
 const LONGEST_OCTETS = 75
@@ -43,7 +43,7 @@ function linesOf(event: CalendarEvent, stamp: Day): string[] {
     `DESCRIPTION:${escaped(event.description)}`,
     `URL:${event.url}`,
     `CATEGORIES:${event.categories.map(escaped).join(',')}`,
-    `STATUS:${event.certain ? 'CONFIRMED' : 'TENTATIVE'}`,
+    `STATUS:${event.status.toUpperCase()}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]

@@ -135,7 +135,16 @@ function placeOf(instrument: Instrument, milestone: Milestone) {
     ...{ instrument: id, short, jurisdiction, authority },
     ...{ milestone: milestone.id, kind: milestone.kind, title: milestone.title },
     disputed: milestone.disputed !== undefined,
+    bill: isOfBill(milestone, instrument),
   }
+}
+
+/** True for a day on which nothing starts unless a bill passes: only duties that are not law yet hang on it. */
+function isOfBill({ id, kind }: Milestone, { force, obligations }: Instrument): boolean {
+  if (kind !== 'in-force') return false
+  const duties = obligations.filter(({ by }) => by === id)
+  const isNone = (one: { force: Instrument['force'] }) => one.force === 'none-yet'
+  return isNone({ force }) || (duties.length > 0 && duties.every(isNone))
 }
 
 /** What content says it did not have, for a jurisdiction, on a day on which that matters. */

@@ -48,12 +48,12 @@ function shownDays({ window }: DeadlineItem, today: Day): number {
 
 function fromMilestone(item: DatedItem): DeadlineItem {
   const { instrument, milestone, title, short, kind, window, words, outcome, rank } = item
-  const { reading, of, disputed, confirmed } = item
+  const { reading, of, disputed, bill, confirmed } = item
   return {
     key: `${instrument} ${milestone} ${reading}`,
     href: `/instruments/${instrument}#${milestone}`,
     ...{ title, original: null, owner: short, window, words },
-    ...{ outcome, rank, reading, of, disputed, confirmed },
+    ...{ outcome, rank, reading, of, disputed, bill, confirmed },
     kind: { family: 'milestone', value: kind },
   }
 }
@@ -67,7 +67,7 @@ function fromUpdate(date: Upcoming, window: Window, content: Content): DeadlineI
     kind: { family: 'date', value: kind },
     window,
     words: phrase,
-    ...{ outcome: null, rank: null, reading: 1, of: 1, disputed: false },
+    ...{ outcome: null, rank: null, reading: 1, of: 1, disputed: false, bill: false },
     confirmed: null,
   }
 }

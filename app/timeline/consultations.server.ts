@@ -26,7 +26,8 @@ export function consultations(instrument: Instrument, content: Content, today: D
         ...{ instrument: id, short, jurisdiction, authority, window },
         ...{ milestone: stageAnchor('consultation', index), kind: 'consultation' },
         title: note ?? title!,
-        ...{ words: null, reading: 1, of: 1, disputed: false, from: 'content' as const, confirmed },
+        ...{ words: null, reading: 1, of: 1, disputed: false, bill: false },
+        ...{ from: 'content' as const, confirmed },
         outcome: (lastDay(window) ?? today) < today ? ('occurred' as const) : ('expected' as const),
         ...{ rank: bestRank(own), source: sourceOf(own) },
       }

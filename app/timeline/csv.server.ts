@@ -11,7 +11,7 @@ import { timelineView } from './view.server.ts'
 
 const COLUMNS = [
   ...['title', 'kind', 'window', 'start', 'end', 'precision', 'quoted', 'standing', 'outcome'],
-  ...['reading', 'disputed', 'proposed', 'confirmed', 'severity', 'force', 'rank'],
+  ...['reading', 'disputed', 'bill', 'proposed', 'confirmed', 'severity', 'force', 'rank'],
   ...[
     'source',
     'source_rank',
@@ -45,16 +45,13 @@ function lineOf(
   { today, content }: { today: Day; content: Content },
   t: Translate,
 ) {
-  const { when, words, left, outcome, rank, disputed, reading, confirmed, proposed } = factsOf(
-    item,
-    today,
-    t,
-  )
+  const { when, words, left, ...facts } = factsOf(item, today, t)
+  const { outcome, rank, disputed, bill, reading, confirmed, proposed } = facts
   const { title, window, source, short, instrument, milestone } = item
   return {
     ...{ title, kind: t.word('milestone', item.kind), window: when, quoted: words },
     ...{ start: window.start, end: window.end, precision: window.precision, standing: left },
-    ...{ outcome, reading, disputed, proposed, confirmed, rank },
+    ...{ outcome, reading, disputed, bill, proposed, confirmed, rank },
     severity: t(`severity.${item.severity}`),
     force: t(`force.${item.force}`),
     source: source?.read ? source.address : null,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AppLoadContext } from '@remix-run/node'
+import type { ShownOutcome } from '#app/components/dates/dated-item.ts'
 import { sayItem } from '#app/components/dates/say-item.ts'
 import { isHard } from '#app/components/dates/window-edges.ts'
 import { placeOf, type TimelineItem } from '#app/components/timeline/item.ts'
@@ -35,23 +36,53 @@ type Around = { today: Day; origin: string }
  * that it is one: a calendar shows a bar and no edges. One without an end stands on the day it has.
  */
 export function eventOf(item: TimelineItem, around: Around, t: Translate): CalendarEvent | null {
-  const { window, outcome } = item
+  const { window } = item
   const from = firstDay(window) ?? lastDay(window)
   if (!from) return null
   const isDay = isHard(window) && from === lastDay(window)
-  const name = `${item.short}: ${item.title}`
   return {
     uid: `${createHash('sha256').update(item.key).digest('hex').slice(0, 32)}@shirase`,
     from,
     to: lastDay(window) ?? from,
-    summary: isDay
-      ? name
-      : t('timeline.calendar.window', { name, window: say(window, t.language) }),
+    summary: summaryOf(item, isDay, t),
     description: [sayItem(item, around.today, t), sourceLine(item, t), notice(t)].join('\n'),
     url: around.origin + placeOf(item),
     categories: [t.word('milestone', item.kind)],
-    certain: isDay && outcome !== 'announced-unverified' && !item.proposed,
+    status: statusOf(item, isDay),
   }
+}
+
+/** A calendar shows little else than its summaries, so all that makes an entry less than sure stands in them. */
+function summaryOf(item: TimelineItem, isDay: boolean, t: Translate): string {
+  const { window, outcome } = item
+  const name = `${item.short}: ${item.title}`
+  const marks = [
+    ...(isDay ? [] : [t('timeline.calendar.window')]),
+    ...(SAID.includes(outcome) ? [t(`outcome.short.${outcome}`)] : []),
+    ...(item.disputed ? [t('milestone.disputed')] : []),
+    ...(item.bill ? [t('milestone.bill')] : []),
+    ...(item.proposed ? [t('timeline.proposed')] : []),
+    ...(item.rank === 'unverified' ? [t('rank.unverified')] : []),
+  ]
+  const said = isDay ? name : t('timeline.calendar.span', { name, window: say(window, t.language) })
+  if (marks.length === 0) return said
+  const together = marks.join(t.language === 'ja' ? '、' : '; ')
+  return t('timeline.calendar.marked', { name: said, marks: together })
+}
+
+const UNSURE: ShownOutcome[] = [
+  'announced-unverified',
+  'lapsed-no-outcome-found',
+  'past-unrecorded',
+]
+const SAID: ShownOutcome[] = [...UNSURE, 'superseded']
+
+/** What was overtaken stays as cancelled, so that a calendar which took it in before lets go of it. */
+function statusOf(item: TimelineItem, isDay: boolean): CalendarEvent['status'] {
+  if (item.outcome === 'superseded') return 'cancelled'
+  const { outcome, disputed, bill, proposed, rank } = item
+  const isOpen = disputed || bill || proposed || rank === 'unverified' || UNSURE.includes(outcome)
+  return isDay && !isOpen ? 'confirmed' : 'tentative'
 }
 
 /** A page that says it, with its rank where that is another; else that none does, and where to confirm. */

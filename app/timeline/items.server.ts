@@ -61,6 +61,7 @@ function itemOf(
     rank: item.rank,
     source: item.source,
     disputed: item.disputed,
+    bill: item.bill,
     confirmed: item.confirmed,
     proposed: item.from === 'proposed',
     force: facts.force,

@@ -27,6 +27,8 @@ export type DatedItem = {
   rank: Rank
   source: Source | null
   disputed: boolean
+  /** True for a day that holds only if a bill becomes law. */
+  bill: boolean
   /** Confirmed and proposed values come from findings; the rest is content. */
   from: 'content' | 'confirmed' | 'proposed'
   confirmed: Confirmation | null

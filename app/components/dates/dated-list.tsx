@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { BillChip } from '#app/components/marks/bill-chip.tsx'
 import { ConfirmedMark } from '#app/components/marks/confirmed-mark.tsx'
 import { DisputedChip } from '#app/components/marks/disputed-chip.tsx'
 import { RankMark } from '#app/components/marks/marks.tsx'
@@ -40,6 +41,7 @@ function Dated({ item, today }: { item: Item; today: Day }) {
         )}
         <RankMark rank={item.rank} />
         {item.disputed && <DisputedChip />}
+        {item.bill && <BillChip />}
         <ConfirmedMark confirmed={item.confirmed} />
       </p>
       {item.said && (

@@ -12,6 +12,7 @@ type Facts = Record<
   | 'rank'
   | 'words'
   | 'disputed'
+  | 'bill'
   | 'reading'
   | 'confirmed'
   | 'proposed',
@@ -27,6 +28,7 @@ export function factsOf(item: TimelineItem, today: Day, t: Translate): Facts {
     outcome: t(`outcome.${item.outcome}`),
     rank: t(`rank.${item.rank}`),
     disputed: item.disputed ? t('milestone.disputed') : '',
+    bill: item.bill ? t('milestone.bill') : '',
     reading: item.of > 1 ? t('timeline.reading', { n: item.reading, of: item.of }) : '',
     confirmed: item.confirmed
       ? t('finding.confirmedBy', {

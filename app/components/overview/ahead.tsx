@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Left, When } from '#app/components/dates/when.tsx'
+import { BillChip } from '#app/components/marks/bill-chip.tsx'
 import { ConfirmedMark } from '#app/components/marks/confirmed-mark.tsx'
 import { DisputedChip } from '#app/components/marks/disputed-chip.tsx'
 import { OutcomeMark, RankMark } from '#app/components/marks/marks.tsx'
@@ -62,6 +63,7 @@ function AheadRow({ item, today }: { item: DeadlineItem; today: Day }) {
           {item.outcome && <OutcomeMark outcome={item.outcome} />}
           {item.rank && <RankMark rank={item.rank} />}
           {item.disputed && <DisputedChip />}
+          {item.bill && <BillChip />}
           <ConfirmedMark confirmed={item.confirmed} />
           {!item.outcome && <span className="chip">{t('overview.ahead.found')}</span>}
         </p>

@@ -18,6 +18,7 @@ export type DeadlineItem = {
   outcome: ShownOutcome | null
   rank: Rank | null
   disputed: boolean
+  bill: boolean
   reading: number
   of: number
   confirmed: Confirmation | null

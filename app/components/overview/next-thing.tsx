@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { DatedItem } from '#app/components/dates/dated-item.ts'
 import { Left, When } from '#app/components/dates/when.tsx'
+import { BillChip } from '#app/components/marks/bill-chip.tsx'
 import { ConfirmedMark } from '#app/components/marks/confirmed-mark.tsx'
 import { DisputedChip } from '#app/components/marks/disputed-chip.tsx'
 import { OutcomeMark, RankMark } from '#app/components/marks/marks.tsx'
@@ -22,6 +23,7 @@ export function NextThing({ item, today }: { item: DatedItem | null; today: Day 
         <OutcomeMark outcome={item.outcome} />
         <RankMark rank={item.rank} />
         {item.disputed && <DisputedChip />}
+        {item.bill && <BillChip />}
         <ConfirmedMark confirmed={item.confirmed} />
       </span>
     </>

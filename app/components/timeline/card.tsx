@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { Left, When } from '#app/components/dates/when.tsx'
+import { BillChip } from '#app/components/marks/bill-chip.tsx'
 import { ConfirmedMark } from '#app/components/marks/confirmed-mark.tsx'
 import { DisputedChip } from '#app/components/marks/disputed-chip.tsx'
 import { ForceMark, OutcomeMark, RankMark, SeverityMark } from '#app/components/marks/marks.tsx'
@@ -48,6 +49,7 @@ export function TimelineCard({ item, today, place, box }: Props) {
         <ForceMark force={item.force} />
         <SeverityMark severity={item.severity} />
         {item.disputed && <DisputedChip />}
+        {item.bill && <BillChip />}
         {item.proposed && <span className="chip chip-warn">{t('timeline.proposed')}</span>}
         <ConfirmedMark confirmed={item.confirmed} />
       </p>

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { memo } from 'react'
 import { Left, When } from '#app/components/dates/when.tsx'
 import { ColumnHeads } from '#app/components/forms/column-heads.tsx'
+import { BillChip } from '#app/components/marks/bill-chip.tsx'
 import { ConfirmedMark } from '#app/components/marks/confirmed-mark.tsx'
 import { DisputedChip } from '#app/components/marks/disputed-chip.tsx'
 import { ForceMark, OutcomeMark, RankMark, SeverityMark } from '#app/components/marks/marks.tsx'
@@ -48,6 +49,7 @@ function Row({ item, today }: { item: TimelineItem; today: Day }) {
           {item.of > 1 && ` · ${t('timeline.reading', { n: item.reading, of: item.of })}`}
         </span>
         {item.disputed && <DisputedChip />}
+        {item.bill && <BillChip />}
         <ConfirmedMark confirmed={item.confirmed} />
         {item.proposed && <span className="chip chip-warn">{t('timeline.proposed')}</span>}
       </th>

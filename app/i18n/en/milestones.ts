@@ -11,6 +11,7 @@ export const milestones = {
   'instrument.milestones.none': 'No dated milestone is recorded.',
   'reading.label': ({ n }: { n: number }) => `Reading ${n}`,
   'milestone.disputed': 'Attribution disputed',
+  'milestone.bill': 'Only if the bill becomes law',
   'milestone.conflict': 'Sources disagree:',
   'milestone.readings': ({ n }: { n: number }) => `${n} readings`,
   'milestone.confirmed': ({ day }: { day: string }) => `confirmed here on ${day}`,

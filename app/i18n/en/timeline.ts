@@ -38,8 +38,11 @@ export const timeline = {
   'timeline.export.csv': 'Table (CSV)',
   'timeline.export.svg': 'Drawing (SVG)',
   'timeline.calendar': 'Shirase: timeline',
-  'timeline.calendar.window': ({ name, window }: { name: string; window: string }) =>
-    `[window] ${name} (${window})`,
+  'timeline.calendar.window': 'window',
+  'timeline.calendar.span': ({ name, window }: { name: string; window: string }) =>
+    `${name} (${window})`,
+  'timeline.calendar.marked': ({ name, marks }: { name: string; marks: string }) =>
+    `[${marks}] ${name}`,
   'timeline.source': 'source',
   'timeline.source.rank': ({ rank }: { rank: string }) => ` (${rank})`,
   'timeline.noAddress': 'no page known that says so',

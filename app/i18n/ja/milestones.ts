@@ -14,6 +14,7 @@ export const milestones: Translated<typeof english> = {
   'instrument.milestones.none': '日付のある節目の記録はありません。',
   'reading.label': ({ n }) => `解釈${n}`,
   'milestone.disputed': '主体に争いあり',
+  'milestone.bill': '法案（未成立）',
   'milestone.conflict': '情報源により異なる点：',
   'milestone.readings': ({ n }) => `解釈${n}通り`,
   'milestone.confirmed': ({ day }) => `${day}にここで確認`,

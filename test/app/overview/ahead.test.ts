@@ -14,6 +14,7 @@ const item = (milestone: string, window: Window): DatedItem => ({
   ...{ instrument: 'i', short: TEXT, jurisdiction: 'jp', authority: 'ppc' },
   ...{ milestone, kind: 'in-force', title: TEXT, window, words: null },
   ...{ outcome: 'expected', reading: 1, of: 1, rank: 'secondary', disputed: false },
+  bill: false,
   ...{ from: 'content', confirmed: null, source: null },
 })
 const TEXT = { en: 'x', ja: 'x' }

@@ -40,7 +40,7 @@ test('a window spans its days, and its summary says that it is one, never a day'
       setBy: 'cabinet-order',
     }),
   )
-  expect(bound).toMatchObject({ from: '2026-07-17', to: '2028-07-16', certain: false })
+  expect(bound).toMatchObject({ from: '2026-07-17', to: '2028-07-16', status: 'tentative' })
   expect(bound.summary).toMatch(/^\[window\] .*day to be set by cabinet order/)
   const open = event(someItem({ start: '2026-10-26', end: null, precision: 'open-ended' }))
   expect(open).toMatchObject({ from: '2026-10-26', to: '2026-10-26' })
@@ -60,12 +60,46 @@ test('an event has the same identity whatever the day, the language and the view
   expect(new Set(uids).size).toBe(uids.length)
 })
 
-test('what is announced and not verified, or only proposed, is tentative', () => {
-  const certain = (over: Parameters<typeof someItem>[1]) =>
-    event(someItem(onDay('2026-12-31'), over)).certain
-  expect(certain({})).toBe(true)
-  expect(certain({ outcome: 'announced-unverified' })).toBe(false)
-  expect(certain({ proposed: true })).toBe(false)
+test('what is not sure is tentative, what was overtaken is cancelled, and the summary says so', () => {
+  const marked = (over: Parameters<typeof someItem>[1]) => {
+    const { status, summary } = event(someItem(onDay('2026-12-31'), over))
+    return [status, summary.replace('A law: Main part in force', '…')]
+  }
+  expect(marked({})).toEqual(['confirmed', '…'])
+  expect(marked({ outcome: 'occurred' })).toEqual(['confirmed', '…'])
+  expect(marked({ outcome: 'announced-unverified' })).toEqual([
+    'tentative',
+    '[announced, not verified] …',
+  ])
+  expect(marked({ proposed: true })).toEqual(['tentative', '[proposed by rule] …'])
+  expect(marked({ disputed: true, bill: true })).toEqual([
+    'tentative',
+    '[Attribution disputed; Only if the bill becomes law] …',
+  ])
+  expect(marked({ rank: 'unverified' })).toEqual(['tentative', '[unverified] …'])
+  expect(marked({ outcome: 'past-unrecorded' })).toEqual(['tentative', '[passed, not recorded] …'])
+  expect(marked({ outcome: 'superseded' })).toEqual(['cancelled', '[overtaken] …'])
+  const ja = eventOf(someItem(onDay('2026-12-31'), { bill: true }), around, translatorOf('ja'))!
+  expect(ja.summary).toMatch(/^【法案（未成立）】/)
+})
+
+test('the calendar of shipped content is no surer than its pages', () => {
+  const search = new URLSearchParams('from=2026-01-01&to=2028-12-31')
+  const lines = unfolded(timelineIcs(contextOf(), { ...ask, search }, t))
+  const eventsOf = (title: string) =>
+    lines.flatMap((line, at) =>
+      line.startsWith('SUMMARY:') && line.includes(title)
+        ? [[line, lines.slice(at).find((one) => one.startsWith('STATUS:'))]]
+        : [],
+    )
+  expect(eventsOf('A6578-B: disclosure')).toEqual([
+    [expect.stringContaining('[Only if the bill becomes law]'), 'STATUS:TENTATIVE'],
+  ])
+  const forecast = eventsOf('Final report published (17 Apr 2027')
+  expect(forecast).toEqual([[expect.stringContaining('overtaken'), 'STATUS:CANCELLED']])
+  expect(eventsOf('Filing of acceptance opens')).toEqual([
+    [expect.stringContaining('[announced\\, not verified]'), 'STATUS:TENTATIVE'],
+  ])
 })
 
 test('an event leads to its place and names its source, and says that it is no legal advice', () => {

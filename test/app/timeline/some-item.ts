@@ -20,6 +20,7 @@ export const someItem = (window: Window, over: Partial<TimelineItem> = {}): Time
   of: 1,
   rank: 'secondary',
   disputed: false,
+  bill: false,
   proposed: false,
   confirmed: null,
   source: null,

@@ -141,7 +141,15 @@ const item: TimelineItem = {
   ...{ key: 'k', instrument: 'a-law', authority: 'ppc', jurisdiction: 'jp', milestone: 'main' },
   ...{ title: 'Main part', short: 'A law', kind: 'in-force', force: 'statute', severity: 'high' },
   window: { start: '2026-07-17', end: '2028-07-16', precision: 'upper-bound' },
-  ...{ words: null, outcome: 'expected', reading: 1, of: 1, rank: 'primary', disputed: false },
+  ...{
+    words: null,
+    outcome: 'expected',
+    reading: 1,
+    of: 1,
+    rank: 'primary',
+    disputed: false,
+    bill: false,
+  },
   ...{ proposed: false, confirmed: null, source: null },
 }
 const bar: TimelineMark = {
