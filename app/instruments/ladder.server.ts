@@ -27,6 +27,7 @@ export function rungsOf(
       .map((entry: Learnt<StageEntry>, nth) => ({
         id: stageAnchor(stage, nth),
         window: stageWindow(entry, instrument),
+        atLatest: entry.atLatest ?? false,
         note: entry.note ?? null,
         confirmed: entry.confirmed ?? null,
         claims: entry.claims.map(claimItem),

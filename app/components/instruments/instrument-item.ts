@@ -60,6 +60,8 @@ export type RungItem = {
   entries: {
     id: string
     window: Window
+    /** True when the day is one on which it stood there, and not the first. */
+    atLatest: boolean
     note: Text | null
     claims: ClaimItem[]
     confirmed: Confirmation | null

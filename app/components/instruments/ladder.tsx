@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { When } from '#app/components/dates/when.tsx'
 import { ConfirmedMark } from '#app/components/marks/confirmed-mark.tsx'
 import { OutcomeMark } from '#app/components/marks/marks.tsx'
+import { StageDay } from '#app/components/marks/stage-mark.tsx'
 import { useT } from '#app/i18n/reader.tsx'
 import { Claims } from './claims.tsx'
 import type { RungItem } from './instrument-item.ts'
@@ -44,7 +45,7 @@ function Stair({ rung }: { rung: RungItem }) {
       {entries.map((entry) => (
         <p key={entry.id} className="stair-day">
           <a href={`#${entry.id}`}>
-            <When window={entry.window} />
+            <StageDay {...entry} />
           </a>
         </p>
       ))}
@@ -87,10 +88,10 @@ export function StepsTaken({ rungs }: { rungs: RungItem[] }) {
   const steps = rungs.flatMap(({ name, entries }) => entries.map((entry) => ({ name, ...entry })))
   return (
     <ol className="steps-taken">
-      {steps.toReversed().map(({ id, name, window, note, claims, confirmed }) => (
+      {steps.toReversed().map(({ id, name, window, atLatest, note, claims, confirmed }) => (
         <li key={id} id={id}>
           <p>
-            <strong>{t.text(name)}</strong> <When window={window} />{' '}
+            <strong>{t.text(name)}</strong> <StageDay {...{ window, atLatest }} />{' '}
             <ConfirmedMark confirmed={confirmed} />
           </p>
           {note && <p className="soft small">{t.text(note)}</p>}

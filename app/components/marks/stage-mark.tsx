@@ -50,16 +50,25 @@ function Steps({ rungs, at }: StepsProps) {
   )
 }
 
+/** Since when it stands there; where that was not read, the day on which it was found to. */
+export function StageDay({ window, atLatest }: Pick<StageItem, 'window' | 'atLatest'>) {
+  const t = useT()
+  return (
+    <>
+      {atLatest && t('instrument.stage.atLatest') + t.gap}
+      <When window={window} />
+    </>
+  )
+}
+
 /** The stage with its day. */
 export function StageSince({ stage }: { stage: StageItem | null }) {
-  const t = useT()
   return (
     <>
       <StageMark stage={stage} />
       {stage && (
         <span className="fact-note">
-          {stage.atLatest && t('instrument.stage.atLatest') + t.gap}
-          <When window={stage.window} />
+          <StageDay {...stage} />
         </span>
       )}
     </>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { MonthlyChart } from '#app/components/charts/monthly-chart.tsx'
 import { Left, Published } from '#app/components/dates/when.tsx'
 import { edgesOf } from '#app/components/dates/window-edges.ts'
-import { Ladder } from '#app/components/instruments/ladder.tsx'
+import { Ladder, StepsTaken } from '#app/components/instruments/ladder.tsx'
 import { CheckMark } from '#app/components/marks/check-mark.tsx'
 import { ForceMark, OutcomeMark, RankMark } from '#app/components/marks/marks.tsx'
 import { AuthorityTable } from '#app/components/overview/authority-table.tsx'
@@ -135,6 +135,20 @@ test('a rung below the present one without a recorded day is open, and said to b
   expect(html).toContain('not recorded')
   expect(html).toContain('class="dashed"')
   expect(html).not.toContain('class="full"')
+})
+
+test('a step whose first day was not read says “at the latest”, on the ladder and among the steps', () => {
+  const window = { start: '2024-06-27', end: '2024-06-27', precision: 'day' as const }
+  const entry = { id: 'stage-draft-1', window, note: null, claims: [], confirmed: null }
+  const says = (atLatest: boolean, language: Language) => {
+    const rungs = [{ ...RUNG, state: 'now' as const, entries: [{ ...entry, atLatest }] }]
+    return [<Ladder key="l" rungs={rungs} />, <StepsTaken key="s" rungs={rungs} />].map((node) =>
+      render(node, language).replace(/<[^>]*>/g, ''),
+    )
+  }
+  for (const text of says(true, 'en')) expect(text).toContain('at the latest 27 Jun 2024')
+  for (const text of says(true, 'ja')) expect(text).toContain('遅くとも2024年6月27日')
+  for (const text of says(false, 'en')) expect(text).not.toContain('at the latest')
 })
 
 const item: TimelineItem = {
