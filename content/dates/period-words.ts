@@ -17,7 +17,7 @@ export const PERIODS: Partial<Record<Precision, NameOf>> = {
   month: sayWhole(
     isMonth,
     (day) => `${sayMonth(day, 'en')} (day not known)`,
-    (day) => `${sayMonth(day, 'ja')}（日は未定）`,
+    (day) => `${sayMonth(day, 'ja')}（日は不明）`,
   ),
   'third-of-month': sayWhole(
     isThird,
@@ -45,7 +45,7 @@ export const PERIODS: Partial<Record<Precision, NameOf>> = {
   year: sayWhole(
     isYear,
     (day) => `${yearOf(day)} (day not known)`,
-    (day) => `${yearOf(day)}年（日は未定）`,
+    (day) => `${yearOf(day)}年（日は不明）`,
   ),
   'fiscal-year': sayWhole(
     isFiscalYear,

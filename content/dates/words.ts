@@ -74,7 +74,7 @@ function between(window: Window, language: Language, options: DayOptions): strin
   if (start === null) return language === 'en' ? `by ${by(end)}` : `${by(end)}まで`
   if (start === end) return by(end)
   const range = bounds(window, language, options)
-  return language === 'en' ? `${range} (day not known)` : `${range}の間（日は未定）`
+  return language === 'en' ? `${range} (day not known)` : `${range}の間（日は不明）`
 }
 
 function bounds(window: Window, language: Language, options: DayOptions): string {
@@ -112,8 +112,8 @@ function nothing(precision: Precision, language: Language): string {
   if (precision === 'relative') {
     return language === 'en'
       ? 'counted from an event whose day is not known'
-      : '起算する日が未定のため日付は不明'
+      : '起算する日が不明のため日付は不明'
   }
   if (precision === 'recurring') return language === 'en' ? 'at intervals' : '定期的'
-  return language === 'en' ? 'date not known' : '日付は未定'
+  return language === 'en' ? 'date not known' : '日付は不明'
 }

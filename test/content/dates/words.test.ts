@@ -23,8 +23,8 @@ test('a day is said plainly, with its weekday or its era when asked', () => {
 
 test.each([
   [windowOf('2026-08-25'), '25 Aug 2026', '2026年8月25日'],
-  [windowOf('2026-08'), 'Aug 2026 (day not known)', '2026年8月（日は未定）'],
-  [windowOf('2027'), '2027 (day not known)', '2027年（日は未定）'],
+  [windowOf('2026-08'), 'Aug 2026 (day not known)', '2026年8月（日は不明）'],
+  [windowOf('2027'), '2027 (day not known)', '2027年（日は不明）'],
   [
     { ...window('2026-07-17', '2028-07-16', 'upper-bound'), setBy: 'cabinet-order' as const },
     'between 17 Jul 2026 and 16 Jul 2028, on a day to be set by cabinet order',
@@ -58,7 +58,7 @@ test.each([
   [
     window('2025-06-02', '2025-11-30', 'season'),
     'between 2 Jun 2025 and 30 Nov 2025 (day not known)',
-    '2025年6月2日から2025年11月30日までの間（日は未定）',
+    '2025年6月2日から2025年11月30日までの間（日は不明）',
   ],
   [
     window('2026-09-16', '2026-10-15', 'range'),
@@ -67,7 +67,7 @@ test.each([
   ],
   [window('2026-04-01', null, 'open-ended'), 'from 1 Apr 2026 on', '2026年4月1日以降'],
   [window(null, '2026-08-31', 'season'), 'by 31 Aug 2026', '2026年8月31日まで'],
-  [window(null, null, 'unknown'), 'date not known', '日付は未定'],
+  [window(null, null, 'unknown'), 'date not known', '日付は不明'],
 ])('%o', (shown, en, ja) => {
   expect(say(shown, 'en')).toBe(en)
   expect(say(shown, 'ja')).toBe(ja)
