@@ -1,7 +1,8 @@
 import { bestRank } from './claims.ts'
 import type { Day } from './dates/day.ts'
 import { boundDay, windowOf } from './dates/iso.ts'
-import type { Instrument, Milestone, Obligation, Reading } from './schema.ts'
+import { daysOf } from './saying.ts'
+import type { Claim, Instrument, Milestone, Obligation, Rank, Reading } from './schema.ts'
 import { currentStage } from './stages.ts'
 
 export const DUTY_STATES = [
@@ -39,11 +40,24 @@ export function countsAsInForce(law: Law, obligation: Obligation, today: Day): b
   return isFirstHand(obligation) && dutyState(law, obligation, today) === 'in-force'
 }
 
-/** True when somebody read it in the law itself or in its official translation. */
-export function isFirstHand({ claims }: Pick<Obligation, 'claims'>): boolean {
-  const rank = bestRank(claims)
-  return rank === 'primary' || rank === 'official-translation'
+type Read = Pick<Obligation, 'claims' | 'provision'>
+
+/**
+ * True when somebody read it in the law itself or in its official translation: whoever did read its
+ * provision, so that one decides where it is given. A page that only gives a day says nothing of a duty.
+ */
+export function isFirstHand({ claims, provision }: Read): boolean {
+  const own = provision ? [provision] : claims.filter(({ value }) => daysOf(value) === null)
+  return own.some(isOfTheLaw)
 }
+
+/** The rank of what is known of the duty; an official page that is not of the law lifts it no higher. */
+export function rankOfDuty(duty: Read): Rank {
+  const all = [...duty.claims, ...(duty.provision ? [duty.provision] : [])]
+  return bestRank(isFirstHand(duty) ? all : all.filter((claim) => !isOfTheLaw(claim)))
+}
+
+const isOfTheLaw = ({ rank }: Claim) => rank === 'primary' || rank === 'official-translation'
 
 const FINAL = [
   ...['adopted', 'published', 'in-operation', 'enacted', 'promulgated', 'passed', 'signed'],

@@ -33,7 +33,7 @@ function saysWords({ value, quote }: Claim, when: When): boolean {
 }
 
 /** The days that a value is, when it is nothing else: `2026-08-07`, `2026-09`, `2026-06-18 to 2026-06-19`. */
-function daysOf(value: Claim['value']): Pick<Window, 'start' | 'end'> | null {
+export function daysOf(value: Claim['value']): Pick<Window, 'start' | 'end'> | null {
   if (typeof value !== 'string') return null
   const [start, end = start, more] = value.split(' to ').map((text) => text.replace(/T.*$/, ''))
   if (!start || !end || more !== undefined || !isPeriod(start) || !isPeriod(end)) return null

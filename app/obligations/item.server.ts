@@ -1,9 +1,8 @@
 import type { DutyItem } from '#app/components/obligations/obligation-item.ts'
 import { claimItem } from '#app/instruments/claims.server.ts'
 import { dueOf } from '#app/instruments/due.server.ts'
-import { bestRank } from '#content/claims.ts'
 import type { Day } from '#content/dates/day.ts'
-import { dutyState, isFirstHand } from '#content/duties.ts'
+import { dutyState, isFirstHand, rankOfDuty } from '#content/duties.ts'
 import type { Instrument, Obligation } from '#content/schema.ts'
 
 /** An obligation as pages show it on a day; the instrument is the one that was learnt here. */
@@ -18,7 +17,7 @@ export function dutyItem(obligation: Obligation, instrument: Instrument, today: 
     state: dutyState(instrument, obligation, today),
     firstHand: isFirstHand(obligation),
     by: milestone ? dueOf(milestone, today, instrument.jurisdiction) : null,
-    rank: bestRank(claims),
+    rank: rankOfDuty(obligation),
     claims: claims.map(claimItem),
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countsAsInForce, dutyState } from '#content/duties.ts'
+import { countsAsInForce, dutyState, isFirstHand, rankOfDuty } from '#content/duties.ts'
 import type { Claim, Milestone, Obligation, Outcome, Rank, When } from '#content/schema.ts'
 
 const text = { en: 'x', ja: 'x' }
@@ -97,4 +97,18 @@ test('a duty known second-hand is never counted with duties in force', () => {
   expect(counts('unverified', 'secondary')).toBe(false)
   expect(counts('secondary', 'official-translation')).toBe(true)
   expect(counts('primary')).toBe(true)
+})
+
+test('only who read its provision, or the duty itself, in the law has read it first-hand', () => {
+  const read = (given: Partial<Obligation>) => [isFirstHand(duty(given)), rankOfDuty(duty(given))]
+  expect(read({})).toEqual([true, 'primary'])
+  expect(read({ provision: claim('official-translation'), claims: [claim('secondary')] })).toEqual([
+    true,
+    'official-translation',
+  ])
+  // The digest of another bill speaks of it; where it stands was only told.
+  expect(read({ provision: claim('secondary') })).toEqual([false, 'secondary'])
+  const day = { ...claim('primary'), value: '2025-12-19' }
+  expect(read({ claims: [day] })).toEqual([false, 'unverified'])
+  expect(read({ provision: claim('secondary'), claims: [day] })).toEqual([false, 'secondary'])
 })
