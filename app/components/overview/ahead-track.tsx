@@ -10,7 +10,7 @@ import type { Window } from '#content/dates/window.ts'
 import { DAYS_DRAWN } from './ahead-item.ts'
 
 const BAR = 12
-/** So near to today, in percent, the word of a month meets that of today on a narrow screen. */
+/** So near to today, in percent, the word of a month meets that of today, which stays. */
 const NEAR = 14
 
 /** Where a day lies on the line, in percent; days before and after it at its ends. */
@@ -34,14 +34,13 @@ export function AheadMonths({ today }: { today: Day }) {
       <text x="0" y="14">
         {t('timeline.today')}
       </text>
-      {monthStarts(today).map((day) => {
-        const x = percent(day, today)
-        return (
-          <text key={day} className={x < NEAR ? 'ahead-near' : undefined} x={`${x}%`} y="14">
+      {monthStarts(today)
+        .filter((day) => percent(day, today) >= NEAR)
+        .map((day) => (
+          <text key={day} x={`${percent(day, today)}%`} y="14">
             {sayListed(day.slice(0, 7), t.language)}
           </text>
-        )
-      })}
+        ))}
     </svg>
   )
 }
