@@ -31,6 +31,12 @@ const shown = () => page.locator('.shown-days').innerText()
 const marks = () => page.locator('a.timeline-mark').count()
 const query = () => new URL(page.url()).search
 
+/** Where a drawing lies on the page: its left edge and its width. */
+const placeOf = async (drawing: string) => {
+  const { x, width } = (await page.locator(drawing).first().boundingBox())!
+  return { x: Math.round(x), width: Math.round(width) }
+}
+
 /** Presses somewhere on the lanes and lets go so many pixels further. */
 async function drag(pixels: number): Promise<void> {
   const plot = (await page.locator('.lane .lane-plot').nth(1).boundingBox())!
@@ -249,4 +255,16 @@ test('at 390 pixels nothing but the drawing is wider than the screen, and its na
 
 test('nothing was complained about on the console', () => {
   expect(errors).toEqual([])
+})
+
+test('on paper the axis, the rules, today and the marks have one scale, on a narrow sheet too', async () => {
+  for (const width of [1280, 794]) {
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width, height: 900 })
+    const lane = await placeOf('.lane svg.moves')
+    expect(await placeOf('.timeline-grid svg.moves')).toEqual(lane)
+    expect(await placeOf('.timeline-head svg.moves')).toEqual(lane)
+    await page.emulateMedia({ media: null })
+    await page.setViewportSize({ width: 1280, height: 900 })
+  }
 })
