@@ -268,3 +268,19 @@ test('on paper the axis, the rules, today and the marks have one scale, on a nar
     await page.setViewportSize({ width: 1280, height: 900 })
   }
 })
+
+test('the way back leads from one chosen length to the one before, not off the page', async () => {
+  const choose = async (name: string) => {
+    const before = page.url()
+    await page.getByRole('link', { name, exact: true }).click()
+    await page.waitForURL((url) => url.href !== before)
+    return page.url()
+  }
+  const month = await choose('1 month')
+  await choose('10 years')
+  await page.goBack()
+  expect(page.url()).toBe(month)
+  await page.goBack()
+  expect(query()).toBe('')
+  expect(new URL(page.url()).pathname).toBe('/timeline')
+})

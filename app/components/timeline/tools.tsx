@@ -13,12 +13,18 @@ type Props = { view: TimelineView; range: Range }
 /** The days shown, and links to others: the same moves as by hand, for every browser. */
 export function TimelineTools({ view, range }: Props) {
   const t = useT()
-  const to = (to: Range, says: string, children: ReactNode, current = false) => (
+  // A length that was chosen is a step back to; moves by a little would be too many of them.
+  const to = (
+    to: Range,
+    says: string,
+    children: ReactNode,
+    { isChoice = false, current = false } = {},
+  ) => (
     <Link
       className="tool"
       to={addressOf(view, to)}
       preventScrollReset
-      replace
+      replace={!isChoice}
       aria-label={children === says ? undefined : says}
       title={children === says ? undefined : says}
       aria-current={current ? 'true' : undefined}
@@ -43,7 +49,7 @@ export function TimelineTools({ view, range }: Props) {
               spanning(range, months, view.today),
               t(`timeline.span.${months}`),
               t(`timeline.span.${months}`),
-              spans(range, months),
+              { isChoice: true, current: spans(range, months) },
             )}
           </span>
         ))}
