@@ -17,7 +17,11 @@ await orSayWhy(() => {
   const content = contentOf(settings)
   const db = openDatabase(settings.DATABASE_PATH)
   refuseMixture({ db, kind: settings.SHIRASE_REPLAY_URL ? 'replay' : 'live' })
-  const knows = { content, rules: compileRules(content.instruments, content.authorities), sources }
+  const knows = {
+    content,
+    rules: compileRules(content.instruments, content.authorities, content.told),
+    sources,
+  }
   const at = createClock(settings.SHIRASE_NOW).now().toISOString()
   const known = content.authorities.map(({ id }) => id)
   loadBackfill(db, knows, readBackfill(join(shippedDir(), 'backfill'), known), at)

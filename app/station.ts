@@ -26,7 +26,7 @@ export function createStation(
   return {
     db,
     content,
-    rules: compileRules(content.instruments, content.authorities),
+    rules: compileRules(content.instruments, content.authorities, content.told),
     sources,
     readers: readersOf(new URL('../scrapers/', import.meta.url)),
     authorityOf: (url) => authorityOf(url, content.authorities),

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readBackfill } from './backfill.server.ts'
 import { Brief, checkBrief } from './briefs.ts'
 import { checkAuthority, checkInstrument, checkRetired, type Registers } from './check.ts'
+import { type Told, toldKey } from './mapping/told.ts'
 import { ContentError, type ContentProblem } from './problems.ts'
 import {
   type Loaded,
@@ -31,6 +33,8 @@ export type Content = Readonly<{
   instrumentById: ReadonlyMap<string, Loaded<Instrument>>
   jurisdictionById: ReadonlyMap<string, Loaded<Jurisdiction>>
   authorityById: ReadonlyMap<string, Loaded<Authority>>
+  /** Notes of ours on single listings of the backfill. */
+  told: Told
 }>
 
 /** The content that comes with the project, found from its source and from a build alike. */
@@ -88,7 +92,18 @@ export function loadContent(dirs: readonly string[] = [shippedDir()]): Content {
     instrumentById: byId(content.instruments),
     jurisdictionById: byId(content.jurisdictions),
     authorityById: byId(content.authorities),
+    told: toldIn(dirs[0] ?? ''),
   })
+}
+
+function toldIn(dir: string): Told {
+  const lines = readBackfill(join(dir, 'backfill'))
+  return new Map(
+    lines.flatMap(
+      ({ authority: publisher, item: { address: url, day: published, title, note } }) =>
+        note ? [[toldKey({ publisher, url, published, title }), note]] : [],
+    ),
+  )
 }
 
 /** SHA-256 over names and bytes of all files of content, in hexadecimal. */

@@ -281,6 +281,6 @@ export const BackfillItem = z.strictObject({
   seen: DayText,
   label: z.string().optional(),
   /** What we know of it; ours, and never shown as the list's. */
-  note: z.string().optional(),
+  note: Text.optional(),
 })
 export type BackfillItem = z.infer<typeof BackfillItem>

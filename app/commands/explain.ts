@@ -27,8 +27,8 @@ export const explain = () =>
       const db = openExisting(options.db ?? settings.DATABASE_PATH)
       const update = getUpdate(db, id)
       if (!update) throw new Refusal(`There is no update ${id}.`)
-      const { instruments, authorities } = contentOf(settings)
-      const rules = compileRules(instruments, authorities)
+      const { instruments, authorities, told } = contentOf(settings)
+      const rules = compileRules(instruments, authorities, told)
       const dates = listDates(db, id).map(({ kind, start, end, precision, phrase, rule }) => ({
         ...{ kind, start, end, precision, phrase, rule },
       }))
@@ -104,7 +104,10 @@ function learnt(row: FindingRow): string {
   return `finding ${id}, ${instrument} ${about}: ${kind} “${quote}”, ${state}${by}${note ? ` (${note})` : ''}`
 }
 
-const because = ({ rule, words }: Reason) => (words ? `${rule} (“${words.phrase}”)` : rule)
+function because({ rule, words }: Reason): string {
+  if (!words) return rule
+  return `${rule} (“${words.phrase}”${words.field === 'told' ? ', in a note of ours' : ''})`
+}
 
 const verdictOf = ({ verdict, with: partners }: { verdict: string; with: string[] }) =>
   verdict === 'missing-partner' ? `${verdict}, one of ${partners.join(', ')} is needed` : verdict

@@ -25,7 +25,7 @@ export const remap = () =>
       const settings = readSettings()
       const db = openExisting(options.db ?? settings.DATABASE_PATH)
       const content = contentOf(settings)
-      const rules = compileRules(content.instruments, content.authorities)
+      const rules = compileRules(content.instruments, content.authorities, content.told)
       const clock = createClock(settings.SHIRASE_NOW)
       if (options.apply) await writing(db, () => followRetired({ db, content, clock }))
       const plan = planRemap(db, { content, rules })

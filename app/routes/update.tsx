@@ -173,6 +173,7 @@ function Heading({ update, reasons, dates }: Pick<UpdatePage, 'update' | 'reason
           <MarkedText text={summary} spans={spans('summary')} />
         </p>
       )}
+      {update.told && <p>{t('updates.told', { note: t.text(update.told) })}</p>}
       <p className="composed">
         <ComposedLine update={update} dates={dates} />
         <span className="fact-note">{t('composed.note')}</span>

@@ -1,13 +1,14 @@
 import type { UpdateItem, UpdateLink } from '#app/components/updates/update-item.ts'
 import { glossesIn } from '#content/glossary.ts'
 import type { Content } from '#content/load.server.ts'
+import { toldKey } from '#content/mapping/index.ts'
 import type { Text } from '#content/schema.ts'
 import type { LinkRow } from '#db/links.ts'
 import type { UpdateRow } from '#db/updates.ts'
 
 const PHRASES_SHOWN = 3
 
-type Names = Pick<Content, 'authorityById' | 'instrumentById' | 'glossary'>
+type Names = Pick<Content, 'authorityById' | 'instrumentById' | 'glossary' | 'told'>
 
 /** Rows and the links of all of them, joined to what a list shows. */
 export function itemsOf(rows: UpdateRow[], links: LinkRow[], names: Names): UpdateItem[] {
@@ -25,6 +26,7 @@ export function itemOf(row: UpdateRow, links: LinkRow[], names: Names): UpdateIt
   const { id, title, language, published, firstSeen, rank, origin, via, type, severity } = row
   return {
     label: labelOf(row, names),
+    told: names.told.get(toldKey({ ...row, publisher: row.authority })) ?? null,
     ...{ id, title, language, published, firstSeen, rank, origin, via, type, severity },
     authority: authorityName(names, row.authority),
     links: links.map((link) => linkOf(link, names)),

@@ -41,7 +41,11 @@ export function judgement(update: UpdateDetail, content: Content, linked: Readon
 }
 
 const said = (reason: Reason | null) =>
-  reason && { rule: ruleWords(reason.rule), words: reason.words?.phrase ?? null }
+  reason && {
+    rule: ruleWords(reason.rule),
+    words: reason.words?.phrase ?? null,
+    told: reason.words?.field === 'told',
+  }
 
 const compiled = new WeakMap<Content, MappingRules>()
 
@@ -49,7 +53,7 @@ const compiled = new WeakMap<Content, MappingRules>()
 function rulesFor(content: Content): MappingRules {
   const known = compiled.get(content)
   if (known) return known
-  const rules = compileRules(content.instruments, content.authorities)
+  const rules = compileRules(content.instruments, content.authorities, content.told)
   compiled.set(content, rules)
   return rules
 }

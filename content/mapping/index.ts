@@ -3,6 +3,7 @@ export { type Explanation, explain } from './explain.ts'
 export { type ProposedFinding, proposeFindings } from './findings.ts'
 export { mapUpdate } from './map.ts'
 export { compileRules, type MappingRules } from './rules.ts'
+export { type Told, toldKey } from './told.ts'
 export {
   type Because,
   type Link,

@@ -2,6 +2,7 @@ import { type Matches, match } from './match.ts'
 import type { MappingRules } from './rules.ts'
 import { type Judgement, judge } from './score.ts'
 import { severityOf } from './severity.ts'
+import { formTold } from './told.ts'
 import { obligationsTouched } from './touched.ts'
 import { typeOf } from './type.ts'
 import type { Link, Mapping, UpdateToMap } from './update.ts'
@@ -19,8 +20,10 @@ export function mappingOf({ update, matches, judgements }: Judged, rules: Mappin
   const instruments = judgements.flatMap(linkOf)
   const sure = new Set(instruments.filter(({ state }) => state === 'sure').map(({ id }) => id))
   const relevant = sure.size > 0
-  const { type, reason } = typeOf(update, matches.folded)
-  const severity = relevant ? severityOf(update, type, matches.folded) : null
+  const told = formTold(update, rules.told)
+  const { type, reason } = told?.form ?? typeOf(update, matches.folded)
+  const weight = () => told?.weight ?? severityOf(update, type, matches.folded)
+  const severity = relevant ? weight() : null
   return {
     relevant,
     instruments,

@@ -3,6 +3,7 @@ import { bareAddress } from './address.ts'
 import { type Automaton, buildAutomaton } from './automaton.ts'
 import { fold } from './normalise.ts'
 import { publisherNames } from './publishers.ts'
+import type { Told } from './told.ts'
 
 /** A signal of one instrument; `phrase` and `with` are numbers of folded phrases. */
 export type CompiledSignal = {
@@ -43,6 +44,7 @@ export type MappingRules = {
   /** By instrument: folded ids of bodies, and what it adds that one of them publishes. */
   publishers: { authority: string; adds: number }[][]
   find: Automaton
+  told: Told
   namesOf: (publisher: string) => Set<string>
 }
 
@@ -52,11 +54,13 @@ export const ADDRESS_WEIGHT = 1
 /**
  * Compiles the signals of all instruments into one automaton. Names, aliases and law numbers count
  * as signals of weight 1, unless the instrument gives the same phrase a weight of its own.
- * With `authorities`, a partner phrase may also be the id or a name of the publisher.
+ * With `authorities`, a partner phrase may also be the id or a name of the publisher; with `told`,
+ * what we know of a listing may say of what form it is.
  */
 export function compileRules(
   instruments: readonly Instrument[],
   authorities: readonly Authority[] = [],
+  told: Told = new Map(),
 ): MappingRules {
   const numbers = new Map<string, number>()
   const signals: CompiledSignal[][] = []
@@ -88,6 +92,7 @@ export function compileRules(
       publishers.map(({ authority, adds }) => ({ authority: fold(authority).text, adds })),
     ),
     find: buildAutomaton(phrases),
+    told,
     namesOf: publisherNames(authorities),
   }
 }

@@ -53,7 +53,10 @@ export type Field = TextField | 'url' | 'publisher'
 export type Words = { field: Field; phrase: string; start: number; end: number }
 
 /** A rule that decided, and the words it decided on; null when it decides by what is absent. */
-export type Reason = { rule: string; words: Words | null }
+export type Reason = { rule: string; words: Decisive | null }
+
+/** Words that decided; `told` are those of a note of ours, not of the update. */
+type Decisive = Omit<Words, 'field'> & { field: Field | 'told' }
 
 /** A phrase as content writes it, where it was found, and what it adds to the score. */
 export type Because = Words & { weight: number }

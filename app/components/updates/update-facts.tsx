@@ -18,8 +18,8 @@ export type UpdateFactsOf = UpdateItem & {
   address: string
 }
 
-/** The rule that decided, and the words it decided on; null when rules of another day decided. */
-type Why = { rule: Text; words: string | null } | null
+/** The rule that decided, and the words it decided on, ours if `told`; null when rules of another day decided. */
+type Why = { rule: Text; words: string | null; told: boolean } | null
 
 type Props = {
   update: UpdateFactsOf
@@ -35,6 +35,11 @@ export function UpdateFacts({ update, form, note }: Props) {
       <Fact name={t('update.published')} note={dayFrom(t, update)}>
         <Published {...update} />
       </Fact>
+      {update.told && (
+        <Fact name={t('update.told')} note={t('update.told.why')}>
+          {t.text(update.told)}
+        </Fact>
+      )}
       <Fact name={t('update.authority')}>{t.text(update.authorityFull)}</Fact>
       <Fact name={t('update.kind')} note={sayWhy(t, form.type)}>
         {t.word('type', update.type)}
@@ -73,7 +78,8 @@ export function UpdateFacts({ update, form, note }: Props) {
 
 function sayWhy(t: Translate, why: Why): string {
   if (!why) return t('update.kind.rule')
-  return t('update.kind.by', { rule: t.text(why.rule), words: why.words })
+  const words = { rule: t.text(why.rule), words: why.words }
+  return why.told ? t('update.kind.told', words) : t('update.kind.by', words)
 }
 
 /** Where a day comes from; one that was only relayed names who relayed it. */

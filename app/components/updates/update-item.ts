@@ -30,6 +30,8 @@ export type UpdateItem = {
   title: string
   /** The words that the list sets beside it, as they are. */
   label: string | null
+  /** What we know of it from who relayed it; ours, and never the list's. */
+  told: Text | null
   language: 'ja' | 'en'
   published: string | null
   firstSeen: Day

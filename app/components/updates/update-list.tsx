@@ -57,6 +57,9 @@ function UpdateLine({ update, beside }: { update: UpdateItem } & Pick<ListProps,
             {update.label}
           </p>
         )}
+        {update.told && (
+          <p className="update-label">{t('updates.told', { note: t.text(update.told) })}</p>
+        )}
         {update.found?.excerpt && (
           <p className="update-excerpt" lang={update.language}>
             <MarkedText text={update.found.excerpt.text} spans={update.found.excerpt.spans} />

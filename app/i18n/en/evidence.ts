@@ -5,7 +5,11 @@ export const evidence = {
   'update.kind': 'Kind',
   'update.kind.by': ({ rule, words }: { rule: string; words: string | null }) =>
     words === null ? `by rule: ${rule}` : `by rule: ${rule} (“${words}”)`,
+  'update.kind.told': ({ rule, words }: { rule: string; words: string | null }) =>
+    words === null ? `by rule: ${rule}` : `by rule: ${rule} (“${words}”, in our note)`,
   'update.kind.rule': 'by rule, from the words of the title and text',
+  'update.told': 'What is known of it',
+  'update.told.why': 'our note, from who relayed it; not the words of the list',
   'update.severity': 'Severity',
   'update.rank': 'Rank',
   'update.origin': 'Origin',

@@ -2,6 +2,8 @@ export const listing = {
   'updates.byAddress': 'by its address',
   'updates.unsure': 'unsure',
   'updates.via': ({ via }: { via: string }) => `relayed by ${via}`,
+  'updates.told': ({ note }: { note: string }) =>
+    `${note} (our note, from who relayed it; the list’s title does not say so)`,
   'composed.noted': ({ who, what, day }: { who: string; what: string; day: string | null }) =>
     day ? `${who}: ${what}, ${day}` : `${who}: ${what}, undated`,
   'composed.on': ({ instruments }: { instruments: string }) => `, on ${instruments}`,

@@ -8,7 +8,11 @@ export const evidence: Translated<typeof english> = {
   'update.kind': '種別',
   'update.kind.by': ({ rule, words }) =>
     words === null ? `規則による：${rule}` : `規則による：${rule}（「${words}」）`,
+  'update.kind.told': ({ rule, words }) =>
+    words === null ? `規則による：${rule}` : `規則による：${rule}（当方の注記の「${words}」）`,
   'update.kind.rule': '題名・本文の語句から規則により判定',
+  'update.told': '内容について分かること',
+  'update.told.why': '転載元による当方の注記。一覧の文言ではありません',
   'update.severity': '重要度',
   'update.rank': '格付け',
   'update.origin': '登録経路',

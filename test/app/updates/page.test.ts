@@ -41,8 +41,8 @@ test('an update says by which rule and words it is of its kind and weight', () =
     return updatePage(context, 1)!.form
   }
   expect(as('report', 'medium')).toEqual({
-    type: { rule: ruleWords('a report of a panel or of a study'), words: '実態調査' },
-    severity: { rule: ruleWords('a draft or interim report'), words: '（案）' },
+    type: { rule: ruleWords('a report of a panel or of a study'), words: '実態調査', told: false },
+    severity: { rule: ruleWords('a draft or interim report'), words: '（案）', told: false },
   })
   expect(as('notice', 'high')).toEqual({ type: null, severity: null })
 })
