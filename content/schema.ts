@@ -123,6 +123,8 @@ export const Obligation = z.strictObject({
   /** What must be so for the duty to reach somebody. */
   trigger: Text.optional(),
   duty: Text,
+  /** What holds until it is in force, where it changes a duty that already binds. */
+  meanwhile: Text.optional(),
   /** The milestone by which, or from which, it is due; null when no day is set. */
   by: Id.nullable(),
   sanction: Text,

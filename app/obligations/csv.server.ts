@@ -11,7 +11,18 @@ import { readRegisterAsked, registerChoices } from './asked.server.ts'
 import { askedGroups, fitting, groupsOf, registerRows } from './register.server.ts'
 
 const COLUMNS = [
-  ...['id', 'title', 'who', 'trigger', 'duty', 'standing', 'read', 'force', 'relation'],
+  ...[
+    'id',
+    'title',
+    'who',
+    'trigger',
+    'duty',
+    'meanwhile',
+    'standing',
+    'read',
+    'force',
+    'relation',
+  ],
   ...['milestone', 'window', 'start', 'end', 'precision', 'outcome', 'disputed', 'sanction'],
   ...['provision', 'rank', 'sources', 'instrument', 'instrument_id', 'jurisdiction', 'authority'],
   ...['as_of', 'notice'],
@@ -45,10 +56,12 @@ function lineOf(
   content: Content,
   t: Translate,
 ) {
-  const { id, title, who, trigger, duty, force, sanction, provision, rank, instrument } = row
+  const { id, title, who, trigger, duty, meanwhile, force, sanction, provision, rank, instrument } =
+    row
   return {
     ...{ id, title: t.text(title), who: t.list(who.map((role) => t.word('role', role))) },
     ...{ trigger: trigger && t.text(trigger), duty: t.text(duty), sanction: t.text(sanction) },
+    meanwhile: meanwhile && t.text(meanwhile),
     standing: t(`duty.${state}`),
     read: t(`hand.${firstHand ? 'first' : 'second'}`),
     // Advice has no force of its own; a column that named one would say that it binds.

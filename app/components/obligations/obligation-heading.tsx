@@ -33,7 +33,9 @@ export function ObligationHeading({ duty, instrument, replaces }: Props) {
         <DutyMark state={duty.state} />
         <RankMark rank={duty.rank} />
       </p>
-      <p className="lead-strong">{t(`obligation.standing.${duty.state}`)}</p>
+      <p className="lead-strong">
+        {duty.meanwhile ? t('obligation.standing.changes') : t(`obligation.standing.${duty.state}`)}
+      </p>
       {!duty.firstHand && <p className="soft">{t('obligation.hand.second')}</p>}
       <p className={instrument.stale ? 'notice' : 'soft small'}>
         {t(instrument.stale ? 'instrument.stale' : 'instrument.reviewed', { day })}

@@ -31,6 +31,8 @@ export type DutyItem = {
   who: string[]
   trigger: Text | null
   duty: Text
+  /** What goes on until it is in force; null once it is, and where it changes no duty that binds. */
+  meanwhile: Text | null
   sanction: Text
   force: Force
   provision: ClaimItem | null

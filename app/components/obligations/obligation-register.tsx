@@ -47,6 +47,7 @@ function Row({ duty }: { duty: RegisterRow }) {
       <th scope="row">
         <Link to={`/obligations/${duty.id}`}>{t.text(duty.title)}</Link>
         <span className="register-duty">{t.text(duty.duty)}</span>
+        {duty.meanwhile && <span className="register-duty">{t.text(duty.meanwhile)}</span>}
       </th>
       <td data-label={t('obligations.col.when')} className="register-when">
         {duty.by && <span className="fact-note">{t(`obligation.${duty.by.relation}`)}</span>}

@@ -64,6 +64,7 @@ export function DutyFacts({ duty, on }: { duty: DutyItem; on?: string }) {
       <Fact name={t('obligation.who')}>{t.list(duty.who.map((role) => t.word('role', role)))}</Fact>
       {duty.trigger && <Fact name={t('obligation.trigger')}>{t.text(duty.trigger)}</Fact>}
       <Fact name={t('obligation.duty')}>{t.text(duty.duty)}</Fact>
+      {duty.meanwhile && <Fact name={t('obligation.meanwhile')}>{t.text(duty.meanwhile)}</Fact>}
       {(duty.provision || duty.state !== 'good-practice') && (
         <Fact name={t('obligation.provision')}>
           {duty.provision ? <Claim claim={duty.provision} /> : t('obligation.provision.none')}

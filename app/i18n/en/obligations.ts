@@ -32,6 +32,7 @@ export const obligations = {
   'hand.second': 'known second-hand',
   'obligation.standing.in-force': 'It binds today whoever it is laid on.',
   'obligation.standing.not-yet': 'Not in force yet: it binds nobody today.',
+  'obligation.standing.changes': 'Not in force yet: until then it changes nothing.',
   'obligation.standing.unclear': 'Whether it is in force could not be settled.',
   'obligation.standing.draft': 'It stands in a draft or a bill: it binds nobody.',
   'obligation.standing.draft-text':
@@ -58,6 +59,7 @@ export const obligations = {
   'obligation.who': 'Who',
   'obligation.trigger': 'When it reaches you',
   'obligation.duty': 'What',
+  'obligation.meanwhile': 'Until then',
   'obligation.provision': 'Where it stands',
   'obligation.provision.none': 'not known',
   'obligation.by': 'By',

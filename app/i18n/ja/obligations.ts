@@ -33,6 +33,7 @@ export const obligations: Translated<typeof english> = {
   'hand.second': '二次情報による',
   'obligation.standing.in-force': '対象者を現に拘束する義務です。',
   'obligation.standing.not-yet': '未施行です。現時点では誰も拘束しません。',
+  'obligation.standing.changes': '未施行です。施行までは現行の扱いのままです。',
   'obligation.standing.unclear': '施行されているかどうかを確認できていません。',
   'obligation.standing.draft': '案または法案の段階で、誰も拘束しません。',
   'obligation.standing.draft-text':
@@ -59,6 +60,7 @@ export const obligations: Translated<typeof english> = {
   'obligation.who': '対象者',
   'obligation.trigger': '対象となる場面',
   'obligation.duty': '内容',
+  'obligation.meanwhile': '施行までの扱い',
   'obligation.provision': '根拠条項',
   'obligation.provision.none': '不明',
   'obligation.by': '期限',

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { translatorOf } from '#app/i18n/dictionaries.server.ts'
+import { registerCsv } from '#app/obligations/csv.server.ts'
+import { obligationPage } from '#app/obligations/detail.server.ts'
+import { contextOf } from '#test/app/page-context.ts'
+
+const context = contextOf()
+const breach = (at = context) => obligationPage(at, 'appi-breach-notice')!.duty
+
+test('of the notice of a leak only the relief is not in force, and the duty that stands is said to go on', () => {
+  const { state, title, meanwhile, claims } = breach()
+  expect(state).toBe('not-yet')
+  expect(title.en).toMatch(/^Relief/)
+  expect(title.ja).toMatch(/の緩和/)
+  expect(meanwhile?.en).toMatch(/goes on; only the relief is not in force/)
+  expect(meanwhile?.ja).toMatch(/未施行なのは緩和のみ/)
+  expect(claims.at(-1)).toMatchObject({ rank: 'unverified' })
+  expect(registerCsv(context, new URLSearchParams(), translatorOf('en'))).toMatch(/goes on; only/)
+})
+
+test('what held until an amendment came into force is not said of the day after', () => {
+  expect(breach({ ...context, today: '2028-07-16' })).toMatchObject({
+    ...{ state: 'in-force', meanwhile: null },
+  })
+})
