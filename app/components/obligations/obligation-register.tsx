@@ -5,6 +5,7 @@ import { DutyMark } from '#app/components/marks/duty-mark.tsx'
 import { ForceMark, RankMark } from '#app/components/marks/marks.tsx'
 import { useT } from '#app/i18n/reader.tsx'
 import type { RegisterGroup, RegisterRow } from './obligation-item.ts'
+import { Whom } from './whom.tsx'
 
 const COLUMNS = ['who', 'duty', 'when', 'sanction', 'rank', 'instrument'] as const
 
@@ -42,7 +43,7 @@ function Row({ duty }: { duty: RegisterRow }) {
   return (
     <tr>
       <td data-label={t('obligations.col.who')}>
-        <span>{t.list(duty.who.map((role) => t.word('role', role)))}</span>
+        <Whom duty={duty} />
       </td>
       <th scope="row">
         <Link to={`/obligations/${duty.id}`}>{t.text(duty.title)}</Link>

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { Whom } from '#app/components/obligations/whom.tsx'
 import { translatorOf } from '#app/i18n/dictionaries.server.ts'
 import { registerCsv } from '#app/obligations/csv.server.ts'
 import { obligationPage } from '#app/obligations/detail.server.ts'
+import { registerPage } from '#app/obligations/page.server.ts'
+import { render } from '#test/app/components/render.tsx'
 import { contextOf } from '#test/app/page-context.ts'
 
 const context = contextOf()
@@ -22,4 +25,14 @@ test('what held until an amendment came into force is not said of the day after'
   expect(breach({ ...context, today: '2028-07-16' })).toMatchObject({
     ...{ state: 'in-force', meanwhile: null },
   })
+})
+
+test('a row of the register shows whom a duty reaches', () => {
+  const { groups } = registerPage(context, new URLSearchParams('instrument=info-platform-act'))
+  const rows = groups.flatMap(({ duties }) => duties).filter(({ state }) => state === 'in-force')
+  expect(rows).toHaveLength(4)
+  for (const duty of rows) {
+    expect(render(<Whom duty={duty} />)).toMatch(/platforms.*designated/)
+    expect(render(<Whom duty={duty} />, 'ja')).toMatch(/プラットフォーム事業者.*指定/)
+  }
 })
