@@ -2,7 +2,16 @@ import { and, asc, desc, eq, gte, lt, lte, ne, type SQL, sql } from 'drizzle-orm
 import { addDays, type Day, toNumber } from '#content/dates/day.ts'
 import { type Db, prepared } from './client.ts'
 import type { isUnread } from './read-marks.ts'
-import { captures, details, links, sightings, updateDates, updates, versions } from './schema.ts'
+import {
+  captures,
+  details,
+  events,
+  links,
+  sightings,
+  updateDates,
+  updates,
+  versions,
+} from './schema.ts'
 
 /** What a list of updates may be narrowed to; days are inclusive and compare the order of the list. */
 export type UpdateFilter = {
@@ -149,6 +158,19 @@ export function listVersions(db: Db, updateId: number) {
     .all()
 }
 
+/** When an update was stored here; null where that was not recorded. */
+export const storedAt = (db: Db, id: number): string | null => stored(db).get({ id })?.at ?? null
+
+const stored = prepared((db) =>
+  db
+    .select({ at: events.at })
+    .from(events)
+    .where(and(eq(events.updateId, sql.placeholder('id')), eq(events.kind, 'update')))
+    .orderBy(events.id)
+    .limit(1)
+    .prepare(),
+)
+
 /** Which sources listed an update, in the order in which they were seen. */
 export function listSightings(db: Db, updateId: number) {
   return db
@@ -161,6 +183,8 @@ export function listSightings(db: Db, updateId: number) {
       title: sightings.title,
       url: sightings.url,
       seen: sightings.seen,
+      /** `backfill`: seen by whoever relayed it; `fetchedAt` is when we first read it ourselves. */
+      origin: sightings.origin,
       via: sightings.via,
       captureId: sightings.captureId,
       fetchedAt: captures.fetchedAt,

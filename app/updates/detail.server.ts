@@ -5,7 +5,7 @@ import type { Translate } from '#app/i18n/translate.ts'
 import { findingItems } from '#app/instruments/findings.server.ts'
 import { dateWindow } from '#app/instruments/windows.server.ts'
 import { mayReview } from '#app/review/page.server.ts'
-import { tokyoDay } from '#content/dates/day.ts'
+import { type Day, tokyoDay } from '#content/dates/day.ts'
 import type { Content } from '#content/load.server.ts'
 import type { Text } from '#content/schema.ts'
 import type { Db } from '#db/client.ts'
@@ -18,6 +18,7 @@ import {
   listDates,
   listSightings,
   listVersions,
+  storedAt,
   type UpdateDetail,
 } from '#db/updates.ts'
 import { differenceOf } from './difference.server.ts'
@@ -40,6 +41,7 @@ export function updatePage(context: AppLoadContext, id: number) {
     update: {
       ...itemOf(update, links.filter(isWhole), content),
       ...factsOf(update, content),
+      stored: dayOf(storedAt(db, id)),
     },
     // A backfilled update has no moment before our rules read it, so no link of it came later.
     reasons: links.map((link) => ({
@@ -62,11 +64,11 @@ export function updatePage(context: AppLoadContext, id: number) {
       ? { text: update.text.slice(0, SHOWN_OF_PAGE), cut: update.text.length > SHOWN_OF_PAGE }
       : null,
     related: listNeighbours(db, links.find(isWhole)?.instrument ?? '', update, RELATED),
-    sightings: listSightings(db, id).map(({ keyed, ...sighting }) => ({
+    sightings: listSightings(db, id).map(({ keyed, fetchedAt, origin, ...sighting }) => ({
       ...sighting,
       source: sourceName(sighting.sourceId),
       day: keyed ? (update.published ?? '') : sighting.day,
-      seen: dayOf(sighting.seen),
+      ...seenBy(origin, sighting.seen, fetchedAt),
       url: webAddress(sighting.url),
     })),
     findings: findingItems(findings, content),
@@ -153,5 +155,13 @@ function reasonOf(link: LinkRow, content: Content) {
   }
 }
 
+/** What we were told was read by others first, and here only once there is a capture of it. */
+function seenBy(origin: UpdateDetail['origin'], seen: string, fetchedAt: string | null) {
+  const told = origin === 'backfill'
+  return { relayed: told ? dayOf(seen) : null, seen: dayOf(told ? fetchedAt : seen) }
+}
+
 // First sights are days already; captures' own rows carry instants.
-const dayOf = (seen: string) => (seen.length > 10 ? tokyoDay(new Date(seen)) : seen)
+function dayOf<T extends string | null>(seen: T): T | Day {
+  return seen !== null && seen.length > 10 ? tokyoDay(new Date(seen)) : seen
+}

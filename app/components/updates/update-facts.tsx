@@ -16,6 +16,8 @@ export type UpdateFactsOf = UpdateItem & {
   detailCaptureId: number | null
   captureId: number | null
   address: string
+  /** The day on which it was stored here. */
+  stored: string | null
 }
 
 /** The rule that decided, and the words it decided on, ours if `told`; null when rules of another day decided. */
@@ -58,9 +60,7 @@ export function UpdateFacts({ update, form, note }: Props) {
       <Fact name={t('update.origin')} note={t(`origin.${update.origin}.why`)}>
         {t(`origin.${update.origin}`)}
       </Fact>
-      <Fact name={t('update.firstSeen')}>
-        <DayText day={update.firstSeen} />
-      </Fact>
+      <FirstSeen update={update} />
       {update.label && (
         <Fact name={t('update.label')}>
           <span lang={update.language}>{update.label}</span>
@@ -73,6 +73,28 @@ export function UpdateFacts({ update, form, note }: Props) {
         <Evidence captureId={update.captureId} day={update.firstSeen} />
       </Fact>
     </dl>
+  )
+}
+
+/** What was only told was read by others on that day, maybe before there was this installation. */
+function FirstSeen({ update: { origin, firstSeen, stored } }: Pick<Props, 'update'>) {
+  const t = useT()
+  if (origin !== 'backfill') {
+    return (
+      <Fact name={t('update.firstSeen')}>
+        <DayText day={firstSeen} />
+      </Fact>
+    )
+  }
+  return (
+    <>
+      <Fact name={t('update.relayed')}>
+        <DayText day={firstSeen} />
+      </Fact>
+      <Fact name={t('update.stored')}>
+        {stored ? <DayText day={stored} /> : t('update.stored.unknown')}
+      </Fact>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { DayText } from '#app/components/dates/when.tsx'
 import { ColumnHeads } from '#app/components/forms/column-heads.tsx'
-import { sayListed } from '#app/i18n/dates.ts'
+import { sayDay, sayListed } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { sayVia } from '#app/i18n/via.ts'
 import type { Text } from '#content/schema.ts'
@@ -15,7 +15,10 @@ type Sighting = {
   publishedFrom: string
   title: string
   url: string | null
-  seen: string
+  /** The day on which whoever relayed it read it. */
+  relayed: string | null
+  /** The day on which it was read here; null for what was only told. */
+  seen: string | null
   via: string | null
   captureId: number | null
 }
@@ -54,10 +57,18 @@ export function UpdateSightings({
                 )}
               </td>
               <td className="nowrap" data-label={t('update.sightings.seen')}>
-                <DayText day={sighting.seen} />
+                {sighting.relayed && (
+                  <span className="fact-note">
+                    {t('update.sightings.relayed', { day: sayDay(sighting.relayed, t.language) })}
+                  </span>
+                )}
+                {sighting.seen ? <DayText day={sighting.seen} /> : t('update.sightings.notHere')}
               </td>
               <td data-label={t('update.sightings.proof')}>
-                <Evidence captureId={sighting.captureId} day={sighting.seen} />
+                <Evidence
+                  captureId={sighting.captureId}
+                  day={sighting.seen ?? sighting.relayed ?? ''}
+                />
                 {sighting.via && (
                   <span className="fact-note">
                     {t('updates.via', { via: sayVia(sighting.via, t.language) })}

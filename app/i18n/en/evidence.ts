@@ -1,6 +1,9 @@
 export const evidence = {
   'update.published': 'Published',
   'update.firstSeen': 'First seen here',
+  'update.relayed': 'Read by the relay on',
+  'update.stored': 'Stored here on',
+  'update.stored.unknown': 'not recorded',
   'update.authority': 'Authority',
   'update.kind': 'Kind',
   'update.kind.by': ({ rule, words }: { rule: string; words: string | null }) =>

@@ -98,6 +98,8 @@ export const updates = {
   'update.sightings': 'Which source listed it',
   'update.sightings.source': 'Source',
   'update.sightings.day': 'Listed day',
-  'update.sightings.seen': 'Seen',
+  'update.sightings.seen': 'Seen here',
+  'update.sightings.relayed': ({ day }: { day: string }) => `by the relay on ${day}`,
+  'update.sightings.notHere': 'not yet read here',
   'update.sightings.proof': 'Proof',
 }

@@ -4,6 +4,9 @@ import type { Translated } from '../translate.ts'
 export const evidence: Translated<typeof english> = {
   'update.published': '公表日',
   'update.firstSeen': '初回確認日',
+  'update.relayed': '転載元が読んだ日',
+  'update.stored': '当環境への登録日',
+  'update.stored.unknown': '記録なし',
   'update.authority': '当局',
   'update.kind': '種別',
   'update.kind.by': ({ rule, words }) =>

@@ -96,6 +96,8 @@ export const updates: Translated<typeof english> = {
   'update.sightings': '掲載していた情報源',
   'update.sightings.source': '情報源',
   'update.sightings.day': '一覧の日付',
-  'update.sightings.seen': '確認日',
+  'update.sightings.seen': '当環境での確認日',
+  'update.sightings.relayed': ({ day }) => `転載元は${day}に確認`,
+  'update.sightings.notHere': '当環境では未読',
   'update.sightings.proof': '裏付け',
 }
