@@ -5,6 +5,7 @@ import type { JurisdictionItem } from '#app/components/overview/jurisdiction-ite
 import { claimsOf } from '#app/instruments/claims.server.ts'
 import { isHeld } from '#app/instruments/findings.server.ts'
 import { nextOf, standInstrument } from '#app/instruments/standing.server.ts'
+import { itemOf } from '#app/updates/items.server.ts'
 import type { Content } from '#content/load.server.ts'
 import { readCounters } from '#db/counters.ts'
 import type { FindingRow } from '#db/findings.ts'
@@ -60,8 +61,8 @@ function latestOf(rows: UpdateRow[], jurisdiction: string, content: Content) {
     ({ authority }) => content.authorityById.get(authority)?.jurisdiction === jurisdiction,
   )
   if (!row) return null
-  const { id, title, language, published, firstSeen } = row
-  return { id, title, language, published, firstSeen }
+  const { id, title, language, published, listedBy, firstSeen, told } = itemOf(row, [], content)
+  return { id, title, language, published, listedBy, firstSeen, told }
 }
 
 const isNamedDay = ({ window }: DatedItem) => isHard(window)

@@ -1,12 +1,16 @@
 import type { UpdateItem, UpdateLink } from '#app/components/updates/update-item.ts'
+import { sourceName } from '#app/i18n/source-names.ts'
 import { glossesIn } from '#content/glossary.ts'
 import type { Content } from '#content/load.server.ts'
 import { toldKey } from '#content/mapping/index.ts'
 import type { Text } from '#content/schema.ts'
 import type { LinkRow } from '#db/links.ts'
 import type { UpdateRow } from '#db/updates.ts'
+import { sources } from '#scrapers/sources/index.ts'
 
 const PHRASES_SHOWN = 3
+
+const WITNESSES = new Set(sources.filter(({ role }) => role === 'witness').map(({ id }) => id))
 
 type Names = Pick<Content, 'authorityById' | 'instrumentById' | 'glossary' | 'told'>
 
@@ -26,6 +30,7 @@ export function itemOf(row: UpdateRow, links: LinkRow[], names: Names): UpdateIt
   const { id, title, language, published, firstSeen, rank, origin, via, type, severity } = row
   return {
     label: labelOf(row, names),
+    listedBy: row.published && WITNESSES.has(row.sourceId) ? sourceName(row.sourceId) : null,
     told: names.told.get(toldKey({ ...row, publisher: row.authority })) ?? null,
     ...{ id, title, language, published, firstSeen, rank, origin, via, type, severity },
     authority: authorityName(names, row.authority),

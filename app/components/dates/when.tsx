@@ -2,6 +2,7 @@ import { say, sayDay, sayListed } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import type { Window } from '#content/dates/window.ts'
+import type { Text } from '#content/schema.ts'
 import type { ShownOutcome } from './dated-item.ts'
 import { remaining } from './remaining.ts'
 import { isDay } from './window-edges.ts'
@@ -51,12 +52,19 @@ export function Left({ window, today, outcome }: LeftProps) {
   return <>{t(`left.${code}`, { n })}</>
 }
 
-type Listed = { published: string | null; firstSeen: Day }
+type Listed = { published: string | null; firstSeen: Day; listedBy?: Text | null }
 
-/** The listed day at its precision; where the page bears none, the day of first sight, said so. */
-export function Published({ published, firstSeen }: Listed) {
+/** The listed day at its precision, a witness's said so; where the page bears none, the day of first sight, said so. */
+export function Published({ published, firstSeen, listedBy }: Listed) {
   const t = useT()
-  if (published) return <time dateTime={published}>{sayListed(published, t.language)}</time>
+  if (published) {
+    return (
+      <>
+        <time dateTime={published}>{sayListed(published, t.language)}</time>
+        {listedBy && <span className="fact-note">{t('updates.listed')}</span>}
+      </>
+    )
+  }
   return (
     <span className="undated">{t('updates.undated', { day: sayDay(firstSeen, t.language) })}</span>
   )

@@ -65,11 +65,15 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function Latest(latest: NonNullable<JurisdictionItem['latest']>) {
+  const t = useT()
   return (
     <>
       <Link to={`/updates/${latest.id}`} lang={latest.language} className="clamp">
         {latest.title}
       </Link>
+      {latest.told && (
+        <span className="fact-note">{t('overview.told', { note: t.text(latest.told) })}</span>
+      )}
       <span className="fact-note">
         <Published {...latest} />
       </span>

@@ -18,6 +18,8 @@ export type JurisdictionItem = {
     title: string
     language: 'ja' | 'en'
     published: string | null
+    listedBy: Text | null
+    told: Text | null
     firstSeen: Day
   } | null
   claims: { n: number; primary: number }

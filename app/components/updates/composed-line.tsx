@@ -4,7 +4,7 @@ import type { Window } from '#content/dates/window.ts'
 import type { UpdateItem } from './update-item.ts'
 
 type Props = {
-  update: Pick<UpdateItem, 'authority' | 'type' | 'published' | 'links'>
+  update: Pick<UpdateItem, 'authority' | 'type' | 'published' | 'listedBy' | 'links'>
   dates?: (Window & { kind: string })[]
 }
 
@@ -19,6 +19,7 @@ export function ComposedLine({ update, dates = [] }: Props) {
         who: t.text(update.authority),
         what: t.word('type', update.type),
         day: update.published && sayListed(update.published, t.language),
+        listed: update.listedBy !== null,
       })}
       {instruments && t('composed.on', { instruments })}
       {named.length > 0 && t('composed.dates', { dates: t.list(named) })}

@@ -34,8 +34,16 @@ export function UpdateFacts({ update, form, note }: Props) {
   const t = useT()
   return (
     <dl className="facts">
-      <Fact name={t('update.published')} note={dayFrom(t, update)}>
-        <Published {...update} />
+      <Fact
+        name={t(update.listedBy ? 'update.listed' : 'update.published')}
+        note={dayFrom(t, update)}
+      >
+        <Published published={update.published} firstSeen={update.firstSeen} />
+        {update.listedBy && (
+          <span className="fact-note">
+            {t('update.listed.by', { source: t.text(update.listedBy) })}
+          </span>
+        )}
       </Fact>
       {update.told && (
         <Fact name={t('update.told')} note={t('update.told.why')}>

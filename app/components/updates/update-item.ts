@@ -34,6 +34,8 @@ export type UpdateItem = {
   told: Text | null
   language: 'ja' | 'en'
   published: string | null
+  /** Set when the day is the one on which this witness listed it: that of publication was not read. */
+  listedBy: Text | null
   firstSeen: Day
   authority: Text
   rank: Rank

@@ -1,6 +1,9 @@
 export const evidence = {
   'update.published': 'Published',
   'update.firstSeen': 'First seen here',
+  'update.listed': 'Listed by a witness on',
+  'update.listed.by': ({ source }: { source: string }) =>
+    `by ${source}; the day of publication was not read`,
   'update.relayed': 'Read by the relay on',
   'update.stored': 'Stored here on',
   'update.stored.unknown': 'not recorded',

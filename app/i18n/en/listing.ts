@@ -1,11 +1,14 @@
+/** `listed`: the day is that of a witness's list. */
+type Noted = { who: string; what: string; day: string | null; listed: boolean }
+
 export const listing = {
   'updates.byAddress': 'by its address',
   'updates.unsure': 'unsure',
   'updates.via': ({ via }: { via: string }) => `relayed by ${via}`,
   'updates.told': ({ note }: { note: string }) =>
     `${note} (our note, from who relayed it; the list’s title does not say so)`,
-  'composed.noted': ({ who, what, day }: { who: string; what: string; day: string | null }) =>
-    day ? `${who}: ${what}, ${day}` : `${who}: ${what}, undated`,
+  'composed.noted': ({ who, what, day, listed }: Noted) =>
+    day ? `${who}: ${what}, ${listed ? 'listed ' : ''}${day}` : `${who}: ${what}, undated`,
   'composed.on': ({ instruments }: { instruments: string }) => `, on ${instruments}`,
   'composed.dates': ({ dates }: { dates: string }) => `; ${dates}`,
   'composed.note':

@@ -47,6 +47,7 @@ export const overview = {
   'overview.none': 'No instrument is tracked here yet. That says nothing about the law there.',
   'overview.nextDay': 'Next day that is set',
   'overview.nextWindow': 'Next window to end',
+  'overview.told': ({ note }: { note: string }) => `${note} (our note)`,
   'overview.lastChange': 'Last update',
   'overview.lastChange.none': 'no update stored yet',
   'overview.primary': ({ share, n }: { share: string; n: number }) =>

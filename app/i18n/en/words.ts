@@ -4,6 +4,7 @@ export const words = {
   'finding.confirmedBy': ({ who, day }: { who: string; day: string }) =>
     `confirmed by ${who} on ${day}`,
   'updates.undated': ({ day }: { day: string }) => `no date on the page; first seen ${day}`,
+  'updates.listed': 'listed by a witness',
   'force.label': 'Force',
   'force.statute': 'statute',
   'force.plan': 'plan',

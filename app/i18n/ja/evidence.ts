@@ -4,6 +4,8 @@ import type { Translated } from '../translate.ts'
 export const evidence: Translated<typeof english> = {
   'update.published': '公表日',
   'update.firstSeen': '初回確認日',
+  'update.listed': '転載元の掲載日',
+  'update.listed.by': ({ source }) => `${source}による。公表日は確認していません`,
   'update.relayed': '転載元が読んだ日',
   'update.stored': '当環境への登録日',
   'update.stored.unknown': '記録なし',

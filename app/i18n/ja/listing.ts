@@ -6,8 +6,8 @@ export const listing: Translated<typeof english> = {
   'updates.unsure': '要確認',
   'updates.via': ({ via }) => `${via}経由`,
   'updates.told': ({ note }) => `${note}（転載元による当方の注記。一覧の題名には記載なし）`,
-  'composed.noted': ({ who, what, day }) =>
-    day ? `${who}：${what}、${day}` : `${who}：${what}、日付なし`,
+  'composed.noted': ({ who, what, day, listed }) =>
+    day ? `${who}：${what}、${day}${listed ? '転載' : ''}` : `${who}：${what}、日付なし`,
   'composed.on': ({ instruments }) => `（${instruments}関連）`,
   'composed.dates': ({ dates }) => `。${dates}`,
   'composed.note': '下記の構造化した事実から組み立てた文であり、題名の翻訳ではありません。',

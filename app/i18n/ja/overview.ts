@@ -30,6 +30,7 @@ export const overview: Translated<typeof english> = {
   'overview.none': '対象の法令・文書はまだありません。規制がないという意味ではありません。',
   'overview.nextDay': '次の確定した日',
   'overview.nextWindow': '次に終わる期間',
+  'overview.told': ({ note }) => `${note}（当方の注記）`,
   'overview.lastChange': '最新の公表',
   'overview.lastChange.none': '保存された公表はまだありません',
   'overview.primary': ({ share, n }) => `記述${n}件のうち${share}が一次情報に基づく`,

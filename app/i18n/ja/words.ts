@@ -5,6 +5,7 @@ export const words: Translated<typeof english> = {
   'person.anonymised': '匿名化された利用者',
   'finding.confirmedBy': ({ who, day }) => `${day}に${who}が確認`,
   'updates.undated': ({ day }) => `ページに日付なし。初回確認は${day}`,
+  'updates.listed': '転載元の掲載日',
   'force.label': '効力',
   'force.statute': '法律',
   'force.plan': '計画',
