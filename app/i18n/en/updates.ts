@@ -18,7 +18,7 @@ export const updates = {
   'reading.signIn': 'What you have read is known only once you are signed in: everything is shown.',
   'updates.title': 'Updates',
   'updates.lead': ({ n }: { n: number }) =>
-    `${n.toLocaleString('en')} published items, newest first by the day that their list shows.`,
+    `${n.toLocaleString('en')} published items, newest first by the day that their list shows; one without a day stands at the day of its first sight.`,
   'updates.lead.filtered': ({ n, total }: { n: number | null; total: number }) =>
     n === null
       ? `What fits of ${total.toLocaleString('en')} published items, newest first.`

@@ -20,7 +20,8 @@ export const updates: Translated<typeof english> = {
   'reading.none': '条件に合う未読の公表はありません。',
   'reading.signIn': '既読・未読はログインすると分かります。ここではすべてを表示しています。',
   'updates.title': '公表一覧',
-  'updates.lead': ({ n }) => `${n.toLocaleString('ja')}件。各一覧に記載された日付の新しい順。`,
+  'updates.lead': ({ n }) =>
+    `${n.toLocaleString('ja')}件。各一覧に記載された日付の新しい順。日付のないものは初回確認日の位置に置いています。`,
   'updates.lead.filtered': ({ n, total }) =>
     n === null
       ? `公表${total.toLocaleString('ja')}件のうち条件に合うもの（新しい順）。`
