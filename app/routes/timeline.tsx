@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type ShouldRevalidateFunction, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useMemo } from 'react'
+import { areReversed } from '#app/components/dates/reversed.ts'
 import { TimelineExports } from '#app/components/timeline/exports.tsx'
 import { TimelineFigure } from '#app/components/timeline/figure.tsx'
 import { TimelineFilters } from '#app/components/timeline/filters.tsx'
@@ -57,6 +58,7 @@ export default function Timeline() {
       </div>
       <TimelineFilters
         {...{ asked, choices, active, view, range }}
+        reversed={areReversed(search)}
         wrong={asked.wrong.filter(({ name, value }) => search.get(name)?.startsWith(value))}
       />
       <div className="timeline-frame">

@@ -53,6 +53,7 @@ export default function Updates() {
         filtered={filtered}
         tooShort={tooShort}
         wrong={wrong}
+        reversed={page.reversed}
         unread={page.unread}
         ranked={page.orders?.ranked ?? false}
       />

@@ -1,3 +1,4 @@
+import { areReversed } from '#app/components/dates/reversed.ts'
 import { isDay } from '#content/dates/day.ts'
 import { UPDATE_TYPES } from '#content/mapping/update.ts'
 import { RANKS } from '#content/schema.ts'
@@ -43,6 +44,8 @@ export type Asked = {
   /** Only what whoever asks has not read. */
   unread: boolean
   wrong: WrongChoice[]
+  /** The last day stood before the first: they are taken in order. */
+  reversed: boolean
 }
 
 /**
@@ -58,6 +61,8 @@ export function readAsked(search: URLSearchParams, known: KnownIds): Asked {
     if (isUsable(name, value, known)) filter[name] = value
     else wrong.push({ name, value: value.slice(0, LONGEST_SHOWN) })
   }
+  const reversed = areReversed(search)
+  if (reversed) [filter.from, filter.to] = [filter.to, filter.from]
   const words = (search.get('q') ?? '').trim().slice(0, 200)
   const place = (name: string) => {
     const value = Number(search.get(name) || Number.NaN)
@@ -72,6 +77,7 @@ export function readAsked(search: URLSearchParams, known: KnownIds): Asked {
     skip: Math.max(0, place('skip') ?? 0),
     unread: search.get('unread') === '1',
     wrong,
+    reversed,
   }
 }
 

@@ -39,7 +39,7 @@ export function updatesPage(context: AppLoadContext, search: URLSearchParams) {
     filtered: words !== '' || Object.keys(filter).length > 0,
     ...reading.shown(ids),
     tooShort: sought.tooShort,
-    wrong: asked.wrong,
+    ...{ wrong: asked.wrong, reversed: asked.reversed },
     ...{ found: sought.tooShort ? null : counted.fitting, countedOf: counted.of },
     total: readCounters(db, 'total')[''] ?? 0,
     updates: withPlaces(context, rows, words),

@@ -46,11 +46,13 @@ export function DayField({ name, label, value }: { name: string; label: string; 
 
 type WrongProps<Name extends string> = {
   wrong: { name: Name | 'from' | 'to'; value: string }[]
+  /** Two days of which the last stood first. */
+  reversed?: boolean
   labelOf: (name: Name) => string
 }
 
 /** What was given for a day and is none, or chosen and no choice: it was left out, and is said. */
-export function WrongValues<Name extends string>({ wrong, labelOf }: WrongProps<Name>) {
+export function WrongValues<Name extends string>({ wrong, reversed, labelOf }: WrongProps<Name>) {
   const t = useT()
   const quoted = (value: string) => (t.language === 'ja' ? `「${value}」` : `“${value}”`)
   const gap = t.language === 'ja' ? '' : ' '
@@ -61,6 +63,7 @@ export function WrongValues<Name extends string>({ wrong, labelOf }: WrongProps<
   return (
     <>
       {days.length > 0 && <Wrong>{t('filter.wrongDay', { days: t.list(days) })}</Wrong>}
+      {reversed && <Wrong>{t('filter.reversed')}</Wrong>}
       {choices.length > 0 && <Wrong>{t('filter.wrongChoice', { choices: t.list(choices) })}</Wrong>}
     </>
   )

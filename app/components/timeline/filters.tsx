@@ -12,12 +12,13 @@ type Props = {
   choices: Record<Name, Choice[]>
   active: { name: Name | 'q'; says: string; query: string }[]
   wrong: { name: Name | 'q' | 'from' | 'to'; value: string }[]
+  reversed: boolean
   view: TimelineView
   range: Range
 }
 
 /** What the timeline shows: a plain form whose answer has an address that can be sent. */
-export function TimelineFilters({ asked, choices, active, wrong, view, range }: Props) {
+export function TimelineFilters({ asked, choices, active, wrong, reversed, view, range }: Props) {
   const t = useT()
   const { filter } = asked
   const rows = ['instrument', 'authority'].map((value) => ({ value, word: 'timeline.by' }))
@@ -51,7 +52,7 @@ export function TimelineFilters({ asked, choices, active, wrong, view, range }: 
           ))}
         </div>
       </details>
-      <WrongValues wrong={wrong} labelOf={(name) => labelOf(name, t)} />
+      <WrongValues wrong={wrong} reversed={reversed} labelOf={(name) => labelOf(name, t)} />
       {active.length > 0 && (
         <p className="field-wide active-filters">
           {active.map(({ name, says, query }) => (

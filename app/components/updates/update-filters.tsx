@@ -14,6 +14,7 @@ type Props = {
   filtered: boolean
   tooShort: boolean
   wrong: WrongChoice[]
+  reversed: boolean
   /** Whether only what is unread is shown; null for a visitor, of whom that is not known. */
   unread: boolean | null
   /** Whether the order is how well the words fit: it stays when they are changed. */
@@ -22,7 +23,7 @@ type Props = {
 
 /** Search and filters: a plain form whose answer has an address that can be sent. */
 export function UpdateFilters(props: Props) {
-  const { asked, choices, filtered, tooShort, wrong, unread, ranked } = props
+  const { asked, choices, filtered, tooShort, wrong, reversed, unread, ranked } = props
   const t = useT()
   return (
     <Form method="get" action="/updates" className="filters" role="search">
@@ -67,7 +68,11 @@ export function UpdateFilters(props: Props) {
           any={t('updates.filter.any')}
         />
       )}
-      <WrongValues wrong={wrong} labelOf={(name) => t(`updates.filter.${name}`)} />
+      <WrongValues
+        wrong={wrong}
+        reversed={reversed}
+        labelOf={(name) => t(`updates.filter.${name}`)}
+      />
       <p className="field filter-buttons">
         <button type="submit" className="button">
           {t('updates.filter.apply')}

@@ -3,6 +3,7 @@ export const filters = {
     `${days} is no day of the calendar and was left out. Write a day as 2026-11-21.`,
   'filter.wrongChoice': ({ choices }: { choices: string }) =>
     `Not understood and left out: ${choices}.`,
+  'filter.reversed': 'The last day stood before the first one: they were taken in order.',
   'updates.filter.apply': 'Apply',
   'updates.filter.clear': 'Clear',
   'updates.filter.any': 'any',

@@ -67,3 +67,11 @@ test('every choice that is none is left out and said, whichever filter it is', (
     { name: 'origin', value: 'old' },
   ])
 })
+
+test('days that stand in reverse are taken in order, and it is said that they were', () => {
+  const { filter, reversed, wrong } = asked('from=2026-10-01&to=2026-01-01')
+  expect(filter).toEqual({ from: '2026-01-01', to: '2026-10-01' })
+  expect({ reversed, wrong }).toEqual({ reversed: true, wrong: [] })
+  expect(asked('from=2026-01-01&to=2026-10-01').reversed).toBe(false)
+  expect(asked('from=2026-10-01&to=2026-02-30').reversed).toBe(false)
+})
