@@ -21,6 +21,8 @@ const UPDATES_SHOWN = 10
 export function authoritiesPage(context: AppLoadContext) {
   const { db, content, sources } = context
   const counts = readCounters(db, 'authority')
+  const items = sourceItems(context)
+  const everRead = new Set(items.filter(({ lastGood }) => lastGood).map(({ id }) => id))
   const rows = content.authorities.map((body) => ({
     ...nameOf(body),
     role: body.role,
@@ -30,9 +32,12 @@ export function authoritiesPage(context: AppLoadContext) {
       .map(({ id, short }) => ({ id, short })),
     sources: sources.filter(({ authority }) => authority === body.id).length,
     updates: counts[body.id] ?? 0,
+    unread:
+      !counts[body.id] &&
+      !sources.some(({ id, authority }) => authority === body.id && everRead.has(id)),
   }))
   const isTracked = (row: (typeof rows)[number]) => row.instruments.length > 0 || row.sources > 0
-  const chart = chartOf(context, sourceItems(context))
+  const chart = chartOf(context, items)
   return {
     chart,
     severities: severityMonths(readCounters(db, 'severity-month'), chart.months),

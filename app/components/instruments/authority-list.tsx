@@ -10,6 +10,8 @@ type Body = {
   instruments: { id: string; short: Text }[]
   sources: number
   updates: number
+  /** Nothing of it is stored, and no source of its own was ever read well. */
+  unread: boolean
 }
 
 const COLUMNS = ['name', 'role', 'instruments', 'sources', 'updates'] as const
@@ -41,7 +43,11 @@ export function AuthorityList({ bodies }: { bodies: Body[] }) {
               <span>{t('count', { n: body.sources })}</span>
             </td>
             <td className="number" data-label={name('updates')}>
-              <Link to={`/updates?authority=${body.id}`}>{t('count', { n: body.updates })}</Link>
+              {body.unread ? (
+                <span className="soft">{t('authorities.notRead')}</span>
+              ) : (
+                <Link to={`/updates?authority=${body.id}`}>{t('count', { n: body.updates })}</Link>
+              )}
             </td>
           </tr>
         ))}

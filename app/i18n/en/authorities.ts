@@ -5,8 +5,9 @@ export const authorities = {
   'authorities.col.name': 'Authority',
   'authorities.col.role': 'What it does',
   'authorities.col.instruments': 'Instruments',
-  'authorities.col.sources': 'Sources read',
+  'authorities.col.sources': 'Sources declared',
   'authorities.col.updates': 'Updates',
+  'authorities.notRead': 'not read',
   'authorities.others': ({ n }: { n: number }) =>
     `${n} other ${n === 1 ? 'body' : 'bodies'}, without an instrument or a source of its own here`,
   'authority.home': 'Official site',

@@ -53,7 +53,7 @@ export const overview = {
   'overview.primary': ({ share, n }: { share: string; n: number }) =>
     `${share} of ${n} claims rest on a primary source`,
   'overview.authority.none': 'Updates seen, but no instrument of theirs is tracked:',
-  'overview.authority.updates': ({ n }: N) => s(n, 'update'),
+  'overview.authority.updates': ({ n }: N) => (n === 0 ? 'no update stored' : s(n, 'update')),
   'overview.callout': 'The forecast to watch',
   'overview.callout.two': ({ n }: N) =>
     n === 1

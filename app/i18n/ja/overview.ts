@@ -35,7 +35,8 @@ export const overview: Translated<typeof english> = {
   'overview.lastChange.none': '保存された公表はまだありません',
   'overview.primary': ({ share, n }) => `記述${n}件のうち${share}が一次情報に基づく`,
   'overview.authority.none': '公表は記録しているが、対象の法令・文書がない当局：',
-  'overview.authority.updates': ({ n }) => `公表${n.toLocaleString('ja')}件`,
+  'overview.authority.updates': ({ n }) =>
+    n === 0 ? '保存した公表なし' : `公表${n.toLocaleString('ja')}件`,
   'overview.callout': '注視すべき予測',
   'overview.callout.two': ({ n }) =>
     n === 1
