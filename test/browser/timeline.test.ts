@@ -133,7 +133,7 @@ test('the focus on a mark opens its card, with words, source and rank, and Escap
   const focused = await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))
   expect(focused).toContain(await card.locator('.card-title').innerText())
   expect(await card.innerText()).toMatch(/primary|secondary|translation|unverified/)
-  expect(await card.locator('.card-source').innerText()).toMatch(/\w\.\w|no address known/)
+  expect(await card.locator('.card-source').innerText()).toMatch(/\w\.\w|no page known/)
   await page.keyboard.press('Escape')
   await expect.poll(() => card.count()).toBe(0)
 })
