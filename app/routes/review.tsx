@@ -14,7 +14,7 @@ import { whereTo } from '#app/people/where-to.ts'
 import { decide } from '#app/review/decide.server.ts'
 import { reviewPage } from '#app/review/page.server.ts'
 
-await readWords('findings', 'listing', 'problems', 'review', 'words')
+await readWords('decisions', 'findings', 'listing', 'problems', 'review', 'words')
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return {

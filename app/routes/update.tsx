@@ -22,7 +22,16 @@ import { titleOf } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { type UpdatePage, updatePage, whyUnread } from '#app/updates/detail.server.ts'
 
-await readWords('evidence', 'findings', 'listing', 'problems', 'updates', 'words')
+await readWords(
+  'decisions',
+  'evidence',
+  'facts',
+  'findings',
+  'listing',
+  'problems',
+  'updates',
+  'words',
+)
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = updatePage(context, Number(params.id) || 0)

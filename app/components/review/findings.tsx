@@ -36,9 +36,10 @@ export function FindingState({ finding }: { finding: FindingItem }) {
   if (state === 'confirmed') return <ConfirmedMark confirmed={{ finding: id, by, on: day }} />
   if (state === 'rejected') {
     return (
-      <span>
-        {t('finding.rejected')} <DecidedBy by={by} on={day} />
-      </span>
+      <>
+        <span className="chip">{t('finding.rejected')}</span>
+        <DecidedBy by={by} on={day} />
+      </>
     )
   }
   if (held) return <span className="chip">{t('finding.held')}</span>

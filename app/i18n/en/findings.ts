@@ -17,20 +17,5 @@ export const findings = {
     `Content now says ${said.now}; confirmed here was ${said.was}, by ${said.who} on ${said.day}.`,
   'finding.against.proposed': ({ now, was }: { now: string; was: string }) =>
     `Content now says ${now}; proposed here is ${was}.`,
-  'decide.keep': 'Keep ours',
-  'decide.follow': 'Follow content',
   'review.by': ({ who, day }: { who: string; day: string }) => `by ${who} on ${day}`,
-  'decided.confirmed': 'confirmed',
-  'decided.added': 'linked by hand',
-  'decided.rejected': 'rejected',
-  'decided.followed': 'given up for content',
-  'decided.already': ({ is, who, day }: { is: string; who: string; day: string }) =>
-    `Decided already: ${is}, by ${who} on ${day}. Nothing was changed.`,
-  'decided.already.again': 'Your note is still here; press again to decide anew.',
-  'decided.already.note': ({ note }: { note: string }) => `Your note was not stored: “${note}”.`,
-  'decide.confirm': 'Confirm',
-  'decide.reject': 'Reject',
-  'review.note': 'Note',
-  'review.link.to': 'Link to an instrument',
-  'review.link.add': 'Add the link',
 }

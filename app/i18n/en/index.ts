@@ -3,7 +3,9 @@ import { audit } from './audit.ts'
 import { authorities } from './authorities.ts'
 import { capture } from './capture.ts'
 import { charts } from './charts.ts'
+import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
+import { facts } from './facts.ts'
 import { filters } from './filters.ts'
 import { findings } from './findings.ts'
 import { frame } from './frame.ts'
@@ -30,7 +32,9 @@ export const en = {
   ...authorities,
   ...capture,
   ...charts,
+  ...decisions,
   ...evidence,
+  ...facts,
   ...filters,
   ...findings,
   ...frame,

@@ -5,7 +5,7 @@ export const filters: Translated<typeof english> = {
   'filter.wrongDay': ({ days }) =>
     `${days}は暦にない日付のため、条件から外しました。2026-11-21のように入力してください。`,
   'filter.wrongChoice': ({ choices }) => `解釈できないため条件から外しました：${choices}。`,
-  'filter.reversed': '終了日が開始日より前のため、入れ替えました。',
+  'filter.reversed': '終了日が開始日より前だったため、入れ替えて表示しています。',
   'updates.filter.apply': '適用',
   'updates.filter.clear': '解除',
   'updates.filter.any': 'すべて',

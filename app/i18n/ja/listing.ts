@@ -5,7 +5,7 @@ export const listing: Translated<typeof english> = {
   'updates.byAddress': 'アドレスによる',
   'updates.unsure': '要確認',
   'updates.via': ({ via }) => `${via}経由`,
-  'updates.told': ({ note }) => `${note}（当方の注記）`,
+  'updates.told': ({ note }) => `${note}（転載元による当方の注記。一覧の題名には記載なし）`,
   'composed.noted': ({ who, what, day, listed }) =>
     day ? `${who}：${what}、${day}${listed ? '転載' : ''}` : `${who}：${what}、日付なし`,
   'composed.on': ({ instruments }) => `（${instruments}関連）`,

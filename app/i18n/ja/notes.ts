@@ -44,7 +44,7 @@ export const notes: Translated<typeof english> = {
     '{host}は既知の当局のものでも、情報源が宣言したものでもないため、要求していません',
   'note.detail-front-page': 'アドレスは{host}のトップページで、個別の内容ではありません',
   'note.detail-format': 'ページでもPDFでもありません（{type}）',
-  'note.detail-away': 'ページがない旨の表示のみでした',
+  'note.detail-away': 'ページがない、または一時的に利用できない旨の表示のみでした',
   'note.detail-no-text': '本文が見つかりませんでした',
   'note.detail-too-long': '本文が{limit}文字を超えています',
   'note.detail-too-large': 'ページが{limit}文字を超えています',
@@ -57,8 +57,10 @@ export const notes: Translated<typeof english> = {
   'note.detail-pdf-too-long': 'PDFの本文が{limit}文字を超えています',
   'note.detail-pdf-too-slow': 'PDFを{limit}秒以内に読めませんでした',
   'note.detail-pdf-too-big': 'PDFの読み取りに{limit}MBを超えるメモリーが必要です',
-  'note.led-to-front-page': 'トップページ（{to}）へ転送され、ページがありません',
-  'note.no-overlap': '{n}件のいずれも前回の掲載になく、読み逃しの可能性があります',
+  'note.led-to-front-page':
+    'トップページ（{to}）へ転送されるため、ページはなくなったものとみなします',
+  'note.no-overlap':
+    '{n}件のいずれも前回までの掲載になく、その間の掲載を読み逃した可能性があります',
   'note.fewer-rows': '{n}件のみでした（前回は{before}件）',
   'note.rows-unread': '読めなかった行があります：{why}',
   'note.look-failed': 'ページを読み取れませんでした',

@@ -33,7 +33,7 @@ export const obligations: Translated<typeof english> = {
   'hand.second': '二次情報による',
   'obligation.standing.in-force': '対象者を現に拘束する義務です。',
   'obligation.standing.not-yet': '未施行です。現時点では誰も拘束しません。',
-  'obligation.standing.changes': '現行の扱いのままです。',
+  'obligation.standing.changes': '未施行です。施行までは現行の扱いのままです。',
   'obligation.standing.unclear': '施行されているかどうかを確認できていません。',
   'obligation.standing.draft': '案または法案の段階で、誰も拘束しません。',
   'obligation.standing.draft-text':

@@ -10,7 +10,8 @@ export const updates: Translated<typeof english> = {
   'reading.mark.unread': '未読に戻す',
   'reading.mark.shown': ({ n }) => `このページの${n}件を既読にする`,
   'reading.mark.all': ({ n }) => `保存済みの${n}件をすべて既読にする…`,
-  'reading.mark.all.lead': () => '一括では戻せません。',
+  'reading.mark.all.lead': ({ n }) =>
+    `ここに表示されているものだけでなく、保存済みの${n}件すべてが既読になります。一括では元に戻せません。`,
   'reading.mark.all.sure': ({ n }) => `${n}件すべてを既読にする`,
   'reading.shown': ({ n }) =>
     n === 0
@@ -20,7 +21,7 @@ export const updates: Translated<typeof english> = {
   'reading.signIn': '既読・未読はログインすると分かります。ここではすべてを表示しています。',
   'updates.title': '公表一覧',
   'updates.lead': ({ n }) =>
-    `${n.toLocaleString('ja')}件。各一覧の日付の新しい順。日付のないものは初回確認日の順。`,
+    `${n.toLocaleString('ja')}件。各一覧に記載された日付の新しい順。日付のないものは初回確認日の位置に置いています。`,
   'updates.lead.filtered': ({ n, total }) =>
     n === null
       ? `公表${total.toLocaleString('ja')}件のうち条件に合うもの（新しい順）。`
@@ -55,7 +56,7 @@ export const updates: Translated<typeof english> = {
   'update.links': '関連する法令・文書とその根拠',
   'update.links.lead':
     '関連付けは題名・本文の語句に基づきます。重みの合計が1以上なら該当、0.5以上なら要確認として人の確認を待ちます。',
-  'update.links.allRejected': '却下されています。',
+  'update.links.allRejected': '有効な関連付けはありません。担当者が却下した関連付けのみです。',
   'update.links.rejected': '却下された関連付け',
   'update.links.none':
     '規則上、対象の法令・文書との関連は見つかりませんでした。無関係という意味ではありません。',

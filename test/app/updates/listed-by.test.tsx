@@ -30,7 +30,7 @@ test('the day on which only a witness listed something is not told as that of pu
   )
   expect(shown('en')).toMatch(/listed 9 Jun 2025/)
   expect(shown('ja')).not.toContain('>公表日<')
-  expect(shown('ja')).toMatch(/転載元の掲載日<.*2025年6月9日.*公表日は未確認/)
+  expect(shown('ja')).toMatch(/転載元の掲載日<.*2025年6月9日.*公表日は確認していません/)
 })
 
 test('what the authority’s own list shows is published on its day', () => {

@@ -1,0 +1,42 @@
+import type { facts as english } from '../en/facts.ts'
+import type { Translated } from '../translate.ts'
+
+export const facts: Translated<typeof english> = {
+  'update.published': '公表日',
+  'update.firstSeen': '初回確認日',
+  'update.listed': '転載元の掲載日',
+  'update.listed.by': ({ source }) => `${source}による。公表日は確認していません`,
+  'update.relayed': '転載元が読んだ日',
+  'update.stored': '当環境への登録日',
+  'update.stored.unknown': '記録なし',
+  'update.authority': '当局',
+  'update.kind': '種別',
+  'update.kind.by': ({ rule, words }) =>
+    words === null ? `規則による：${rule}` : `規則による：${rule}（「${words}」）`,
+  'update.kind.told': ({ rule, words }) =>
+    words === null ? `規則による：${rule}` : `規則による：${rule}（当方の注記の「${words}」）`,
+  'update.kind.rule': '題名・本文の語句から規則により判定',
+  'update.told': '内容について分かること',
+  'update.told.why': '転載元による当方の注記。一覧の文言ではありません',
+  'update.severity': '重要度',
+  'update.rank': '格付け',
+  'update.origin': '登録経路',
+  'update.label': '一覧での分類',
+  'update.detail': '個別ページ',
+  'detail.none': '取得しません。読んだのは一覧のみです',
+  'detail.wanted': 'まだ読んでいません',
+  'detail.read': '取得して読みました',
+  'detail.unavailable': '読めませんでした',
+  'update.capture': ({ id }) => `取得データ${id}`,
+  'update.noCapture': ({ day }) => `${day}に読んだ公開一覧による。取得データなし`,
+  'update.evidence': '裏付け',
+  'from.feed': '日付はフィードによる',
+  'from.time': '日付はページの日付欄による',
+  'from.text': '日付は一覧の本文による',
+  'from.comment': '日付はページのコード内の注記による',
+  'from.heading': '日付は直前の見出しによる',
+  'from.slug': '日付はアドレスによる',
+  'from.folder': '年月はアドレスの階層名による',
+  'from.relayed': ({ via }) => `日付は${via ? `${via}の` : ''}転載による（当局のページでは未確認）`,
+  'from.none': 'ページに日付の記載なし',
+}
