@@ -47,6 +47,7 @@ function Stair({ rung }: { rung: RungItem }) {
           <a href={`#${entry.id}`}>
             <StageDay {...entry} />
           </a>
+          {entry.note && <span className="stair-note">{t.text(entry.note)}</span>}
         </p>
       ))}
       {state === 'unrecorded' && <p className="stair-day">{t('instrument.rung.unrecorded')}</p>}
