@@ -54,7 +54,8 @@ export function TimelineCard({ item, today, place, box }: Props) {
         <ConfirmedMark confirmed={item.confirmed} />
       </p>
       <p className="card-source">
-        <RankMark rank={item.rank} /> <TimelineSource {...item} tabIndex={-1} />
+        <RankMark rank={item.rank} />{' '}
+        <TimelineSource source={item.source} rank={item.rank} tabIndex={-1} />
       </p>
     </div>
   )

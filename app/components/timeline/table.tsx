@@ -71,7 +71,7 @@ function Row({ item, today }: { item: TimelineItem; today: Day }) {
         <span>
           <RankMark rank={item.rank} />
           <span className="fact-note">
-            <TimelineSource {...item} />
+            <TimelineSource source={item.source} rank={item.rank} />
           </span>
         </span>
       </td>
