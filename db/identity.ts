@@ -96,8 +96,9 @@ export type Role = 'own' | 'witness'
 /**
  * Days between a listing and an update of the same address, or null when they cannot be one. A
  * witness lists late and never early; two lists of one authority may show it in either order. A
- * month and a day within it are 0 apart; a witness may list its last days in the next. An undated link is the update that its address names; an
- * undated update what is listed there until a few days after it was first seen, and nothing later.
+ * month and a day within it are 0 apart; a witness may list its last days in the next. An undated
+ * link is the update that its address names; an undated update what is listed there until a few days
+ * after it was first seen, and nothing later.
  */
 export function apart(
   listing: { day: string | null; role: Role },

@@ -39,7 +39,8 @@ export function overtaken(
 
 /**
  * A list of the same authority that shows the day of an update, where its own list showed a month or
- * nothing, tells the day only: its address, its words and its proof stay.
+ * nothing, tells the day only: its address, its words and its proof stay. A list that we were only
+ * told of gives no day to what we read ourselves.
  */
 export function narrowed(
   db: Db,
@@ -49,6 +50,7 @@ export function narrowed(
   by: Lister,
 ): Stored[] {
   if (by.role === 'witness' || published === null) return []
+  if (update.captureId !== null && by.captureId === null) return []
   if (!narrows(update.published ?? '', published)) return []
   takeOver(
     db,

@@ -1,7 +1,6 @@
 import { lastReading } from '#db/checks.ts'
 import type { Db } from '#db/client.ts'
-import type { Listing } from '#db/identity.ts'
-import { keyOf } from '#db/identity.ts'
+import { keyOf, type Listing } from '#db/identity.ts'
 import type { Note } from '#db/schema.ts'
 import { sightedAddresses } from '#db/sightings.ts'
 import type { ListSource } from '#scrapers/source.ts'
@@ -13,7 +12,7 @@ const SHORT = 3
 
 /**
  * What is strange about the rows of a list beside its last good reading, or null. Lists show a window
- * of the newest (SOURCES of e-Gov: 6 to 21): when none of it was there before, what stood between is
+ * of the newest (a feed of e-Gov 6 to 21): when none of it was there before, what stood between is
  * lost to us; when most of it is gone, the page may be another.
  */
 export function strangeWindow(db: Db, { source, url, seen }: Page, now: Listing[]): Note | null {

@@ -319,6 +319,14 @@ test.each([
   expect(listVersions(db, first!.updateId)).toHaveLength(1)
 })
 
+test('a list that was told to us gives no day to what we read ourselves', () => {
+  const db = freshDb()
+  storeListings(db, [listing({ published: null })], lister({ captureId: capture(db) }))
+  const told: Partial<Lister> = { rank: 'secondary', via: 'a list', originOf: () => 'backfill' }
+  storeListings(db, [listing()], lister({ ...told, sourceId: 'jftc-top' }))
+  expect(listUpdates(db, {}, { limit: 9 })).toMatchObject([{ published: null, rank: 'primary' }])
+})
+
 test('a witness gives no day to what its authority lists without one', () => {
   const db = freshDb()
   storeListings(db, [listing({ published: null })], lister())
