@@ -126,10 +126,11 @@ const DONE_REACH = 40
 /** “45 million users in 2024”: a year gone by, in which nothing was done. */
 function isPassing(
   text: string,
-  { rule, unnamed, from, end }: Draft,
+  { rule, kind, unnamed, from, end }: Draft,
   { context: { published } }: Memory,
 ): boolean {
-  if (rule !== 'year' || !unnamed || published === null || end === null) return false
+  if (rule !== 'year' || published === null || end === null) return false
+  if (!unnamed && kind !== 'target') return false
   return end < published && !DONE.test(text.slice(Math.max(0, from - DONE_REACH), from))
 }
 

@@ -105,6 +105,18 @@ export function opt<T>(part: Parse<T>): Parse<T | null> {
   return Object.assign(read, { reach })
 }
 
+/** It, also behind a comma. */
+export function anew<T>(part: Parse<T>): Parse<T> {
+  return like(part, (source, at) => {
+    if (source.tokens[at]?.gap === 'other') return undefined
+    const { start } = source
+    source.start = at
+    const value = part(source, at)
+    source.start = start
+    return value
+  })
+}
+
 /** It, where it reads anything at all. */
 export function some<T>(part: Parse<T>): Parse<T> {
   const read: Read<T> = (source, at) => {

@@ -91,7 +91,12 @@ const reported = (text: string, { to }: Phrase, first: Cue): Cue | undefined =>
 
 /** “approved on D1, and the Diet enacted it on D2”: the verb of the clause stands in front. */
 function clauseOf({ text, phrase, before, last }: Seen): Cue | undefined {
-  if (!last || phrase.shape.is !== 'point' || !isEnglishVerb(text, last, phrase)) return undefined
+  if (
+    !last ||
+    !(phrase.shape.is === 'point' || isInPeriod(phrase)) ||
+    !isEnglishVerb(text, last, phrase)
+  )
+    return undefined
   return obliged(before, phrase) ?? ofWhat(text, last, before)
 }
 
@@ -115,12 +120,18 @@ function ahead({ text, phrase, after, first, label }: Seen): Cue | undefined {
 
 /** What is done on it, what is spoken of after it, or the verb before it that has no date of its own. */
 function rest({ text, phrase, before, after, next, first, last }: Seen): Cue | undefined {
-  if (first && !first.spokenOf) return first
-  const behind =
-    after.find((cue) => !cue.spokenOf) ?? after.find((cue) => !labelsNext(text, cue, next))
+  // “delayed to D1, as a result of what the governor signed on D2”: the verb has a day of its own.
+  const isOfNext = last && isEnglish(text, first) && labelsNext(text, first, next)
+  if (first && !first.spokenOf && !isOfNext) return first
+  const behind = isOfNext
+    ? undefined
+    : (after.find((cue) => !cue.spokenOf) ?? after.find((cue) => !labelsNext(text, cue, next)))
   if (behind || !last || isElsewhere(text, last, phrase)) return behind
   return ofWhat(text, last, before)
 }
+
+const isEnglish = (text: string, cue: Cue | undefined): cue is Cue =>
+  cue !== undefined && /[a-z]/i.test(text.charAt(cue.from))
 
 const DONE_BY_OTHERS: readonly CueKind[] = [
   'enacted',
@@ -178,9 +189,12 @@ function isEnglishVerb(text: string, last: Cue, phrase: Phrase): boolean {
   )
 }
 
+const isInPeriod = ({ shape }: Phrase): boolean =>
+  shape.is === 'formula' && shape.formula.ends === 'not-exceeding' && !shape.formula.byOrder
+
 /** “must publish the report by D”: what somebody has to do by a day is due. */
 function obliged(before: Cue[], phrase: Phrase): Cue | undefined {
-  if (!isUntil(phrase)) return undefined
+  if (!isUntil(phrase) && !isInPeriod(phrase)) return undefined
   const [verb, last] = before.slice(-2)
   const isOne = verb && last && last.kind === 'published' && last.from - verb.to <= 12
   return isOne && (verb.kind === 'comply' || verb.kind === 'due') ? verb : undefined

@@ -4,7 +4,7 @@ import { time } from './clock.ts'
 import { alt, map, opt, type Parse, seq, shared, token } from './combine.ts'
 import { datedDay, dateNumber, month, monthNumber, tight } from './days.ts'
 import { limit } from './limit.ts'
-import { day, lastDay } from './near-days.ts'
+import { bothDays, day, lastDay } from './near-days.ts'
 import {
   firstOfQuarters,
   lastMonth,
@@ -176,6 +176,7 @@ export const dated: Parse<Ruled> = alt(
   monthRange,
   quarterRange,
   dateRange,
+  bothDays,
   shortRange,
   unless(unless(pointRange, MOVED), LENGTH),
   yearRanges,

@@ -1,7 +1,7 @@
 import { instantAt } from '../instant.ts'
 import { before, behind, notAfter, unless } from './beside.ts'
 import { time } from './clock.ts'
-import { alt, like, map, opt, type Parse, seq, shared, token } from './combine.ts'
+import { alt, anew, like, map, opt, type Parse, seq, shared, token } from './combine.ts'
 import { type Clock, given, type Point, point, type Reference } from './point.ts'
 import type { Token } from './token.ts'
 import { eraLetterYear, fullYear, year } from './years.ts'
@@ -31,7 +31,7 @@ export const month: Parse<Reference> = shared(
 
 /** What may stand behind a day: a weekday in brackets, the hour. */
 export const trail: Parse<{ weekday: number | null; time: Clock | null }> = map(
-  seq(opt(token('weekday')), opt(seq(of, time))),
+  seq(opt(token('weekday')), opt(seq(of, anew(time)))),
   ([weekday, clock]) => ({ weekday: weekday?.value ?? null, time: clock?.[1] ?? null }),
 )
 
@@ -162,10 +162,10 @@ const closing = before(
       ...{ weekday: weekday?.value ?? null, time: clock },
     }),
   ),
-  /^(?:必着|\(?必着|締切|〆切|消印)/,
+  /^(?:必着|\(?必着|締切|〆切|消印|(?:より|から)(?:一部|全面)?(?:施行|適用|発効|実施))/,
 )
 
-/** 1/14 alone may be a fraction: it is a day with a weekday, behind a label, before 必着, or after 明日. */
+/** 1/14 alone may be a fraction: it is a day with a weekday, behind a label, before 必着 or から施行, or after 明日. */
 const shortDay = notAfter(
   alt(
     map(seq(short, token('weekday'), opt(time)), ([[m, , d], { value: weekday }, clock]) =>

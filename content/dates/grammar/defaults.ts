@@ -24,6 +24,7 @@ export function defaultKind(
   }
   const isVague = kind === null || kind === 'target'
   if (isVague && isHead(text, phrase, window, context)) return 'published'
+  if (isOfNotice(text, phrase, window, context)) return 'published'
   if (kind === 'target' && leaning.way === 'past' && !isAhead(window, context)) return 'other'
   if (isAimed(text, phrase, kind, window, context)) return 'target'
   if (isHeard(text, phrase, kind, window, context)) return 'target'
@@ -84,6 +85,21 @@ function isHead(
   return /^[([【]$/.test(before) && TITLE.test(text.slice(to, to + TITLE_REACH))
 }
 
+const NOTICE = /(?:について|お知らせ|公表|概要)[)\]】」]{0,2}\s?[([]$/
+const NOTICE_REACH = 12
+
+/** 「部会の開催について（お知らせ）（令和8年6月6日）」: the day in brackets behind a title, that of its listing. */
+function isOfNotice(
+  text: string,
+  { from, to }: Phrase,
+  { start, end }: Window,
+  { published }: DateContext,
+): boolean {
+  if (published === null || start !== published || end !== published) return false
+  if (!/^[)\]]/.test(text.charAt(to))) return false
+  return NOTICE.test(text.slice(Math.max(0, from - NOTICE_REACH), from))
+}
+
 const STEPS: readonly (DateKind | null)[] = ['cabinet-decision', 'enacted']
 const AIM =
   /^[^。、]{0,24}(?:を目指|に(?:強い)?意欲|する(?:方針|意向|考え)(?=だ|で|を|と|。|$)|たい(?:意向|考え))/
@@ -130,11 +146,19 @@ function isHeard(
 const SHALL =
   /^[^.;]{0,80}\b(?:shall|must)\b(?! (?:not )?(?:take|come|enter|apply|be (?:operative|effective|in force)))/i
 
+// “must, before the end of the period of 6 months, publish”.
+const MUST_BY = /\b(?:must|shall),? (?:before|by|within) [a-z ]{0,32}$/i
+const MUST_REACH = 56
+
 /** “Not later than 1 year after the date of enactment, a platform shall establish”: what somebody has to do. */
 function isDuty(text: string, { from, to }: Phrase, { ends, anchor }: Formula): boolean {
   const bounded =
     ends === 'not-exceeding' || /not (?:later|more) than $/i.test(text.slice(from - 15, from))
-  return bounded && anchor !== 'named' && SHALL.test(text.slice(to, to + 120))
+  if (!bounded || anchor === 'named') return false
+  return (
+    SHALL.test(text.slice(to, to + 120)) ||
+    MUST_BY.test(text.slice(Math.max(0, from - MUST_REACH), from))
+  )
 }
 
 /** What is to be published at some time of a period is a plan; on a day, the day of its publication. */

@@ -110,6 +110,21 @@ const onPromulgation = map(
   () => formula({ anchor: 'promulgation', counted: true, duration: null, ends: 'on' }),
 )
 
+const OF_PERIOD = 'the end of the period of '
+const PASSED =
+  /^ beginning with the (?:day|date) on which (?:this|the) (?:Act|Law|Regulations|section) (?:is|are|was|were|comes|come) (?:passed|made|into force)/i
+
+/**
+ * Before, or at, the end of the period of six months beginning with the day on which this Act is passed,
+ * as Acts of the United Kingdom have it: that day counts.
+ */
+const period = (lead: string, ends: Formula['ends']) =>
+  read(behind(through(span, PASSED), new RegExp(`\\b(?:${lead}) ${OF_PERIOD}$`, 'i')), {
+    anchor: 'promulgation',
+    ends,
+    counted: true,
+  })
+
 /** Within 12-18 months; within 7 days of an event, whose day the text does not say. */
 export const englishFormulas: Parse<Ruled> = alt(
   read(through(within, OF_THIS), { anchor: 'publication', ends: 'not-exceeding' }),
@@ -120,6 +135,8 @@ export const englishFormulas: Parse<Ruled> = alt(
   from(span, `${ELAPSED} (?:from|since|after)`, 'elapsed'),
   from(span, AFTER, 'elapsing'),
   from(nthDay, LATER, 'elapsing'),
+  period('before|by|until', 'not-exceeding'),
+  period('at|after|from', 'elapsed'),
   onPromulgation,
   read(before(within, EVENT), { anchor: 'other', ends: 'not-exceeding' }),
   read(within, { anchor: 'publication', ends: 'not-exceeding' }),

@@ -1,3 +1,4 @@
+import { unless } from './beside.ts'
 import { afterComma, alt, map, opt, type Parse, seq, token } from './combine.ts'
 import { dashed, isYear, of, part, the } from './english-days.ts'
 import { given, type Point, point, type Reference } from './point.ts'
@@ -103,13 +104,22 @@ export const partedYear: Parse<YearPart> = alt(
     ending: true,
   })),
 )
-/** The end of the year, year-end: of the one that runs. */
-export const yearEnd: Parse<YearPart> = map(
-  alt(
-    seq(token('en-part', isEnd), of, the, token('en-year')),
-    seq(token('en-year'), dashed, the, token('en-part', isEnd)),
+/** The end of the year, year-end, the end of the fiscal year: of the one that runs. */
+export const yearEnd: Parse<YearPart> = alt(
+  map(
+    alt(
+      seq(token('en-part', isEnd), of, the, token('en-year')),
+      seq(token('en-year'), dashed, the, token('en-part', isEnd)),
+    ),
+    () => inCalendarYear(END, THIS),
   ),
-  () => inCalendarYear(END, THIS),
+  unless(
+    map(seq(token('en-part', isEnd), of, token('en-the'), fiscal), () => ({
+      point: point('fiscal-year', 'fiscal-year', { year: THIS }),
+      ending: true,
+    })),
+    /^ (?:in which|to which|for which|end(?:ed|ing)|of|that|follow|after)/,
+  ),
 )
 
 export function isEnd({ value }: { value: number }): boolean {

@@ -1,4 +1,4 @@
-import { behind, notAfter, unless } from './beside.ts'
+import { notAfter, unless } from './beside.ts'
 import { alt, map, opt, type Parse, seq, token } from './combine.ts'
 import { small } from './durations.ts'
 import {
@@ -14,11 +14,11 @@ import {
 } from './english-days.ts'
 import { englishFormulas } from './english-formulas.ts'
 import { MOVED_FROM } from './english-moves.ts'
+import { near, newsDay } from './english-near.ts'
 import {
   fiscalYearPart,
   fullYearRef,
   halfNumber,
-  isEnd,
   parted,
   partedYear,
   quarterNumber,
@@ -30,10 +30,9 @@ import {
 } from './english-periods.ts'
 import type { Bound } from './phrase.ts'
 import { given, type Point, point } from './point.ts'
-import { type Ruled, range, single } from './shapes.ts'
-import type { Token } from './token.ts'
+import { type Ruled, range, single, before as strictlyBefore } from './shapes.ts'
 
-type Lead = { bound: Bound; named: boolean }
+type Lead = { bound: Bound; named: boolean; strictly?: boolean }
 
 const dated: Parse<Point> = alt(
   session,
@@ -43,8 +42,14 @@ const dated: Parse<Point> = alt(
   season,
 )
 
+// Before, ahead of.
+const BEFORE = 2
+
 const lead: Parse<Lead> = alt<Lead>(
-  map(seq(token('en-until'), the), () => ({ bound: 'until' as const, named: true })),
+  map(seq(token('en-until'), of, the), ([{ value }]) => ({
+    ...{ bound: 'until' as const, named: true },
+    strictly: value === BEFORE,
+  })),
   map(seq(token('en-from'), the), () => ({ bound: 'from' as const, named: true })),
   map(seq(token('en-since'), the), () => ({ bound: 'since' as const, named: true })),
   // On and after June 30, as a law of a state has it.
@@ -60,66 +65,15 @@ const lead: Parse<Lead> = alt<Lead>(
   })),
 )
 
-const steps = map(token('en-this'), ({ value }) => ({ base: 'today' as const, value }))
-
-/** Today, next month, on Friday: from the day of publication. */
-const near: Parse<Point> = alt(
-  map(token('en-day'), ({ value }) =>
-    point('day-offset', 'english-today', { year: { base: 'today', value } }),
-  ),
-  // On the same day.
-  map(seq(token('en-same'), token('days')), () =>
-    point('day-offset', 'english-same-day', { year: { base: 'mention', value: 0 } }),
-  ),
-  // The 26th of the same month.
-  map(seq(ordinal, token('en-of'), the, token('en-same'), token('months')), ([part]) =>
-    point('day', 'english-same-month', { month: { base: 'mention', value: 0 }, part }),
-  ),
-  // Three days later, a week later: from the date mentioned last.
-  map(seq(small, alt(token('days'), token('weeks')), token('en-later')), ([{ value }, { type }]) =>
-    later(type === 'weeks' ? value * DAYS_OF_WEEK : value),
-  ),
-  behind(
-    map(seq(token('weeks'), token('en-later')), () => later(DAYS_OF_WEEK)),
-    /\ba $/i,
-  ),
-  // Later the same month.
-  map(seq(opt(token('en-later')), the, token('en-same'), token('months')), () =>
-    point('month', 'english-same-month', { month: { base: 'mention', value: 0 } }),
-  ),
-  // At the end of the month: of the one that runs.
-  unless(
-    map(seq(token('en-part', isEnd), of, token('en-the'), token('months', isOneMonth)), () =>
-      point('month-end', 'english-this-month-end', { month: { base: 'today', value: 0 } }),
-    ),
-    /^ (?:in which|(?:following|after|of) (?:the|that|each|every))\b/i,
-  ),
-  map(seq(token('en-this', isLast), token('en-night')), () =>
-    point('day-offset', 'english-today', { year: { base: 'today', value: -1 } }),
-  ),
-  map(seq(steps, token('months')), ([ref]) => point('month', 'english-near-month', { month: ref })),
-  map(seq(token('en-later'), steps, token('months')), ([, ref]) =>
-    point('month', 'english-later-month', { month: ref }),
-  ),
-  map(seq(steps, token('weeks')), ([ref]) => point('week', 'english-week', { year: ref })),
-)
-const DAYS_OF_WEEK = 7
-function later(value: number): Point {
-  return point('day-offset', 'english-later', { year: { base: 'mention', value } })
-}
-
-function isOneMonth({ from, to }: Token): boolean {
-  return to - from === 'month'.length
-}
-
-const LAST = -1
-function isLast({ value }: Token): boolean {
-  return value === LAST
-}
-
 const onWeekday = map(seq(lead, token('weekday-name')), ([read, { value }]) =>
   single(point('weekday', 'weekday', { part: value }), read.bound, false),
 )
+
+// FY2025 Annual Report: a year in a title.
+const TITLE =
+  /^(?<=\bFY ?\d{4}|\bfiscal (?:year )?\d{4}) (?:[A-Z][a-z]+ [A-Za-z]|[A-Z][a-z]+$|(?:annual|budget|reports?|results?|summary|survey|plan|edition)\b)/
+
+const partedYearAlone = alt(fiscalYearPart, partedYear)
 
 // July 1 of each year is no day.
 const EACH_YEAR = /^,? (?:of )?(?:each|every)(?: calendar)? year/i
@@ -130,25 +84,38 @@ const single_: Parse<Ruled> = alt(
     single(found, read?.bound ?? (found.name === 'english-later-month' ? 'within' : 'at'), false),
   ),
   unless(
-    map(seq(opt(lead), dated), ([read, found]) => single(found, read?.bound ?? 'at', false)),
+    map(seq(opt(lead), dated), ([read, found]) => led(read, found)),
     EACH_YEAR,
   ),
-  map(seq(lead, capitalised(month)), ([read, found]) => single(found, read.bound, false)),
+  map(seq(lead, capitalised(month)), ([read, found]) => led(read, found)),
   map(month, (found) => (found.year ? single(found, 'at', false) : null)),
   map(capitalised(month), (found) =>
     found.name === 'english-third' ? single(found, 'at', false) : null,
   ),
-  map(seq(opt(lead), alt(fiscalYearPart, partedYear)), ([read, found]) => inYear(read, found)),
+  map(seq(lead, alt(fiscalYearPart, partedYear)), ([read, found]) => inYear(read, found)),
+  unless(
+    map(partedYearAlone, (found) => inYear(null, found)),
+    TITLE,
+  ),
   onWeekday,
   map(seq(lead, alt(yearEnd, wholeYear)), ([read, found]) => inYear(read, found)),
   map(seq(token('en-within'), the, alt(fiscalYearPart, wholeYear)), ([, , found]) =>
     single(found.point, 'within', false),
   ),
+  newsDay,
 )
+
+// Before the summer is as much in its weeks as not.
+function led(read: Lead | null, found: Point): Ruled {
+  return read?.strictly && found.unit !== 'season'
+    ? strictlyBefore(found)
+    : single(found, read?.bound ?? 'at', false)
+}
 
 /** By the end of a year is up to it; in this year, or at its end, within what is left. */
 function inYear(read: Lead | null, { point, ending }: YearPart): Ruled {
   const bound = read?.bound ?? 'at'
+  if (read?.strictly && !ending) return strictlyBefore(point)
   const runs = point.year?.base === 'today' && point.unit !== 'year-third'
   return single(point, bound === 'at' && (ending || runs) ? 'within' : bound, false)
 }

@@ -34,7 +34,11 @@ export function impliedDates(
   const opened = call
     ? [on('comment-open', 'call-opens', call.index, call.index + call[0].length)]
     : []
-  const said = [...text.matchAll(PUBLISHES)].find(({ index }) => !hasDate(text, drafts, index))
+  // 「案を公表し、9月30日まで意見を募集する」 is about the call.
+  const ofCall = drafts.some(isComment)
+  const said = [...text.matchAll(PUBLISHES)].find(
+    ({ 0: words, index }) => !(ofCall && words.endsWith('、')) && !hasDate(text, drafts, index),
+  )
   if (!said || opened.length > 0) return opened
   return [on('published', 'published-now', said.index, said.index + 2)]
 }

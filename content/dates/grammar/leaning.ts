@@ -149,6 +149,8 @@ export function leaningOf(
   }
   if (own === 'future')
     return late ? { way: 'future', slack: NOUN, late } : { way: 'future', slack: VERB }
+  // 「2月12日に締め切り、結果を載せた」: the closing is done as well.
+  if (own === 'deadline' && later === 'past' && next === 'に') return { way: 'past', slack: VERB }
   // A notice of a call stays up, and is listed, after its last day.
   if (own === 'deadline') return { way: 'future', slack: NOUN, late: true }
   if (later === 'past' && !CLOSES.includes(cue?.kind)) return { way: 'past', slack: VERB }

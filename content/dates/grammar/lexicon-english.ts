@@ -79,7 +79,9 @@ export const ENGLISH: readonly Entry[] = [
   ['en-day', 1, 'tomorrow'],
   ['en-from', 0, 'from starting since beginning commencing'],
   ['en-since', 0, 'after'],
-  ['en-until', 0, 'by before'],
+  ['en-until', 0, 'by'],
+  // Strictly so, of what is longer than a day.
+  ['en-until', 2, 'before ahead'],
   ['en-until', 1, 'until till through'],
   ['dash', 0, 'to'],
   ['en-within', 0, 'within'],

@@ -13,6 +13,7 @@ export const JAPANESE: readonly Entry[] = [
   ['fiscal', 0, '年度'],
   ['month', 0, '月'],
   ['date', 0, '日'],
+  ['both-days', 0, '両日 の両日 日の両日 日両日'],
   ['new-years-day', 0, '元日 元旦'],
   ['hour', 0, '時'],
   ['minute', 0, '分'],
@@ -118,6 +119,10 @@ export const JAPANESE: readonly Entry[] = [
   ['within', 1, 'いっぱい 一杯'],
 ]
 
+// 春闘, 秋葉原; not 来年秋刊行.
+const NOT_OF_SEASON =
+  /(?![頃以目予中]|刊行|開催|開始|公[表布開]|施行|実施|発売|発表|策定|提出|改[正定]|導入|適用|成立)\p{sc=Han}/u
+
 /**
  * Words that begin longer ones: they count unless what follows makes another word of them
  * (年内閣府, 年中小企業, 2026年春闘).
@@ -129,10 +134,10 @@ export const GUARDED: readonly (readonly [...Entry, not: RegExp])[] = [
   ['within', 1, '内', /[閣容部外国訳科示定陸装蔵]/],
   ['third', 1, '初め はじめ', /[てま]/],
   ['end', 0, '末', /[尾端席]|年始|調整|商戦/],
-  ['season', 1, '春', /(?![頃以目予中])\p{sc=Han}/u],
-  ['season', 2, '夏', /(?![頃以目予中])\p{sc=Han}/u],
-  ['season', 3, '秋', /(?![頃以目予中])\p{sc=Han}/u],
-  ['season', 4, '冬', /(?![頃以目予中])\p{sc=Han}/u],
+  ['season', 1, '春', NOT_OF_SEASON],
+  ['season', 2, '夏', NOT_OF_SEASON],
+  ['season', 3, '秋', NOT_OF_SEASON],
+  ['season', 4, '冬', NOT_OF_SEASON],
   ['today-season', 1, '今春 この春', /[闘]/],
   ['today-season', 2, '今夏 この夏', /[休]/],
   ['today-season', 3, '今秋 この秋', /[場]/],
@@ -142,6 +147,8 @@ export const GUARDED: readonly (readonly [...Entry, not: RegExp])[] = [
   ['today-season', 13, '来秋', /[場]/],
   ['today-season', 14, '来冬', /[季]/],
   ['today-day', 0, '今日', /[的性]/],
+  // 本日は午後1時30分から.
+  ['today-day', 0, '本日は 今日は', /(?!(?:午[前後])?\d{1,2}[時:])/],
   ['session', 0, '常会', /議/],
   ['next', -1, '今 この 今期', /(?!通常|常会)/],
 ]

@@ -1,8 +1,10 @@
 import { before, behind, notAfter, unless } from './beside.ts'
 import { time } from './clock.ts'
-import { alt, map, opt, type Parse, seq, token } from './combine.ts'
-import { datedDay, dateNumber, monthNumber, of, tight, trail } from './days.ts'
+import { afterComma, alt, map, opt, type Parse, seq, token } from './combine.ts'
+import { datedDay, dateNumber, isDate, month, monthNumber, of, tight, trail } from './days.ts'
 import { given, type Point, point } from './point.ts'
+import { type Ruled, range } from './shapes.ts'
+import { year } from './years.ts'
 
 const STARTS_CLAUSE =
   /^(?:[、,に(まかよ付午開始公発施成閣必締1-9]|(?:一部|全面)(?:施行|適用)|の(?:午|正|\d|官報|[^。、\s]{0,6}(?:閣議|会見|会議|会合|委員会)))/
@@ -43,7 +45,7 @@ const bareDay = notAfter(
     ),
     /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から(?!\d{1,3}日?(?:以内|間|程度|ほど))|まで(?!も)|より|の(?!間|[^。、]{0,3}(?:期間|経過))(?:[^。、\s\d]{0,8}(?:閣議|会見|会議|会合|委員会|審議会|官報)|衆院|参院)|$|。|\(?必着|\)|締)/,
   ),
-  /(?:[\d第月約間後各毎\-~〜・.]|起算して|以内|超え)$/,
+  /(?:[\d第月約間後各毎\-~〜.]|[\d月日]・|起算して|以内|超え)$/,
 )
 
 /** 6日（土）及び7日（日）: its weekday says that it is a day. */
@@ -87,10 +89,14 @@ const weekdayAlone = notAfter(
   /(?:[毎第\d一二三四五・〜~-]|から)$/,
 )
 
-/** あす5日, 昨日10日: the same day twice. */
+/** あす5日, 昨日10日, 来週の金曜日27日: the same day twice. */
 const doubleDay = unless(
-  map(seq(token('today-day'), dateNumber, token('date'), trail), ([, { value: part }, , after]) =>
-    point('day', 'bare-day', { part, ...after }),
+  map(
+    seq(
+      alt<unknown>(token('today-day'), seq(token('today-week'), of, token('weekday-name'))),
+      ...([dateNumber, token('date'), trail] as const),
+    ),
+    ([, { value: part }, , after]) => point('day', 'bare-day', { part, ...after }),
   ),
   /^(?:間|以内|ぶり|目|後|前|ほど|程度|連続)/,
 )
@@ -107,7 +113,31 @@ export const day: Parse<Point> = alt(
   weekdayAlone,
 )
 
-/** The second end of a range may be a bare date: 10月11日～20日. */
+const both = map(
+  seq(dateNumber, opt(token('date')), afterComma('number', isDate), token('both-days')),
+  ([{ value: first }, , { value: last }]) => (last === first + 1 ? { first, last } : null),
+)
+
+/** 14、15両日: one after the other, in the month that is spoken of. */
+export const bothDays: Parse<Ruled> = map(
+  seq(opt(seq(opt(seq(year, of)), month)), both),
+  (parts) => {
+    const [lead, { first, last }] = parts
+    const named = {
+      year: lead?.[0]?.[0].ref ?? null,
+      era: lead?.[0]?.[0].era,
+      month: lead?.[1] ?? null,
+    }
+    const from = point('day', lead ? 'day' : 'bare-day', { ...named, part: first })
+    return range(from, point('day', 'bare-day', { part: last }), true)
+  },
+)
+
+const today = map(token('today-day'), ({ value }) =>
+  point('day-offset', 'today', { year: { base: 'today', value } }),
+)
+
+/** The second end of a range may be a bare date, or today: 10月11日～20日, 13日から本日まで. */
 export const lastDay: Parse<Point> = alt(
   datedDay,
   unless(
@@ -121,4 +151,5 @@ export const lastDay: Parse<Point> = alt(
   map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
     point('day', 'bare-day', { part, ...after }),
   ),
+  today,
 )

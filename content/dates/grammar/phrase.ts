@@ -30,7 +30,8 @@ export type Formula = {
 }
 
 export type Shape =
-  | { is: 'point'; point: Point; bound: Bound; about: boolean }
+  /** `strictly` until it: before it begins, where it is longer than a day. */
+  | { is: 'point'; point: Point; bound: Bound; about: boolean; strictly?: boolean }
   | { is: 'range'; first: Point; last: Point; quarter: boolean; closed: boolean }
   | { is: 'lasting'; first: Point; duration: Duration }
   | { is: 'formula'; formula: Formula }

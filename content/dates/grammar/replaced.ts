@@ -9,6 +9,9 @@ const AT_FIRST =
   /(?:(?<!導入|施行)当初(?:は|の予定は|予定の|の)?、?|\b(?:(?:originally|initially|once) (?:planned|scheduled|slated|due|set|expected|intended)|first (?:planned|scheduled|slated|set)) (?:to \w+ (?:in?to )?(?:effect |force )?)?(?:for |on |by |in |at )?|, originally (?:for |on |by |in )?)$/i
 const FORMERLY =
   /(?:(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)?(?: (?:set|scheduled|planned|due))? (?:on |by |for |until )?|, not (?:on |by )?)$/i
+// What had been planned is not so any more, whatever is now.
+const HAD_BEEN =
+  /\bhad (?:originally|initially|first|once) been (?:planned|scheduled|slated|due|set|expected|intended)(?: to [a-z ]{2,30})? (?:for |on |by |in )$/i
 
 // 8月31日としていた締切を延長します: what comes in its place is not said yet.
 const AWAY = /^[^。]{0,32}(?:延長|延期|(?:日程|期日|開催日|施行日|締切|期限)[^。]{0,6}変更)/
@@ -20,7 +23,7 @@ const DONE_FIRST = /^(?:に|から)(?:一部)?(?:施行|適用|開催|公布|公
 
 /** 当初Aとされていた…はBからとなる, B (previously A): only what came in its place holds. */
 export const superseded: Holds = (text, { to }, { before, after, next }) => {
-  if (FORMERLY.test(before)) return true
+  if (FORMERLY.test(before) || HAD_BEEN.test(before)) return true
   if (NO_MORE.test(after) && (next !== undefined || AWAY.test(after))) return true
   if (next === undefined) return false
   if (!AT_FIRST.test(before) || DONE_FIRST.test(after)) return false

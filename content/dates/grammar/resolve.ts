@@ -1,5 +1,5 @@
 import { lastDayOf } from '../civil-code.ts'
-import type { Day } from '../day.ts'
+import { addDays, type Day } from '../day.ts'
 import type { DateNote, Precision, Window } from '../window.ts'
 import { NEAR } from './leaning.ts'
 import type { Memory } from './memory.ts'
@@ -35,7 +35,8 @@ function resolveShape(shape: Shape, memory: Memory, place: Place): Resolution | 
   const found = resolvePoint(shape.point, memory, place)
   if (!isKnown(found)) return found
   remember(memory, found, place, shape.point)
-  const window = withTime(shape.point, bound(found, shape.bound, memory.context.published))
+  const span = shape.strictly ? withoutItself(found) : found
+  const window = withTime(shape.point, bound(span, shape.bound, memory.context.published))
   const { start, end, precision } = window
   return {
     start,
@@ -43,6 +44,12 @@ function resolveShape(shape: Shape, memory: Memory, place: Place): Resolution | 
     precision,
     notes: shape.about ? [...found.notes, 'approximate'] : found.notes,
   }
+}
+
+/** What lies before a period ends the day before it begins. */
+function withoutItself(found: Resolved): Resolved {
+  const { start, end, precision } = found
+  return precision === 'day' || start === end ? found : { ...found, end: addDays(start, -1) }
 }
 
 function remember(memory: Memory, { start, end }: Resolved, { sentence }: Place, point?: Point) {

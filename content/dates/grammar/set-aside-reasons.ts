@@ -1,3 +1,4 @@
+import type { DateKind } from '../window.ts'
 import type { Holds, Reason } from './reason.ts'
 import { delayed, moved, superseded, thought } from './replaced.ts'
 
@@ -152,6 +153,20 @@ const condition: Holds = (_, __, { before }) =>
     before,
   )
 
+/** 毎年3月の懇談会において: what is done every year, and asks nothing of anybody. */
+const practice: Holds = (text, { rule, kind, from, to }, { after }) =>
+  rule.startsWith('yearly(') &&
+  !text.slice(from, to).includes('まで') &&
+  (kind === 'meeting' || (UNTOLD.includes(kind) && after.startsWith('の')))
+const UNTOLD: readonly DateKind[] = ['target', 'other']
+
+// Since when a thing has gone on, of which nothing is told: 7月中旬以降、感染者が増え.
+const SINCE: readonly string[] = ['since(month)', 'since(third)', 'since(season)']
+const sincePast: Holds = (_, { rule, unnamed }, { after }) =>
+  unnamed === true &&
+  SINCE.includes(rule) &&
+  /^[^。]{0,80}(?:を受け|が続|増え|増加|減少)/.test(after)
+
 const only = (holds: Holds): Reason => ({ holds, replaced: false })
 const replaced = (holds: Holds): Reason => ({ holds, replaced: true })
 
@@ -179,4 +194,6 @@ export const REASONS = {
   ofMeeting: only(ofMeeting),
   outage: only(outage),
   condition: only(condition),
+  practice: only(practice),
+  sincePast: only(sincePast),
 }

@@ -9,6 +9,12 @@ export function single(found: Point, bound: Bound, vague: boolean): Ruled {
   return { rule, shape: { is: 'point', point: found, bound, about: vague } }
 }
 
+/** Before it begins; a day itself is the last one. */
+export function before(found: Point): Ruled {
+  const { rule, shape } = single(found, 'until', false)
+  return { rule, shape: { ...shape, strictly: true } as Shape }
+}
+
 export function range(first: Point, last: Point, closed: boolean, quarter = false): Ruled {
   const rule = quarter ? 'months-of-quarter' : `range(${first.name}, ${last.name})`
   return { rule, shape: { is: 'range', first, last, quarter, closed } }

@@ -16,11 +16,17 @@ const SAME_THING =
 const NEXT_OF_LIST =
   /^,? (?:and )?(?!.*\b(?:was|were|ran|used|can|could|has|had|have|replac\w+)\b)[^.;:\d]{1,72} $/
 
+// D1 (notified bodies), D2 (other products): what of each is in force then.
+const GLOSSED = /^ \((?:[^()]|\([^()]{0,30}\)){1,90}\)(?:,|,? and) $/
+
 function listedOnward(text: string, readings: Reading[]): Reading[] {
   for (const [i, next] of readings.entries()) {
     const here = readings[i - 1]
-    if (here?.kind && !next.kind && BULLET.test(text.slice(here.phrase.to, next.phrase.from))) {
-      readings[i] = { ...next, kind: here.kind }
+    if (here?.kind && !next.kind) {
+      const between = text.slice(here.phrase.to, next.phrase.from)
+      if (BULLET.test(between) || GLOSSED.test(between)) {
+        readings[i] = { ...next, kind: here.kind }
+      }
     }
     if (here?.kind === 'effective' && !next.kind && isListed(text, here, next)) {
       readings[i] = { ...next, kind: here.kind }

@@ -16,7 +16,8 @@ export const englishTensesOf: (text: string, parts: readonly Stretch[]) => Said<
       [
         'future',
         ['will|shall|must|should|may|would|to|expected|scheduled|planned|due', WITH],
-        ['plan|aim|intend', `s?${WITH}`],
+        // Not the plan.
+        ['plan|aim|intend', `s?${WITH}`, '(?<!\\b(?:the|an?|its|their|this|basic|action) )'],
         ['hope|want|seek', 's?(?: \\w{1,12}){0,4}'],
         // What is done now, to somebody: comments are invited.
         ['are|is', '(?: \\w{1,16}ly| not| now)? \\w{2,18}ed'],

@@ -13,6 +13,7 @@ export const TOKEN_TYPES = [
   'month',
   'date',
   'new-years-day',
+  'both-days',
   'hour',
   'minute',
   'second',
@@ -124,7 +125,17 @@ export const kindOf = (type: TokenType): Kind => KINDS.get(type)!
 /** What begins no date: it matters only where it joins one, and would else make many tokens. */
 export const ONLY_JOINS: ReadonlySet<TokenType> = new Set([
   ...(['slash', 'dot', 'colon', 'open', 'close', 'dash', 'of', 'until', 'since', 'about'] as const),
-  ...(['within', 'end', 'term', 'every', 'counted', 'not-exceeding', 'inside', 'elapsed'] as const),
+  ...([
+    'within',
+    'end',
+    'term',
+    'every',
+    'both-days',
+    'counted',
+    'not-exceeding',
+    'inside',
+    'elapsed',
+  ] as const),
   ...(['elapsing', 'hour', 'minute', 'second', 'quarter', 'half', 'weekday', 'aim'] as const),
   ...(['en-standard', 'en-time', 'en-night', 'clock-zone'] as const),
 ])

@@ -1,0 +1,78 @@
+import { before, behind, notAfter, unless } from './beside.ts'
+import { alt, map, opt, type Parse, seq, token } from './combine.ts'
+import { small } from './durations.ts'
+import { of, ordinal, the } from './english-days.ts'
+import { isEnd } from './english-periods.ts'
+import { type Point, point } from './point.ts'
+import { single } from './shapes.ts'
+import type { Token } from './token.ts'
+
+const steps = map(token('en-this'), ({ value }) => ({ base: 'today' as const, value }))
+
+/** Today, next month, a week later: from the day of publication, or the date mentioned last. */
+export const near: Parse<Point> = alt(
+  map(token('en-day'), ({ value }) =>
+    point('day-offset', 'english-today', { year: { base: 'today', value } }),
+  ),
+  // On the same day.
+  map(seq(token('en-same'), token('days')), () =>
+    point('day-offset', 'english-same-day', { year: { base: 'mention', value: 0 } }),
+  ),
+  // The 26th of the same month.
+  map(seq(ordinal, token('en-of'), the, token('en-same'), token('months')), ([part]) =>
+    point('day', 'english-same-month', { month: { base: 'mention', value: 0 }, part }),
+  ),
+  // Three days later, a week later: from the date mentioned last.
+  map(seq(small, alt(token('days'), token('weeks')), token('en-later')), ([{ value }, { type }]) =>
+    later(type === 'weeks' ? value * DAYS_OF_WEEK : value),
+  ),
+  behind(
+    map(seq(token('weeks'), token('en-later')), () => later(DAYS_OF_WEEK)),
+    /\ba $/i,
+  ),
+  // Later the same month.
+  map(seq(opt(token('en-later')), the, token('en-same'), token('months')), () =>
+    point('month', 'english-same-month', { month: { base: 'mention', value: 0 } }),
+  ),
+  // At the end of the month: of the one that runs.
+  unless(
+    map(seq(token('en-part', isEnd), of, token('en-the'), token('months', isOneMonth)), () =>
+      point('month-end', 'english-this-month-end', { month: { base: 'today', value: 0 } }),
+    ),
+    /^ (?:in which|(?:following|after|of) (?:the|that|each|every))\b/i,
+  ),
+  map(seq(token('en-this', isLast), token('en-night')), () =>
+    point('day-offset', 'english-today', { year: { base: 'today', value: -1 } }),
+  ),
+  map(seq(steps, token('months')), ([ref]) => point('month', 'english-near-month', { month: ref })),
+  map(seq(token('en-later'), steps, token('months')), ([, ref]) =>
+    point('month', 'english-later-month', { month: ref }),
+  ),
+  map(seq(steps, token('weeks')), ([ref]) => point('week', 'english-week', { year: ref })),
+)
+const DAYS_OF_WEEK = 7
+function later(value: number): Point {
+  return point('day-offset', 'english-later', { year: { base: 'mention', value } })
+}
+
+function isOneMonth({ from, to }: Token): boolean {
+  return to - from === 'month'.length
+}
+
+const LAST = -1
+function isLast({ value }: Token): boolean {
+  return value === LAST
+}
+
+/** Ministers adopted it Tuesday: how the news name a day. */
+export const newsDay = notAfter(
+  before(
+    map(
+      token('weekday-name', ({ from, to }) => to - from >= SHORTEST_NAME),
+      ({ value }) => single(point('weekday', 'weekday', { part: value }), 'at', false),
+    ),
+    /^(?:[.,;](?! \d)|$| (?:morning|afternoon|evening|night)\b| (?:said|told|met|held|took|made|gave|won|began|[a-z]{2,12}ed)\b)/,
+  ),
+  /(?:\b(?:every|each|any|a|an|all|on|from|to|and|or|through|until|till|between|open|closed|by|since|Black|Cyber|Good|Holy|Ash) |[-–,/] ?|\d )$/i,
+)
+const SHORTEST_NAME = 'monday'.length
