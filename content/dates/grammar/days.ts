@@ -51,12 +51,13 @@ const newYearsDay = map(seq(year, of, token('new-years-day')), ([{ ref, era }]) 
 
 const slashed = (mark: 'slash' | 'dash' | 'dot') =>
   map(seq(fullYear, tight(mark), monthNumber, tight(mark), dateNumber, trail), (parts) => {
-    const [{ value }, , { value: monthValue }, , { value: part }, after] = parts
+    const [{ value }, , { value: monthValue }, , { value: part }, { weekday, time }] = parts
     return point('day', 'numeric-day', {
       year: given(value),
       month: given(monthValue),
       part,
-      ...after,
+      weekday,
+      time,
     })
   })
 

@@ -1,7 +1,7 @@
 import { time } from './clock.ts'
 import { afterComma, alt, anew, like, map, opt, type Parse, seq, token } from './combine.ts'
 import { dateNumber, isDate } from './days.ts'
-import { given, type Point, point, type Reference } from './point.ts'
+import { given, type Point, point, type Reference, withTime } from './point.ts'
 
 export const the = opt(token('en-the'))
 export const of = opt(token('en-of'))
@@ -61,14 +61,10 @@ const bareEnglishDay = capitalised(alt(dayFirst, monthFirst))
 
 /** A day with the hour in front of it or behind: 23:59 JST on 26 January 2026. */
 export const day: Parse<Point> = alt(
-  map(seq(time, opt(token('en-in')), bareEnglishDay), ([clock, , found]) => ({
-    ...found,
-    time: clock,
-  })),
-  map(seq(bareEnglishDay, clockAfter), ([found, clock]) => ({
-    ...found,
-    time: clock?.[1] ?? null,
-  })),
+  map(seq(time, opt(token('en-in')), bareEnglishDay), ([clock, , found]) => withTime(found, clock)),
+  map(seq(bareEnglishDay, clockAfter), ([found, clock]) =>
+    clock === null ? found : withTime(found, clock[1]),
+  ),
 )
 
 export const dashed = opt(token('dash', ({ to, from }) => to - from === 1))

@@ -64,10 +64,13 @@ type Kind = Pick<Formula, 'anchor' | 'ends' | 'byOrder' | 'byPublication'> & { c
 /** …of promulgation (July 17, 2026). */
 const glossed = opt(map(seq(token('open'), day, token('close')), ([, named]) => named))
 
-const read = (lengths: Parse<Lengths>, { counted = false, ...kind }: Kind) =>
-  map(seq(lengths, glossed), ([{ least, most }, named]) =>
-    formula({ ...kind, counted, duration: least, atMost: most, named: named ?? undefined }),
-  )
+function read(lengths: Parse<Lengths>, kind: Kind) {
+  const { anchor, ends, byOrder, byPublication, counted = false } = kind
+  return map(seq(lengths, glossed), ([{ least: duration, most: atMost }, day]) => {
+    const named = day ?? undefined
+    return formula({ anchor, ends, byOrder, byPublication, counted, duration, atMost, named })
+  })
+}
 
 // “Not later than” is the bound of an order here, and asks nothing of anybody.
 const from = (lengths: Parse<Lengths>, joint: string, ends: Formula['ends'], counted = false) => {

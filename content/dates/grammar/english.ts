@@ -46,10 +46,9 @@ const dated: Parse<Point> = alt(
 const BEFORE = 2
 
 const lead: Parse<Lead> = alt<Lead>(
-  map(seq(token('en-until'), of, the), ([{ value }]) => ({
-    ...{ bound: 'until' as const, named: true },
-    strictly: value === BEFORE,
-  })),
+  map(seq(token('en-until'), of, the), ([{ value }]) => {
+    return { bound: 'until' as const, named: true, strictly: value === BEFORE }
+  }),
   map(seq(token('en-from'), the), () => ({ bound: 'from' as const, named: true })),
   map(seq(token('en-since'), the), () => ({ bound: 'since' as const, named: true })),
   // On and after June 30, as a law of a state has it.

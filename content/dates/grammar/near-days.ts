@@ -40,8 +40,8 @@ const offsetDay = alt(
 /** 18日から: a date without a month, where no count of days can be meant. */
 const bareDay = notAfter(
   before(
-    map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
-      point('day', 'bare-day', { part, ...after }),
+    map(seq(dateNumber, token('date'), trail), ([{ value: part }, , { weekday, time }]) =>
+      point('day', 'bare-day', { part, weekday, time }),
     ),
     /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から(?!\d{1,3}日?(?:以内|間|程度|ほど))|まで(?!も)|より|の(?!間|[^。、]{0,3}(?:期間|経過))(?:[^。、\s\d]{0,8}(?:閣議|会見|会議|会合|委員会|審議会|官報)|衆院|参院)|$|。|\(?必着|\)|締)/,
   ),
@@ -148,8 +148,8 @@ export const lastDay: Parse<Point> = alt(
     ),
     /^[-/.]?\d/,
   ),
-  map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
-    point('day', 'bare-day', { part, ...after }),
+  map(seq(dateNumber, token('date'), trail), ([{ value: part }, , { weekday, time }]) =>
+    point('day', 'bare-day', { part, weekday, time }),
   ),
   today,
 )

@@ -53,4 +53,15 @@ export function point(unit: Unit, name: string, parts: Partial<Point> = {}): Poi
   return { unit, name, year, month, part, weekday, time, era }
 }
 
+// Field by field, as above.
+export const withTime = (found: Point, time: Clock | null): Point => {
+  const { unit, name, year, month, part, weekday, era } = found
+  return { unit, name, year, month, part, weekday, time, era }
+}
+
+export const inYearOf = (found: Point, year: Reference): Point => {
+  const { unit, name, month, part, weekday, time, era } = found
+  return { unit, name, year, month, part, weekday, time, era }
+}
+
 export const given = (value: number): Reference => ({ base: 'given', value })

@@ -4,7 +4,7 @@ import type { DateNote, Precision, Window } from '../window.ts'
 import { NEAR } from './leaning.ts'
 import type { Memory } from './memory.ts'
 import type { Bound, Shape } from './phrase.ts'
-import { given, type Point } from './point.ts'
+import { given, inYearOf, type Point } from './point.ts'
 import type { Reading } from './reading.ts'
 import { isKnown, type Resolved, resolvePoint } from './resolve-point.ts'
 import { type Place, UNSURE, type Unsure, whichYear } from './which-year.ts'
@@ -98,7 +98,8 @@ function resolveRange(range: Range, memory: Memory, place: Place): Resolution | 
     return null
   const precision =
     start.length + end.length > 20 ? 'datetime' : range.quarter ? 'quarter' : 'range'
-  return { start, end, precision, notes: [...first.notes, ...last.notes] }
+  const notes = last.notes.length === 0 ? first.notes : [...first.notes, ...last.notes]
+  return { start, end, precision, notes }
 }
 
 function resolveLasting({ first, duration }: Lasting, memory: Memory, place: Place) {
@@ -136,7 +137,7 @@ function firstOf(
 }
 
 function inYear(first: Point, year: number, memory: Memory, place: Place): Resolved | null {
-  const found = resolvePoint({ ...first, year: given(year) }, memory, place)
+  const found = resolvePoint(inYearOf(first, given(year)), memory, place)
   return isKnown(found) ? found : null
 }
 
