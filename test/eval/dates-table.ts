@@ -35,6 +35,7 @@ const scoresFor = (predict: Predict) => [
   ...scoresOf('dates', 'dates-third.jsonl', predict, { third: () => true }),
   ...scoresOf('dates', 'dates-fourth.jsonl', predict, { fourth: () => true }),
   ...scoresOf('dates', 'dates-fifth.jsonl', predict, { fifth: () => true }),
+  ...scoresOf('dates', 'dates-sixth.jsonl', predict, { sixth: () => true }),
 ]
 
 /** The figures of a line of the scorer, by their names; of `exact` the share in brackets. */

@@ -1,4 +1,3 @@
-import type { DateKind } from '../window.ts'
 import type { CueKind } from './cue-kind.ts'
 import type { Cue } from './cues.ts'
 import { isField, labels, labelsNext, OF_COMMENTS, ofWhat, outweighs } from './labels.ts'
@@ -42,13 +41,17 @@ function ofSameUnit(text: string, { shape, to }: Phrase, after: Cue[]): Cue[] {
   )
 }
 
-const FIELD_ENDS = /^[^。\n]{0,4}[/|]/
+const FIELD_ENDS = /^[^。\n]{0,4}[/|]|^、$/
+const HEADS = /^日?[:\s]+$/
 
-/** 「確定　D1／施行　D2」: what heads the next field says nothing of this day. */
+/** 「確定　D1／施行　D2」, 「決定 D1、公布 D2」: what heads the next field says nothing of this day. */
 function sameField(text: string, { to }: Phrase, after: Cue[], next: Phrase | undefined): Cue[] {
   const [first] = after
-  const isOfNext =
-    first && FIELD_ENDS.test(text.slice(to, first.from)) && labelsNext(text, first, next)
+  if (!first || !next || !FIELD_ENDS.test(text.slice(to, first.from))) return after
+  const isList = text.charAt(to) === '、'
+  const isOfNext = isList
+    ? HEADS.test(text.slice(first.to, next.from))
+    : labelsNext(text, first, next)
   return isOfNext ? [] : after
 }
 
@@ -67,6 +70,8 @@ function both({ text, phrase, after, next, first, label }: Seen): Cue | undefine
   if (!first) return undefined
   if (!label)
     return isShown(phrase, first) ? (after.find(isTopic) ?? first) : reported(text, phrase, first)
+  // 「第3回公表（D1～D2）の件数」: what is published is of a period.
+  if (isShown(phrase, label) && first.kind === 'reporting-period') return first
   if (outweighs(text, label, first, phrase) || isField(text, label, phrase)) return label
   // 公示日 D1 締切日 D2: each day has its own label in front.
   if (labelsNext(text, first, next)) return label
@@ -224,22 +229,8 @@ function firstOf(text: string, [first, second]: Cue[]): Cue | undefined {
   if (first?.kind === 'target' && second && PLANNED_THING.test(text.slice(first.to, second.from))) {
     return { ...second, spokenOf: false }
   }
-  const planned = first?.kind === 'target' && second && second.from - first.to <= 8
+  // 提出する予定の法案を会合で: the plan is that.
+  const does = first !== undefined && /[すれ]る$/.test(text.slice(first.from - 2, first.from))
+  const planned = !does && first?.kind === 'target' && second && second.from - first.to <= 8
   return planned && CONCRETE.includes(second.kind) && !second.spokenOf ? second : first
-}
-
-const TOGETHER = /^(?:の?日)?(?:・|及び|並びに|と|\/)(?:一部|全面|即日)?$/
-const DONE_WITH: readonly CueKind[] = ['promulgated', 'published', 'effective']
-
-/** 公布・施行: one day on which two things are done. */
-export function secondKind(text: string, cue: Cue, { before, after }: Cues): DateKind | undefined {
-  if (!DONE_WITH.includes(cue.kind)) return undefined
-  const list = cue.from < (after[0]?.from ?? Infinity) ? before : after
-  const at = list.indexOf(cue)
-  const joined = [list[at - 1], list[at + 1]].find((other) => {
-    if (!other || !DONE_WITH.includes(other.kind) || other.kind === cue.kind) return false
-    const [left, right] = other.from < cue.from ? [other, cue] : [cue, other]
-    return TOGETHER.test(text.slice(left.to, right.from))
-  })
-  return joined?.kind as DateKind | undefined
 }

@@ -7,6 +7,10 @@ export const ENGLISH: WordList<CueKind> = [
     'closes',
     ['clos', '(?:e|es|ed|ing)'],
     ['open until|open for comment until'],
+    [
+      'stays|stay|remains|remain|is|are',
+      ' open(?: for (?:public )?comments?)?(?= until| till| through)',
+    ],
     ['comment date|comments due|comment due'],
     ['deadline', ' for responses(?! to (?:the )?(?:tender|court|order))'],
     ['deadline', ' for (?:the )?(?:submission|submitting|receipt) of (?:opinions|comments|views)'],
@@ -19,7 +23,12 @@ export const ENGLISH: WordList<CueKind> = [
     ['responses|submissions', '(?: in writing)? (?:must|should|need to) (?:reach|arrive|be|get)'],
     ['runs until|run until|running until'],
   ],
-  ['ends', ['conclude|concludes'], ['ends|ending|expires', '(?= on| at|:)']],
+  [
+    'ends',
+    ['conclude|concludes'],
+    ['ends|ending|expires', '(?= on| at|:)'],
+    ['end|expire', '(?= on)', '(?<=\\b(?:will|to) )'],
+  ],
   ['comment-open', ['comment period opens|opening date']],
   [
     'opens',
@@ -28,13 +37,14 @@ export const ENGLISH: WordList<CueKind> = [
       '(?= on| in| \\d)',
       '(?<=\\b(?:consultation|evidence|views)(?: on [^.;,]{0,40})?,? (?:was |is )?)',
     ],
+    ['launched', '(?= (?:its|the|an?) (?:public )?(?:call for|consultation))'],
     ['open', '(?= on| from| \\d)'],
     ['opens|opened|starts|start|begins|began|begin'],
   ],
   [
     'topic',
     ['views|submissions', '(?= by| until| on or| no later)'],
-    ['call for', ' (?:views|evidence|input)'],
+    ['call for', ' (?:views|evidence|input|feedback)'],
     ['appeal for', ' opinions'],
     ['request for', ' (?:comments?|input)'],
     ['contributions', '(?= (?:can|may|must|should) be (?:submitted|sent|made|uploaded))'],
@@ -98,6 +108,7 @@ export const ENGLISH: WordList<CueKind> = [
       ' of (?:the |this )?(?:regulation|directive|act|law|chapter|article|section|title|rules?|obligations?|provisions?|requirements?)',
     ],
     ['phased in'],
+    ['delayed|postponed|deferred', '(?= (?:until|to) )', '(?<=\\beffective date\\b[^.;]{1,160})'],
     ['commence|commences|commenced'],
     ['compliance date|compliance dates'],
     [

@@ -10,12 +10,16 @@ export type Cue = Said<CueKind> & {
 
 const PARTICLE =
   /:|の?(?:日|期日|日程)?(?:が|を(?!行|実施(?:し|す)|開始)|の|に(?:関|係|つい|向)|は|へ|も|・)/y
+// 国会に提出する予定の法案: the plan is of what is done.
+const DOES = /[すれ]る$/
 const find = finderOf(JAPANESE, ENGLISH)
 
 /** The cues of parts of a folded text, in order; `parts` are stretches of it, in order and apart. */
 export function cuesOf(text: string, parts: readonly Stretch[]): Cue[] {
   return find(text, parts).map(({ kind, from, to }) => {
     PARTICLE.lastIndex = to
-    return { kind, from, to, spokenOf: PARTICLE.test(text) }
+    const spokenOf =
+      PARTICLE.test(text) && !(kind === 'target' && DOES.test(text.slice(from - 2, from)))
+    return { kind, from, to, spokenOf }
   })
 }

@@ -154,7 +154,7 @@ const labelled = behind(
     ),
     /^[-/.\w]/,
   ),
-  /(?:締切|締め切り|〆切|期限|期日|日時|開催日|公表日|掲載日|更新日)日?:\s?$/,
+  /(?:締切|締め切り|〆切|期限|期日|日時|開催日|公表日|掲載日|更新日)日?[:\s]\s?$/,
 )
 const closing = before(
   map(seq(short, opt(token('weekday')), opt(time)), ([[m, , d], weekday, clock]) =>

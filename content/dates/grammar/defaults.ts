@@ -59,7 +59,9 @@ const isCallLike = (text: string, { shape, from, to }: Phrase): boolean =>
   shape.is === 'range' &&
   text.charAt(to - 1) === '間' &&
   text.charAt(from - 1) !== '(' &&
-  !/^(?:は(?![^。]{0,24}意見)|の(?!意見|募集)|において|に限|における)/.test(text.slice(to, to + 30))
+  !/^(?:(?:\([^)]{1,8}\))?の?[\d,]+(?:件|人|社|回)|は(?![^。]{0,24}意見)|の(?!意見|募集)|において|に限|における)/.test(
+    text.slice(to, to + 30),
+  )
 
 const HEAD = /^[\s([【]*(?:報道(?:資料|発表)|お知らせ|新着情報|プレスリリース|ニュース)[\s:)\]】]*$/
 // (令和7年12月19日)実態調査報告書について.

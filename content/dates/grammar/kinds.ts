@@ -1,5 +1,5 @@
 import type { DateKind } from '../window.ts'
-import { type Cues, choose, secondKind } from './cue-for.ts'
+import { type Cues, choose } from './cue-for.ts'
 import type { Cue } from './cues.ts'
 import {
   type Around,
@@ -12,6 +12,7 @@ import {
 } from './leaning.ts'
 import type { Phrase, Shape } from './phrase.ts'
 import type { Reading } from './reading.ts'
+import { secondKind } from './second-kind.ts'
 import type { Sentences } from './sentences.ts'
 import { sharedKinds } from './shared-kinds.ts'
 import type { Tense } from './tense.ts'

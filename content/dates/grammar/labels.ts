@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts'
 import type { Phrase } from './phrase.ts'
 
 const LABEL =
-  /^(?:の?(?:日|期日|日程|日時|時期|期間|期限|予定日?|年月日))?(?:・[一-龠]{1,4}日)?(?:(?:は|を|が|も|:|\s|\(|\[|「|当初)、?)+$/
+  /^(?:の?\s?(?:日|期日|日程|日時|時期|期間|期限|予定日?|年月日))?(?:・[一-龠]{1,4}日)?(?:(?:は|を|が|も|:|\s|\(|\[|「|当初)、?)+$/
 const ENGLISH_LABEL =
   /^(?:[\s:,]|is|was|are|were|be|been|will|on|by|at|in|the|from|to|as|of|it|law|or|before|diet|cabinet|house|senate|parliament|council|commission|european|official|journal|gazette|federal|register|union|eu)*$/i
 const FIELD = /^の?(?:日|期日|日時|期限)[:\s]+$/
@@ -28,7 +28,7 @@ export function ofWhat(text: string, label: Cue, before: Cue[]): Cue {
   if (label.kind === 'target' && earlier?.kind === 'meeting' && label.from - earlier.to <= 9) {
     return earlier
   }
-  if (label.kind !== 'topic' || !earlier || label.from - earlier.to > 24) return label
+  if (label.kind !== 'topic' || !earlier || label.from - earlier.to > 32) return label
   // 「D1に始まった意見募集は、D2をもって…」: what began has its own day.
   const isOther = earlier.kind === 'opens' && !/[a-z]/i.test(text.charAt(earlier.from))
   return OF_COMMENTS.includes(earlier.kind) && !isOther ? earlier : label

@@ -1,5 +1,5 @@
 import { type Anchor, anchor, countingFrom, formula } from './anchors.ts'
-import { before, behind, through } from './beside.ts'
+import { before, behind, notAfter, through } from './beside.ts'
 import { alt, map, type Parse, seq, token } from './combine.ts'
 import type { Ruled } from './shapes.ts'
 
@@ -20,6 +20,8 @@ const laterMonth: Parse<Ruled> = alt(
 const ENFORCED = /^(?:施行|適用)(?!後|前|日|規則|令|期日|細則)/
 const ENFORCED_AT =
   /^(?:に|と同時に|と同(?:じ)?日に|即日|日)?(?:全面|一部)?(?:施行|適用)(?!後|前|日|規則|令|期日|細則)/
+// 6月5日に公布と同時に施行: the day is named.
+const NAMED_DAY = /日(?:\([^)]{1,4}\))?に、?$/
 const NAMED_AS = /^(?:$|。|\)|\n|とする|と(?:し|なる|なり|され)|です|である)/
 const LABEL = /(?:施行(?:期)?日?|適用(?:期日|日)?)(?:は|を|が|:|\s|\(|・)+$|(?:即日)?施行\($/
 
@@ -35,7 +37,10 @@ const on = (from: Anchor, ends: 'on' | 'since' = 'on') => countingFrom(from, tru
 /** 公布の日から施行する: the anchor is the day. */
 const onAnchor: Parse<Ruled> = alt(
   map(before(seq(anchor, token('from')), ENFORCED), ([from]) => on(from)),
-  map(before(anchor, ENFORCED_AT), (from) => (from.anchor === 'enforcement' ? null : on(from))),
+  notAfter(
+    map(before(anchor, ENFORCED_AT), (from) => (from.anchor === 'enforcement' ? null : on(from))),
+    NAMED_DAY,
+  ),
   map(behind(before(seq(token('promulgation', isWhole), token('from')), LISTED), PROVISION), () =>
     on({ anchor: 'promulgation' }),
   ),

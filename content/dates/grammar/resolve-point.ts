@@ -167,8 +167,14 @@ function inSession({ year, month, part }: Point, memory: Memory, place: Place): 
   return found ? sessionSpan(found) : null
 }
 
+const CONVENED = 20
+const dateOf = (day: Day): number => Number(day.slice(8))
+
 function sessionYear({ context: { published } }: Memory, month: number): number | null {
-  return published ? yearOf(published) + (monthOf(published) >= month ? 1 : 0) : null
+  if (!published) return null
+  // In January the session of the year is convened late in the month (Diet Act, art. 2).
+  const isAhead = month === 1 && monthOf(published) === 1 && dateOf(published) < CONVENED
+  return yearOf(published) + (monthOf(published) >= month && !isAhead ? 1 : 0)
 }
 
 function notesOn({ era, weekday, unit }: Point, { start }: Span): DateNote[] {

@@ -86,7 +86,8 @@ const ofThings: Holds = (_, { rule }, { before, after }) =>
   /(?:会計|事業)年度は[^。]{0,16}に始まり、?$/.test(before) ||
   /(?:会計|事業)年度は、?毎年[^。]{0,24}$/.test(before) ||
   /^(?:以前|前)に[^。、]{0,16}(?:した|された|していた)[^。、]{1,8}/.test(after) ||
-  /^(?:まで(?:の間)?に)?生まれ/.test(after)
+  /^(?:まで(?:の間)?に)?生まれ/.test(after) ||
+  /^(?:まで)?に[^。、]{1,20}した(?:人|者|方)(?:は|が|も|で)/.test(after)
 
 // 荒天の場合は中止, 中止する場合がある: a caveat calls nothing off.
 const CALLED_OFF =

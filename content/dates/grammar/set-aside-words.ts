@@ -35,6 +35,7 @@ export const reasonWordsOf: (text: string, parts: readonly Stretch[]) => ReasonW
     given(['corrected'], ['→'], ['(誤)|とあるのは|なく|」に改め']),
     given(['example'], ['例えば|たとえば|(例)|例:']),
     given(['closedDays'], ['年末年始|除く|除き']),
+    given(['ofThings'], ['した人|した者|した方']),
     given(['ofThings'], ['前に|生まれ|歳に達|才に達|会計年度は|事業年度は']),
     given(['calledOff'], ['中止|取りやめ']),
     given(['setSince'], ['定める政令|期日を定め|と定めら|その日は']),
