@@ -36,6 +36,7 @@ const scoresFor = (predict: Predict) => [
   ...scoresOf('dates', 'dates-fourth.jsonl', predict, { fourth: () => true }),
   ...scoresOf('dates', 'dates-fifth.jsonl', predict, { fifth: () => true }),
   ...scoresOf('dates', 'dates-sixth.jsonl', predict, { sixth: () => true }),
+  ...scoresOf('dates', 'dates-seventh.jsonl', predict, { seventh: () => true }),
 ]
 
 /** The figures of a line of the scorer, by their names; of `exact` the share in brackets. */

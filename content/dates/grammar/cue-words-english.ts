@@ -5,13 +5,17 @@ import type { WordList } from './words-at.ts'
 export const ENGLISH: WordList<CueKind> = [
   [
     'closes',
-    ['clos', '(?:e|es|ed|ing)'],
+    [
+      'clos',
+      '(?:e|es|ed|ing)(?! date for (?:responses|comments|submissions|views)(?:[:]| is| was))',
+    ],
     ['open until|open for comment until'],
     [
       'stays|stay|remains|remain|is|are',
       ' open(?: for (?:public )?comments?)?(?= until| till| through)',
     ],
     ['comment date|comments due|comment due'],
+    ['closing date', '(?: for (?:responses|comments|submissions|views))?(?=:| is| was)'],
     ['deadline', ' for responses(?! to (?:the )?(?:tender|court|order))'],
     ['deadline', ' for (?:the )?(?:submission|submitting|receipt) of (?:opinions|comments|views)'],
     [
@@ -44,6 +48,7 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'topic',
     ['views|submissions', '(?= by| until| on or| no later)'],
+    ['views|opinions|comments', ' are (?:sought|invited|welcome)'],
     ['call for', ' (?:views|evidence|input|feedback)'],
     ['appeal for', ' opinions'],
     ['request for', ' (?:comments?|input)'],
@@ -54,7 +59,10 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'due',
     ['can apply|may apply|to apply', '(?=(?: \\w{1,12}){0,6} (?:until|by|before|no later)\\b)'],
-    ['due', '(?! to (?!the\\b|an?\\b|its\\b|parliament|congress))'],
+    [
+      'due',
+      '(?! for (?:publication|release|adoption))(?! to (?!the\\b|an?\\b|its\\b|parliament|congress))',
+    ],
     ['deadline|must|not later than|no later than'],
     ['required', ' to (?:submit|file|report|register|notify|respond)'],
     ['has|have', '(?= until)'],
@@ -138,6 +146,7 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'published',
     ['publish', '\\w{0,3}'],
+    ['publication date|date of publication', '(?=:| is| was)'],
     ['updated', '(?= on|:| \\d)'],
     ['releas', '\\w{1,3}'],
     ['announc', '\\w{1,3}'],
@@ -160,6 +169,7 @@ export const ENGLISH: WordList<CueKind> = [
     ['target|expect|aim', '\\w{0,3}'],
     ['follow'],
     ['schedul', '\\w{1,3}'],
+    ['due for', ' (?:publication|release|adoption)'],
   ],
   [
     'reporting-period',

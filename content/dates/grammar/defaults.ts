@@ -67,6 +67,8 @@ const HEAD = /^[\s([【]*(?:報道(?:資料|発表)|お知らせ|新着情報|�
 // (令和7年12月19日)実態調査報告書について.
 const TITLE =
   /^[)\]】][^。、]{4,80}(?:について|に関する[^。、]{1,20}|報告書|ガイドライン|の(?:公表|概要))$/
+// 令和8年3月27日 公正取引委員会.
+const SENDER = /^\s\p{sc=Han}{1,12}(?:委員会|省|庁|府|局|本部)(?:$|[\s/])/u
 const HEAD_REACH = 24
 const TITLE_REACH = 90
 // A page is listed some days after its own date at the most.
@@ -83,6 +85,7 @@ function isHead(
   const days = daysBetween(start.slice(0, 10), published)
   if (days < 0 || days > LISTED_WITHIN) return false
   const before = text.slice(0, from)
+  if (before === '' && start === published) return SENDER.test(text.slice(to, to + HEAD_REACH))
   if (HEAD.test(before)) return /^[\s)\]】]/.test(text.charAt(to))
   return /^[([【]$/.test(before) && TITLE.test(text.slice(to, to + TITLE_REACH))
 }

@@ -138,6 +138,9 @@ export function leaningOf(
   const late = OPENS.includes(cue?.kind) && !ends
   // What is reported on is over, whenever the report is made.
   if (cue?.kind === 'reporting-period') return { way: 'past', slack: VERB }
+  // 「4月26日までに報告するよう求めた」: what was asked for lies ahead.
+  if (own === 'past' && ends && cue?.kind === 'due')
+    return { way: 'future', slack: NOUN, late: true }
   if (own === 'past') return { way: 'past', slack: VERB }
   if (ends && OF_CALL.includes(cue?.kind)) {
     return {

@@ -30,10 +30,11 @@ export const superseded: Holds = (text, { to }, { before, after, next }) => {
   return !ANOTHER.test(text.slice(to, next.from))
 }
 
-const MOVED = /^(?:\(?必着\)?)?(?:に|へ|まで)再?(?:変更|延期|延長|改め|繰り?下げ|繰り?上げ)/
+const MOVED =
+  /^(?:\(?必着\)?)?(?:に|へ|まで)(?:\d{1,2}(?:年|か月|ヶ月|カ月|日)間?)?再?(?:変更|延期|延長|改め|繰り?下げ|繰り?上げ)/
 // Done, not only proposed: then any day that was moved is none.
 const HAS_MOVED =
-  /^(?:に|へ)再?(?:変更|延期|先送り|前倒し|後ろ倒し|繰り?[上下]げ)(?:さ?れ(?:た|ま)|し(?:た|ま)|する(?:方針|法案|こと)|とな(?:った|りま)|と(?:した|しま))/
+  /^(?:に|へ)(?:\d{1,2}(?:年|か月|ヶ月|カ月|日)間?)?再?(?:変更|延期|先送り|前倒し|後ろ倒し|繰り?[上下]げ)(?:さ?れ(?:た|ま)|し(?:た|ま)|する(?:方針|法案|こと|と(?:発表|公表|決))|とな(?:った|りま)|と(?:した|しま))/
 const MOVED_REACH = 16
 const MOVABLE: readonly DateKind[] = ['comment-open', 'comment-close', 'due', 'meeting']
 

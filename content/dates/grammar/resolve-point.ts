@@ -99,6 +99,10 @@ function bareDate(date: number, memory: Memory, { sentence, leaning }: Place): F
     return dayOf(Math.floor(index / 12), (index % 12) + 1, date)
   }
   const here = inStep(0)
+  const { published } = context
+  // 「来年5月21日と定める政令が26日に決定された」: what was done lies behind.
+  const isOver = leaning.way === 'past' && published !== null && from > published
+  if (isOver) return bareDate(date, { ...memory, mention: null }, { sentence, leaning })
   if (chained) return here && here >= from ? here : inStep(1)
   if (leaning.way === 'past') return here && here <= from ? here : inStep(-1)
   if (!here || here >= from || leaning.way === 'near') return here ?? inStep(1)

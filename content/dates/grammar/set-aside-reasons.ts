@@ -35,6 +35,8 @@ const ofName: Holds = (_, __, { before }) => OF_NAME.test(before)
 const asOf: Holds = (_, __, { before, after }) =>
   /^(?:現在|時点)の(?:法令|法律|条文|制度|情報|内容|規定)/.test(after) ||
   /^時点では?、?[^。、]{0,14}(?:ない|いません)/.test(after) ||
+  /^時点では?、?[^。]{0,48}(?:ていない|ていません)/.test(after) ||
+  /^[^。、\d]{0,4}版(?:$|[)\s])/.test(after) ||
   /(?:執筆|作成|確認|取材)時点?\($/.test(before)
 
 /** 昭和47年以降、毎年開催している: since when a thing is so, which no reader waits for. */
@@ -168,6 +170,12 @@ const sincePast: Holds = (_, { rule, unnamed }, { after }) =>
   SINCE.includes(rule) &&
   /^[^。]{0,80}(?:を受け|が続|増え|増加|減少)/.test(after)
 
+const DEFINED = /^の?(?:期間|間)をいう/
+const LEARNED = /^、?[^。、]{0,12}(?:の話|への取材)で(?:分か|判明|明らか)/
+
+/** （四月一日から翌年三月三十一日までの期間をいう。）; 22日、関係者の話で分かった: a definition, or when something was heard. */
+const heard: Holds = (_, __, { after }) => DEFINED.test(after) || LEARNED.test(after)
+
 const only = (holds: Holds): Reason => ({ holds, replaced: false })
 const replaced = (holds: Holds): Reason => ({ holds, replaced: true })
 
@@ -197,4 +205,5 @@ export const REASONS = {
   condition: only(condition),
   practice: only(practice),
   sincePast: only(sincePast),
+  heard: only(heard),
 }
