@@ -59,7 +59,15 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'processes', include: PROCESSES } },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          // Several programs start in each: a guard, no measure.
+          testTimeout: 90_000,
+          include: PROCESSES,
+        },
+      },
     ],
   },
 })

@@ -123,14 +123,19 @@ const DONE =
   /\b(?:went|came|became|entered|signed|passed|adopted|enacted|kicked|rolled|took|transposed|revised|repealed|introduced|finali[sz]ed|updated|issued|concluded|delayed|published)\b/i
 const DONE_REACH = 40
 
+// In which nothing is told to be done; 2021年から当事務所, 昨年の通常国会で.
+const PASSING: readonly string[] = ['year', 'from(year)', 'since(year)', 'diet-session']
+
 /** “45 million users in 2024”: a year gone by, in which nothing was done. */
 function isPassing(
   text: string,
-  { rule, kind, unnamed, from, end }: Draft,
+  { rule, kind, unnamed, from, start, end }: Draft,
   { context: { published } }: Memory,
 ): boolean {
-  if (rule !== 'year' || published === null || end === null) return false
+  if (published === null || !PASSING.includes(rule)) return false
   if (!unnamed && kind !== 'target') return false
+  if (rule !== 'year') return (end ?? start ?? published) < published
+  if (end === null) return false
   return end < published && !DONE.test(text.slice(Math.max(0, from - DONE_REACH), from))
 }
 

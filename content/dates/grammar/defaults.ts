@@ -119,6 +119,8 @@ function isAimed(
 ): boolean {
   if (!STEPS.includes(kind) || published === null || end === null || end < published) return false
   return (
+    // 4月にも閣議決定し: as soon as that, it is thought.
+    text.startsWith('にも', to) ||
     AIM.test(text.slice(to, to + AIM_REACH)) ||
     HOPE.test(text.slice(Math.max(0, from - AIM_REACH), from))
   )

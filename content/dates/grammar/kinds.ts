@@ -10,6 +10,7 @@ import {
   tenseOf,
   type Verbs,
 } from './leaning.ts'
+import { mainVerb } from './main-verb.ts'
 import type { Phrase, Shape } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { secondKind } from './second-kind.ts'
@@ -49,7 +50,11 @@ export function readingsOf(
     }
     while (next < cues.length && cues[next]!.from < before.from) next++
     const near = cuesWithin(cues, next, before, after)
-    const cue = near && choose(text, phrase, near, phrases[i + 1], around[i - 1]?.cue)
+    const isLed = near !== undefined && near.before.length > 0
+    const main = isLed
+      ? undefined
+      : mainVerb(text, cues, phrase, phrases[i + 1], sentences.end(sentence))
+    const cue = main ?? (near && choose(text, phrase, near, phrases[i + 1], around[i - 1]?.cue))
     const about = isOfCall(sentence, phrase.shape, cue)
     const words = text.slice(phrase.from, phrase.to)
     const rest = Math.min(sentences.end(sentence), phrase.to + REACH * 2)
