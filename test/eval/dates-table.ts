@@ -37,6 +37,7 @@ const scoresFor = (predict: Predict) => [
   ...scoresOf('dates', 'dates-fifth.jsonl', predict, { fifth: () => true }),
   ...scoresOf('dates', 'dates-sixth.jsonl', predict, { sixth: () => true }),
   ...scoresOf('dates', 'dates-seventh.jsonl', predict, { seventh: () => true }),
+  ...scoresOf('dates', 'dates-eighth.jsonl', predict, { eighth: () => true }),
 ]
 
 /** The figures of a line of the scorer, by their names; of `exact` the share in brackets. */

@@ -51,6 +51,7 @@ export const ENGLISH: WordList<CueKind> = [
     ['views|opinions|comments', ' are (?:sought|invited|welcome)'],
     ['call for', ' (?:views|evidence|input|feedback)'],
     ['appeal for', ' opinions'],
+    ['submitting', ' (?:views|comments|opinions|feedback)'],
     ['request for', ' (?:comments?|input)'],
     ['contributions', '(?= (?:can|may|must|should) be (?:submitted|sent|made|uploaded))'],
     ['consultation', '(?! (?:desk|counter|service|centre|center)s?\\b)'],
@@ -102,7 +103,7 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'effective',
     [
-      'takes|take|took|taking|comes|come|came|goes|go|went|enter|enters|entered|entering',
+      'takes|take|took|taking|comes|come|came|coming|goes|go|went|enter|enters|entered|entering',
       ' (?:in)?(?:to )?(?:full |legal )?(?:effect|force|application)',
     ],
     ['in force|effective'],

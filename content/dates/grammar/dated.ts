@@ -2,7 +2,7 @@ import { ERAS, gregorianYear } from '../eras.ts'
 import { before, notAfter, unless } from './beside.ts'
 import { time } from './clock.ts'
 import { alt, map, opt, type Parse, seq, shared, token } from './combine.ts'
-import { datedDay, dateNumber, month, monthNumber, tight } from './days.ts'
+import { datedDay, dateNumber, LAW_NUMBER, month, monthNumber, tight } from './days.ts'
 import { limit } from './limit.ts'
 import { bothDays, day, lastDay } from './near-days.ts'
 import {
@@ -27,7 +27,7 @@ const until = token('until')
 const number = token('number', ({ value, digits }) => digits <= 3 && value >= 1 && value <= 365)
 const about = token('about')
 
-const whole: Parse<Point> = shared(alt(session, day, period))
+const whole: Parse<Point> = shared(alt(session, day, unless(period, LAW_NUMBER)))
 // A→B is a day and the one in its place.
 const joint = unless(alt(token('from'), token('dash')), /^(?<=→)/)
 

@@ -198,7 +198,8 @@ const moment: Parse<Point> = like(instant, (source, at) => {
 })
 
 // 令和三年五月一九日法律第三七号 is the name of a law, not a date of the text.
-const LAW_NUMBER = /^(?:法律|政令|勅令|条約|告示|[\p{sc=Han}]{0,8}(?:規則|府令|省令))第/u
+export const LAW_NUMBER =
+  /^(?:法律|政令|勅令|条約|告示|[\p{sc=Han}]{0,8}(?:規則|府令|省令|条例|訓令))第/u
 
 /** A date that has a month or more. */
 export const datedDay: Parse<Point> = shared(

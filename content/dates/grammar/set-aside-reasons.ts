@@ -36,13 +36,20 @@ const asOf: Holds = (_, __, { before, after }) =>
   /^(?:現在|時点)の(?:法令|法律|条文|制度|情報|内容|規定)/.test(after) ||
   /^時点では?、?[^。、]{0,14}(?:ない|いません)/.test(after) ||
   /^時点では?、?[^。]{0,48}(?:ていない|ていません)/.test(after) ||
-  /^[^。、\d]{0,4}版(?:$|[)\s])/.test(after) ||
+  /^[^。、\d]{0,4}版(?:$|[()\s])/.test(after) ||
   /(?:執筆|作成|確認|取材)時点?\($/.test(before)
+
+const LONG_SINCE: readonly string[] = [
+  'since(year)',
+  'from(year)',
+  'from(fiscal-year)',
+  'since(fiscal-year)',
+]
 
 /** 昭和47年以降、毎年開催している: since when a thing is so, which no reader waits for. */
 const longSince: Holds = (_, { rule, kind }, { after }) =>
   kind !== 'effective' &&
-  (rule === 'since(year)' || rule === 'from(year)') &&
+  LONG_SINCE.includes(rule) &&
   /^[^。]{0,60}て(?:いる|います|おり|きた|きまし|まいり)/.test(after)
 
 const THEN = '(?:から|まで(?:に|の)?|に|には|中に|中の|の|は)?[^。、]{0,14}'
@@ -113,7 +120,8 @@ const calledOff: Holds = (_, __, { after, next }) =>
 const cutOff: Holds = (_, __, { before }) =>
   /\b(?:placed on the market|put into service)(?: or put into service)?(?: on or)? $/i.test(before)
 
-const SETS = /(?:期日を定める|と定める|を定める)政令|期日を定め|その日は.{0,14}日?と(?:定め|され)/
+const SETS =
+  /期日を.{0,14}日?と定め|(?:期日を定める|と定める|を定める)政令|期日を定め|その日は.{0,14}日?と(?:定め|され)/
 const A_PART = /一部|ただし|附則第|第.{1,6}条(?:の|第.{1,4}項の)?規定/
 
 /** 政令で定める日とされていたが、これをDと定める政令: the order has set the day within the window. */
