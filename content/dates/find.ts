@@ -150,7 +150,7 @@ function addWithSecond(drafts: Draft[], draft: Draft, { also }: Reading): void {
 function draftOf(text: string, reading: Reading, found: Resolution, memory: Memory): Draft {
   const { phrase, sentence } = reading
   const kind = defaultKind(text, reading, found, memory.context)
-  const window = isMovedTo(text, phrase.from)
+  const window = isMovedTo(text, phrase.from, phrase.to)
     ? found
     : upTo(phrase.shape, kind, found, memory.context.published)
   const { start, end, precision, notes } = window

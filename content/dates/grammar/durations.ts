@@ -7,7 +7,7 @@ export const small = token(
 )
 const months = alt(token('months'), token('month'))
 
-/** 二年, 一年六月, 6か月, 1年半, 二十日, 三週間. In a formula 六月 is a length, not June. */
+/** 二年, 一年六月, 6か月, 1年半, 半年, 二十日, 三週間. In a formula 六月 is a length, not June. */
 export const duration: Parse<Duration> = alt(
   map(seq(small, token('and-a-half')), ([{ value }]) => ({ months: value * 12 + 6, days: 0 })),
   map(
@@ -17,9 +17,8 @@ export const duration: Parse<Duration> = alt(
   map(seq(small, months), ([{ value }]) => ({ months: value, days: 0 })),
   map(seq(small, token('weeks')), ([{ value }]) => ({ months: 0, days: value * 7 })),
   map(seq(small, alt(token('days'), token('date'))), ([{ value }]) => ({ months: 0, days: value })),
+  map(token('half-year'), () => ({ months: 6, days: 0 })),
 )
-
-const halfYear: Parse<Duration> = map(token('half-year'), () => ({ months: 6, days: 0 }))
 
 /** A length, or the lesser and the greater of two. */
 export type Lengths = { least: Duration; most: Duration | null }
@@ -34,5 +33,5 @@ export const ranged: Parse<Lengths> = alt<Lengths>(
     least: { months: a.value, days: 0 },
     most: { months: b.value, days: 0 },
   })),
-  map(alt(duration, halfYear), (least) => ({ least, most: null })),
+  map(duration, (least) => ({ least, most: null })),
 )

@@ -61,8 +61,13 @@ const notMore = alt(within, behind(span, NOT_MORE))
 
 type Kind = Pick<Formula, 'anchor' | 'ends' | 'byOrder' | 'byPublication'> & { counted?: boolean }
 
-/** …of promulgation (July 17, 2026). */
-const glossed = opt(map(seq(token('open'), day, token('close')), ([, named]) => named))
+/** …of promulgation (July 17, 2026), of its promulgation on 17 July 2026. */
+const glossed = opt(
+  alt(
+    map(seq(token('open'), day, token('close')), ([, named]) => named),
+    map(seq(token('en-in'), day), ([, named]) => named),
+  ),
+)
 
 function read(lengths: Parse<Lengths>, kind: Kind) {
   const { anchor, ends, byOrder, byPublication, counted = false } = kind

@@ -166,9 +166,16 @@ const ranges: Parse<Ruled> = alt(
   ),
 )
 
-/** For eight weeks from 1 October. */
+const today = map(token('en-day'), ({ value }) =>
+  point('day-offset', 'english-today', { year: { base: 'today', value } }),
+)
+
+/** For eight weeks from 1 October, for 30 days from today. */
 const lasting: Parse<Ruled> = map(
-  seq(small, opt(token('dash')), alt(token('days'), token('weeks')), token('en-from'), the, day),
+  seq(
+    ...([small, opt(token('dash')), alt(token('days'), token('weeks'))] as const),
+    ...([token('en-from'), the, alt(day, today)] as const),
+  ),
   ([{ value }, , { type }, , , first]) => {
     const days = type === 'weeks' ? value * 7 : value
     return { rule: 'lasting', shape: { is: 'lasting', first, duration: { months: 0, days } } }

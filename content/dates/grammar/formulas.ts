@@ -8,7 +8,7 @@ import type { Formula } from './phrase.ts'
 import type { Ruled } from './shapes.ts'
 import type { Token } from './token.ts'
 
-const particle = alt(token('from'), token('aim'), token('since'))
+const particle = alt(token('from'), token('aim'), token('since'), token('of'))
 const ending = alt(
   token('not-exceeding'),
   token('inside'),

@@ -5,6 +5,9 @@ import { firstFrom } from './words-at.ts'
 const ADVERB = /^(?:\([^)]{1,4}\))?に?、/
 const TELLS: readonly Cue['kind'][] = ['published', 'promulgated', 'enacted', 'cabinet-decision']
 const PAST = /^(?:さ?れ|し)(?:た|まし|て)/
+const ELSE_DONE =
+  /(?:承認|了承|合意|要請|要望|提案|表明|説明|批判|議論|審議|検討|協議)(?:さ?れ|し)(?:た|まし(?:た)?)$/
+const LONGEST_VERB = 8
 const REACH = 160
 
 /**
@@ -19,12 +22,22 @@ export function mainVerb(
   end: number,
 ): Cue | undefined {
   const { shape, to } = phrase
-  if (next === undefined || next.from >= end || shape.is !== 'point') return undefined
-  if (shape.point.unit !== 'day' || !ADVERB.test(text.slice(to, to + 8))) return undefined
+  if (shape.is !== 'point' || shape.point.unit !== 'day') return undefined
+  if (!ADVERB.test(text.slice(to, to + LONGEST_VERB))) return undefined
   const last = Math.min(end, to + REACH)
-  const first = firstFrom(cues, to)
-  if (cues.slice(first, firstFrom(cues, next.from)).some((cue) => !cue.spokenOf)) return undefined
-  return cues
+  const near = cues.slice(firstFrom(cues, to), firstFrom(cues, Math.min(next?.from ?? last, last)))
+  if (near.some((cue) => !cue.spokenOf)) return undefined
+  if (next === undefined || next.from >= end) return another(text, near, last)
+  const told = cues
     .slice(firstFrom(cues, next.to), firstFrom(cues, last))
     .findLast((cue) => TELLS.includes(cue.kind) && PAST.test(text.slice(cue.to, cue.to + 4)))
+  return told ?? another(text, near, last)
+}
+
+/** 「6月16日、AI法の適用をD2まで延期する案を承認した」: what is done on the day has no word here. */
+function another(text: string, spokenOf: readonly Cue[], end: number): Cue | undefined {
+  const object = spokenOf.at(-1)
+  if (object === undefined || text.charAt(object.to) !== 'を') return undefined
+  const isElse = ELSE_DONE.test(text.slice(Math.max(object.to, end - LONGEST_VERB), end))
+  return isElse ? { ...object, kind: 'event' } : undefined
 }
