@@ -38,6 +38,7 @@ const scoresFor = (predict: Predict) => [
   ...scoresOf('dates', 'dates-sixth.jsonl', predict, { sixth: () => true }),
   ...scoresOf('dates', 'dates-seventh.jsonl', predict, { seventh: () => true }),
   ...scoresOf('dates', 'dates-eighth.jsonl', predict, { eighth: () => true }),
+  ...scoresOf('dates', 'dates-ninth.jsonl', predict, { ninth: () => true }),
 ]
 
 /** The figures of a line of the scorer, by their names; of `exact` the share in brackets. */

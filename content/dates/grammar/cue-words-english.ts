@@ -134,6 +134,7 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'meeting',
     ['plenary|briefing|press conference'],
+    ['date and time', '(?=:)', '(?<!\\b(?:closing|opening) )'],
     [
       'takes place|take place|took place|taking place',
       '',

@@ -9,7 +9,7 @@ export type Cue = Said<CueKind> & {
 }
 
 const PARTICLE =
-  /:|の?(?:日|期日|日程)?(?:が|を(?!行|実施(?:し|す)|開始)|の|に(?:関|係|つい|向)|は|へ|も|・)/y
+  /:|の?(?:日|期日|日程)?(?:が|を(?!行|実施(?:し|す)|開始|募)|の|に(?:関|係|つい|向)|は|へ|も|・)/y
 // 国会に提出する予定の法案: the plan is of what is done.
 const DOES = /[すれ]る$/
 const find = finderOf(JAPANESE, ENGLISH)

@@ -31,7 +31,7 @@ export const month: Parse<Reference> = shared(
 
 /** What may stand behind a day: a weekday in brackets, the hour. */
 export const trail: Parse<{ weekday: number | null; time: Clock | null }> = map(
-  seq(opt(token('weekday')), opt(seq(of, anew(time)))),
+  seq(opt(alt(token('weekday'), token('weekday-name'))), opt(seq(of, anew(time)))),
   ([weekday, clock]) => ({ weekday: weekday?.value ?? null, time: clock?.[1] ?? null }),
 )
 

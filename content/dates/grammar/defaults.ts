@@ -107,7 +107,7 @@ function isOfNotice(
 
 const STEPS: readonly (DateKind | null)[] = ['cabinet-decision', 'enacted']
 const AIM =
-  /^[^。、]{0,24}(?:を目指|に(?:強い)?意欲|する(?:方針|意向|考え)(?=だ|で|を|と|。|$)|たい(?:意向|考え))/
+  /^[^。、]{0,24}(?:を目指|できるよう|に(?:強い)?意欲|する(?:方針|意向|考え)(?=だ|で|を|と|。|$)|たい(?:意向|考え))/
 
 /** 「年度内の閣議決定を目指す」: a step that is aimed at has no day yet. */
 function isAimed(

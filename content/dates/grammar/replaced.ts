@@ -14,7 +14,8 @@ const HAD_BEEN =
   /\bhad (?:originally|initially|first|once) been (?:planned|scheduled|slated|due|set|expected|intended)(?: to [a-z ]{2,30})? (?:for |on |by |in )$/i
 
 // 8月31日としていた締切を延長します: what comes in its place is not said yet.
-const AWAY = /^[^。]{0,32}(?:延長|延期|(?:日程|期日|開催日|施行日|締切|期限)[^。]{0,6}変更)/
+const AWAY =
+  /^[^。]{0,32}(?:延長|延期|先送|見送|(?:日程|期日|開催日|施行日|締切|期限)[^。]{0,6}変更)/
 // “Initially due A and a revised draft B” leaves both.
 const ANOTHER =
   /\band (?:an?|the|further|another)\b|\b(?:followed|then|before|annually|with|each|must be)\b/i

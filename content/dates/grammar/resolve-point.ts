@@ -127,9 +127,11 @@ function inMonth(span: (year: number, month: number, part: number) => Span | nul
 }
 
 function inYear(span: (year: number, part: number) => Span | null): Resolver {
-  return ({ year, part }, memory) => {
+  return ({ year, part, name }, memory) => {
     const found = year && yearIn(memory, year)
-    return found ? span(found, part) : null
+    const days = found ? span(found, part) : null
+    const { published } = memory.context
+    return name === 'year-ahead' && (!published || days!.start <= published) ? null : days
   }
 }
 

@@ -179,10 +179,17 @@ const sincePast: Holds = (_, { rule, unnamed }, { after }) =>
   /^[^。]{0,80}(?:を受け|が続|増え|増加|減少)/.test(after)
 
 const DEFINED = /^の?(?:期間|間)をいう/
+const TOLD_BY = /(?:紙|新聞|通信|テレビ|放送|メディア|NHK)[はが](?:\([^)]{1,12}\))?$/
+const TOLD = /(?:と|を)(?:報じ|伝え)(?:た|て|まし)/
+const QUOTED = /(?:例えば|たとえば)、?「[^」]*$/
 const LEARNED = /^、?[^。、]{0,12}(?:の話|への取材)で(?:分か|判明|明らか)/
 
 /** （四月一日から翌年三月三十一日までの期間をいう。）; 22日、関係者の話で分かった: a definition, or when something was heard. */
-const heard: Holds = (_, __, { after }) => DEFINED.test(after) || LEARNED.test(after)
+const heard: Holds = (_, __, { before, after }) =>
+  DEFINED.test(after) ||
+  LEARNED.test(after) ||
+  QUOTED.test(before) ||
+  (TOLD_BY.test(before) && TOLD.test(after))
 
 const only = (holds: Holds): Reason => ({ holds, replaced: false })
 const replaced = (holds: Holds): Reason => ({ holds, replaced: true })

@@ -30,7 +30,7 @@ export const reasonWordsOf: (text: string, parts: readonly Stretch[]) => ReasonW
     given(['moved', 'calledOff'], ['延期']),
     given(['moved'], ['変更|延|繰|先送|前倒|後ろ倒'], ['改め', '(?:た|ま|る)']),
     given(['wished'], ['べき']),
-    given(['heard'], ['をいう|の話で|取材で']),
+    given(['heard'], ['をいう|の話で|取材で|報じ|伝え']),
     given(
       ['asOf'],
       ['現在の|時点の|時点で'],
@@ -39,7 +39,7 @@ export const reasonWordsOf: (text: string, parts: readonly Stretch[]) => ReasonW
     ),
     given(['denied'], ['見送|断念|困難|難し|間に合わ|ません|ない']),
     given(['corrected'], ['→'], ['(誤)|とあるのは|なく|」に改め']),
-    given(['example'], ['例えば|たとえば|(例)|例:']),
+    given(['example', 'heard'], ['例えば|たとえば|(例)|例:']),
     given(['closedDays'], ['年末年始|除く|除き']),
     given(['ofThings'], ['した人|した者|した方']),
     given(['ofThings'], ['前に|生まれ|歳に達|才に達|会計年度は|事業年度は']),

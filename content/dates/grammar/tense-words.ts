@@ -15,7 +15,7 @@ const ENDS_CLAUSE = '(?=$|[。」)\\s]|こと|旨|と(?:して|発表|公表|述
 export const JAPANESE: WordList<TenseWord> = [
   [
     'past',
-    ['た', NO_PAST, '(?<=[しれっきけめんせべげえ])'],
+    ['た', NO_PAST, '(?<=[しれっきけめんせべげえてねち])'],
     ['た', `(?![しだく])${NO_PAST}`, '(?<=い)'],
     ['でした|だった'],
     [

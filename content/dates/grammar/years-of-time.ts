@@ -15,8 +15,8 @@ const eventfulYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), H
 // 令和12年度に、制度の見直しを行う.
 const IN_IT = /^に(?:は|も)?(?!おけ|おい|係|関|つい|向け|かけ|入|わた|基|対|よ|な|伴|当た|比|限)/
 
-/** 来年度に試行を開始する: a fiscal year is when something is to happen only while it lies ahead. */
-const yearAhead: Parse<Ruled> = map(before(fiscalYearAlone, IN_IT), (found) =>
+/** 来年度に試行を開始する, 2027年に調査を行い: a year is when something is to happen only while it lies ahead. */
+const yearAhead: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), IN_IT), (found) =>
   single({ ...found, name: 'year-ahead' }, 'at', false),
 )
 
