@@ -82,10 +82,13 @@ const CORRECTION = /^\s*(?:\(誤\)|正しくは、?)[\s「]*$/
 // Nothing, or the provision that a line of a list is about.
 const UNDER_HEAD = /^\s*(?:[・•○●]\s*(?:第[^\d。\n]{1,20}\s)?)?(?:from )?$/i
 
+const LONGEST_BLANK = 8
+
 /** Where the line above a sentence begins; a blank line may stand between. */
 function headAbove(text: string, sentence: number, sentences: Sentences): number {
   const above = sentences.start(sentence - 1)
-  const isBlank = text.slice(above, above + 2).trimStart() === '' || text.charAt(above) === '\n'
+  const end = sentences.end(sentence - 1)
+  const isBlank = end - above < LONGEST_BLANK && text.slice(above, end).trim() === ''
   return isBlank && sentence > 1 ? sentences.start(sentence - 2) : above
 }
 
