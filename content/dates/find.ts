@@ -5,7 +5,7 @@ import { defaultKind } from './grammar/defaults.ts'
 import { oneOfTwo } from './grammar/either-day.ts'
 import { impliedDates, LONGEST_NOTICE } from './grammar/implied.ts'
 import { readingsOf } from './grammar/kinds.ts'
-import { isMovedTo, type Verbs } from './grammar/leaning.ts'
+import { isMovedTo, isPutOff, type Verbs } from './grammar/leaning.ts'
 import { lexerOf } from './grammar/lexer.ts'
 import type { Memory } from './grammar/memory.ts'
 import { type Draft, settle } from './grammar/merge.ts'
@@ -150,9 +150,10 @@ function addWithSecond(drafts: Draft[], draft: Draft, { also }: Reading): void {
 function draftOf(text: string, reading: Reading, found: Resolution, memory: Memory): Draft {
   const { phrase, sentence } = reading
   const kind = defaultKind(text, reading, found, memory.context)
-  const window = isMovedTo(text, phrase.from, phrase.to)
-    ? found
-    : upTo(phrase.shape, kind, found, memory.context.published)
+  const window =
+    isMovedTo(text, phrase.from) || isPutOff(text, phrase.to)
+      ? found
+      : upTo(phrase.shape, kind, found, memory.context.published)
   const { start, end, precision, notes } = window
   const { rule, from, to } = phrase
   const unnamed = reading.kind === null

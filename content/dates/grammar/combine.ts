@@ -106,7 +106,7 @@ export function opt<T>(part: Parse<T>): Parse<T | null> {
 }
 
 /** It, also behind a comma. */
-export function anew<T>(part: Parse<T>): Parse<T> {
+export function acrossComma<T>(part: Parse<T>): Parse<T> {
   return like(part, (source, at) => {
     if (source.tokens[at]?.gap === 'other') return undefined
     const { start } = source

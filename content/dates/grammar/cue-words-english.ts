@@ -5,17 +5,14 @@ import type { WordList } from './words-at.ts'
 export const ENGLISH: WordList<CueKind> = [
   [
     'closes',
-    [
-      'clos',
-      '(?:e|es|ed|ing)(?! date for (?:responses|comments|submissions|views)(?:[:]| is| was))',
-    ],
+    ['closing date', '(?: for (?:responses|comments|submissions|views))?(?=:| is| was)'],
+    ['clos', '(?:e|es|ed|ing)'],
     ['open until|open for comment until'],
     [
       'stays|stay|remains|remain|is|are',
       ' open(?: for (?:public )?comments?)?(?= until| till| through)',
     ],
     ['comment date|comments due|comment due'],
-    ['closing date', '(?: for (?:responses|comments|submissions|views))?(?=:| is| was)'],
     ['deadline', ' for responses(?! to (?:the )?(?:tender|court|order))'],
     ['deadline', ' for (?:the )?(?:submission|submitting|receipt) of (?:opinions|comments|views)'],
     [

@@ -1,7 +1,7 @@
 import { instantAt } from '../instant.ts'
 import { before, behind, notAfter, unless } from './beside.ts'
 import { time } from './clock.ts'
-import { alt, anew, like, map, opt, type Parse, seq, shared, token } from './combine.ts'
+import { acrossComma, alt, like, map, opt, type Parse, seq, shared, token } from './combine.ts'
 import { type Clock, given, type Point, point, type Reference } from './point.ts'
 import type { Token } from './token.ts'
 import { eraLetterYear, fullYear, year } from './years.ts'
@@ -31,7 +31,7 @@ export const month: Parse<Reference> = shared(
 
 /** What may stand behind a day: a weekday in brackets, the hour. */
 export const trail: Parse<{ weekday: number | null; time: Clock | null }> = map(
-  seq(opt(alt(token('weekday'), token('weekday-name'))), opt(seq(of, anew(time)))),
+  seq(opt(alt(token('weekday'), token('weekday-name'))), opt(seq(of, acrossComma(time)))),
   ([weekday, clock]) => ({ weekday: weekday?.value ?? null, time: clock?.[1] ?? null }),
 )
 

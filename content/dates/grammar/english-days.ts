@@ -1,5 +1,5 @@
 import { time } from './clock.ts'
-import { afterComma, alt, anew, like, map, opt, type Parse, seq, token } from './combine.ts'
+import { acrossComma, afterComma, alt, like, map, opt, type Parse, seq, token } from './combine.ts'
 import { dateNumber, isDate } from './days.ts'
 import { given, type Point, point, type Reference, withTime } from './point.ts'
 
@@ -35,7 +35,7 @@ const weekdayGloss = opt(
   ),
 )
 
-const clockAfter = opt(seq(opt(afterComma('en-in')), anew(time)))
+const clockAfter = opt(seq(opt(afterComma('en-in')), acrossComma(time)))
 
 const afterWeekday = map(
   seq(afterComma('number', isDate), opt(token('en-suffix'))),

@@ -9,11 +9,14 @@ import type { Token } from './token.ts'
 
 const steps = map(token('en-this'), ({ value }) => ({ base: 'today' as const, value }))
 
+/** Today, yesterday, tomorrow. */
+export const today = map(token('en-day'), ({ value }) =>
+  point('day-offset', 'english-today', { year: { base: 'today', value } }),
+)
+
 /** Today, next month, a week later: from the day of publication, or the date mentioned last. */
 export const near: Parse<Point> = alt(
-  map(token('en-day'), ({ value }) =>
-    point('day-offset', 'english-today', { year: { base: 'today', value } }),
-  ),
+  today,
   // On the same day.
   map(seq(token('en-same'), token('days')), () =>
     point('day-offset', 'english-same-day', { year: { base: 'mention', value: 0 } }),

@@ -14,7 +14,7 @@ import {
 } from './english-days.ts'
 import { englishFormulas } from './english-formulas.ts'
 import { MOVED_FROM } from './english-moves.ts'
-import { near, newsDay } from './english-near.ts'
+import { near, newsDay, today } from './english-near.ts'
 import {
   fiscalYearPart,
   fullYearRef,
@@ -30,7 +30,7 @@ import {
 } from './english-periods.ts'
 import type { Bound } from './phrase.ts'
 import { given, type Point, point } from './point.ts'
-import { type Ruled, range, single, before as strictlyBefore } from './shapes.ts'
+import { type Ruled, range, single, strictlyBefore } from './shapes.ts'
 
 type Lead = { bound: Bound; named: boolean; strictly?: boolean }
 
@@ -164,10 +164,6 @@ const ranges: Parse<Ruled> = alt(
     ),
     MOVED_FROM,
   ),
-)
-
-const today = map(token('en-day'), ({ value }) =>
-  point('day-offset', 'english-today', { year: { base: 'today', value } }),
 )
 
 /** For eight weeks from 1 October, for 30 days from today. */

@@ -104,8 +104,11 @@ function beginning(text: string, { from }: Phrase, sentences: Sentences): number
     return OF_DEADLINE.test(text.slice(Math.max(heading, start - REACH), start)) ? heading : start
   }
   if (text.charAt(start - 1) !== '\n' || !UNDER_HEAD.test(between)) return start
-  const longest = ASCII.test(text.slice(above, start)) ? LONGEST_ENGLISH_LINE : LONGEST_LINE
-  return start - above > longest ? start : above
+  const length = start - above
+  const isHead =
+    length <= LONGEST_LINE ||
+    (length <= LONGEST_ENGLISH_LINE && ASCII.test(text.slice(above, start)))
+  return isHead ? above : start
 }
 
 /**

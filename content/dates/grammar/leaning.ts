@@ -58,16 +58,18 @@ const MOVED_UNTIL =
 const MOVED_UNTIL_REACH = 96
 const UNTIL = /^(?:until|till|to) /i
 
-// 適用をDまで延期する.
-const MOVED_BEHIND = /^(?:延期|延長|先送り|後ろ倒し|繰り?下げ)/
-
 /** “Has been postponed until D”, wherever the phrase at a place begins: with the “until” or behind it. */
-export function isMovedTo(text: string, at: number, end = at): boolean {
-  if (MOVED_BEHIND.test(text.slice(end, end + MOVED_REACH))) return true
+export function isMovedTo(text: string, at: number): boolean {
   if (text.charAt(at - 1) !== ' ') return false
   const moved = MOVED_UNTIL.exec(text.slice(Math.max(0, at - MOVED_UNTIL_REACH), at))
   return moved !== null && (moved[1] !== undefined || UNTIL.test(text.slice(at, at + 6)))
 }
+
+const PUT_OFF = /^(?:延期|延長|先送り|後ろ倒し|繰り?下げ)/
+
+/** 「適用をDまで延期する」, where the phrase ends. */
+export const isPutOff = (text: string, end: number): boolean =>
+  PUT_OFF.test(text.slice(end, end + MOVED_REACH))
 
 type Tenses = { own: Tense | null; later: Tense | null }
 

@@ -10,7 +10,7 @@ export function single(found: Point, bound: Bound, vague: boolean): Ruled {
 }
 
 /** Before it begins; a day itself is the last one. */
-export function before(found: Point): Ruled {
+export function strictlyBefore(found: Point): Ruled {
   const { rule, shape } = single(found, 'until', false)
   return { rule, shape: { ...shape, strictly: true } as Shape }
 }
