@@ -171,7 +171,7 @@ test('while a page is on its way, a line and a word say so', async () => {
   await expect.poll(() => status.innerText()).toBe('The page is being fetched.')
   release()
   await expect.poll(() => slow.locator('main mark').count()).toBeGreaterThan(0)
-  expect(await status.innerText()).toBe('')
+  await expect.poll(() => status.innerText()).toBe('')
   await slow.close()
 })
 

@@ -73,7 +73,7 @@ async function untilRead(page: Page, app: Installation): Promise<void> {
 
 /** What axe objects to, as the rule and the first place that breaks it; all rules, or those named. */
 async function objections(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(WCAG)).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target}, ${nodes[0]!.html}`)
 }

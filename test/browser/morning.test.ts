@@ -69,6 +69,7 @@ test('a compliance manager finds what has a date before 31 March 2027, sends the
   await page.locator('#filter-to').fill('2027-03-30')
   await page.getByRole('button', { name: 'Apply' }).click()
   await page.waitForURL(/to=2027-03-30/)
+  await expect.poll(() => page.locator('.shown-days').innerText()).toContain('30 Mar 2027')
   const rows = page.locator('.timeline-table tbody tr')
   await expect.poll(() => rows.filter({ hasText: '17 Jan 2027' }).count()).toBeGreaterThan(0)
   const found = await rows.allInnerTexts()

@@ -119,12 +119,13 @@ test('what was decided is listed without a script, and decided anew there', asyn
   const plain = await context.newPage()
   await plain.goto(`${app.url}/review`)
   await plain.getByRole('link', { name: 'Decided lately' }).click()
-  expect(await plain.locator('.queue > li').count()).toBeGreaterThanOrEqual(20)
+  await expect.poll(() => plain.locator('.queue > li').count()).toBeGreaterThanOrEqual(20)
   const rejected = plain.locator('.queue > li', { hasText: 'rejected' }).first()
   expect(await rejected.innerText()).toContain(`by ${ADMINISTRATOR.name} on 24 Nov 2026`)
   await rejected.getByRole('button', { name: 'Confirm' }).click()
-  expect(plain.url()).toBe(`${app.url}/review?show=decided`)
-  expect(ask(`select count(*) ${MADE_HERE} and review = 'confirmed'`)).toEqual([11])
+  const confirmed = `select count(*) ${MADE_HERE} and review = 'confirmed'`
+  await expect.poll(() => ask(confirmed)).toEqual([11])
+  await plain.waitForURL(`${app.url}/review?show=decided`)
   await context.close()
 })
 

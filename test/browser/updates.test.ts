@@ -54,7 +54,7 @@ test('肖像 is found by two characters, and marked where it stands', async () =
   await expect.poll(() => rows().first().locator('mark').first().innerText()).toBe('肖像')
   await page.getByRole('link', { name: 'By relevance' }).click()
   await page.waitForURL(/order=relevance/)
-  expect(await page.locator('main').innerText()).toMatch(/newest 500/)
+  await expect.poll(() => page.locator('main').innerText()).toMatch(/newest 500/)
 })
 
 test('a filter says how many rows it leaves, and the others count within it', async () => {
@@ -102,13 +102,13 @@ test('without a script the list has pages both ways, and marks come back to thei
   await plain.goto(`${app.url}/updates?q=会議の開催`)
   const [head, count] = [await rows(plain).first().getAttribute('id'), await rows(plain).count()]
   await plain.getByRole('link', { name: 'Older updates' }).click()
-  expect(await rows(plain).count()).toBe(ITEMS - count)
+  await expect.poll(() => rows(plain).count()).toBe(ITEMS - count)
   const one = (await rows(plain).nth(3).getAttribute('id'))!
   await rows(plain).nth(3).getByRole('button', { name: 'Mark as read' }).click()
-  expect(plain.url()).toMatch(new RegExp(`before=\\d+.*#${one}$`))
-  expect(await plain.locator(`#${one} .unread`).count()).toBe(0)
+  await plain.waitForURL(new RegExp(`before=\\d+.*#${one}$`))
+  await expect.poll(() => plain.locator(`#${one} .unread`).count()).toBe(0)
   await plain.getByRole('link', { name: 'Newer updates' }).click()
-  expect(await rows(plain).first().getAttribute('id')).toBe(head)
+  await expect.poll(() => rows(plain).first().getAttribute('id')).toBe(head)
   await context.close()
 })
 

@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A guard: what is waited for comes at once, or a second later on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
     // Each file has an installation and a Chromium of its own.
     maxWorkers: 2,
   },
