@@ -131,6 +131,7 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'meeting',
     ['plenary|briefing|press conference'],
+    ['gather|gathers', '(?= (?:in|at|for|on) )'],
     ['date and time', '(?=:)', '(?<!\\b(?:closing|opening) )'],
     [
       'takes place|take place|took place|taking place',
@@ -159,7 +160,12 @@ export const ENGLISH: WordList<CueKind> = [
     ['proposed', '(?= (?:on|in)\\b)', '(?<!\\bthe )'],
     ['made', '(?= on \\d)', '(?<!\\bbe )'],
     ['laid', ' before'],
-    ['amended|adopted|submitted to|established|approved|approval|endorsed|ratified'],
+    // Not “the amended Act”.
+    [
+      'amended',
+      '(?! (?:\\w{2,12} )?(?:acts?|laws?|regulations?|rules?|ordinances?|orders?|bills?|directives?|provisions?|guidelines?)\\b)',
+    ],
+    ['adopted|submitted to|established|approved|approval|endorsed|ratified'],
   ],
   ['review', ['review', '\\w{0,3}'], ['evaluate|evaluation', '(?= and (?:report|review))']],
   [

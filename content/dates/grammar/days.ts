@@ -68,11 +68,11 @@ const fullYearAfter = token(
   ({ value, digits, gap }) => gap === 'none' && digits === 4 && value >= 1900 && value <= 2199,
 )
 
-/** 2026/06/12, 2026-06-12, 2026.6.12: not inside a path, a version or a longer number. */
+/** 2026/06/12, 2026-06-12, 2026.6.12: not inside a path, a version or a longer number. 公布：R8.3.13／施行 is no path. */
 const numericDay = notAfter(
   unless(
     alt(slashed('slash'), slashed('dash'), slashed('dot')),
-    /^(?:-(?!\d{4}[/.]\d)\d|[/.]?\d|[/_]|[A-Za-z])/,
+    /^(?:-(?!\d{4}[/.]\d)\d|[/.]?\d|_|\/(?!\p{sc=Han}{2})|[A-Za-z])/u,
   ),
   /[\w/.#=第]$|(?<![/.]\d{1,2})-$/,
 )
@@ -140,7 +140,7 @@ const letterDay = notAfter(
       ([{ ref, era }, , { value: monthValue }, , { value: part }, after]) =>
         point('day', 'letter-day', { year: ref, era, month: given(monthValue), part, ...after }),
     ),
-    /^(?:[-/.]?\d|[/_]|[A-Za-z])/,
+    /^(?:[-/.]?\d|_|\/(?!\p{sc=Han}{2})|[A-Za-z])/u,
   ),
   /[\w\-/.]$/,
 )

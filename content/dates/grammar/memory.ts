@@ -22,12 +22,13 @@ export type Memory = {
 
 const lastMention = ({ mention }: Memory) => mention?.last ?? mention?.start
 
-/** The year that a reference names, or null when what it counts from is not known. */
-export function yearIn(memory: Memory, ref: Reference): number | null {
+/** The year that a reference names for a month, or null when what it counts from is not known. */
+export function yearIn(memory: Memory, ref: Reference, month = 1): number | null {
   if (ref.base === 'given') return ref.value
   if (ref.base === 'bare') return nearYear(memory, ref.value)
   const from = ref.base === 'today' ? memory.context.published : lastMention(memory)
-  return from ? yearOf(from) + ref.value : null
+  if (!from) return null
+  return ref.base === 'coming' && month > monthOf(from) ? yearOf(from) : yearOf(from) + ref.value
 }
 
 // 2027 and 平成27年 lie twelve years apart: further off than this it is not sure which is meant.

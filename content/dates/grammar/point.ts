@@ -2,10 +2,11 @@ import type { DateNote } from '../window.ts'
 
 /**
  * A part of a date as written: given outright, or counted from the day of publication (来年) or
- * from the date mentioned last (同年); or without era or century (27年4月).
+ * from the date mentioned last (同年), or the first such month after it (翌1月); or without era or
+ * century (27年4月).
  */
 export type Reference = {
-  base: 'given' | 'today' | 'mention' | 'bare'
+  base: 'given' | 'today' | 'mention' | 'coming' | 'bare'
   value: number
   note?: DateNote
 }

@@ -76,7 +76,7 @@ function dayIn({ year, month, part, weekday }: Point, memory: Memory, place: Pla
     return found && dayOf(found.year, found.month, part)
   }
   const found = year
-    ? yearIn(memory, year)
+    ? yearIn(memory, year, month.value)
     : whichYear(memory, place, (y) => daysOf(dayOf(y, month.value, part)), weekday)
   return isKnown(found) ? dayOf(found, month.value, part) : found
 }
@@ -120,7 +120,7 @@ function inMonth(span: (year: number, month: number, part: number) => Span | nul
       return found && span(found.year, found.month, part)
     }
     const found = year
-      ? yearIn(memory, year)
+      ? yearIn(memory, year, month.value)
       : whichYear(memory, place, (y) => span(y, month.value, part))
     return isKnown(found) ? span(found, month.value, part) : found
   }

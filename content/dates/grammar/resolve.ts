@@ -85,7 +85,7 @@ function withTime({ time }: Point, window: Window): Window {
 /** Both ends; one that does not say its year takes it from the other. */
 function resolveRange(range: Range, memory: Memory, place: Place): Resolution | Unsure | null {
   const { year } = range.last
-  const isGiven = year !== null && year.base !== 'mention'
+  const isGiven = year !== null && year.base !== 'mention' && year.base !== 'coming'
   const ends = range.first.year === null && isGiven ? lastFirst : firstLast
   const found = ends(range, memory, place)
   if (!isKnown(found)) return found

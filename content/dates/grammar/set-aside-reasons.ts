@@ -52,7 +52,7 @@ const longSince: Holds = (_, { rule, kind }, { after }) =>
   LONG_SINCE.includes(rule) &&
   /^[^。]{0,60}て(?:いる|います|おり|きた|きまし|まいり)/.test(after)
 
-const THEN = '(?:から|まで(?:に|の)?|に|には|中に|中の|の|は)?[^。、]{0,14}'
+const THEN = '(?:から|まで(?:に|の)?|に|には|中に|中の|の|は)?[^。、]{0,14}(?:は、)?'
 // 提出が困難な場合, 提出されない意見: whom or what a day is for is still for that day.
 const FOR = '(?:場合|とき|際|方|もの|者|事業者|意見|こと|限り)'
 const HARD = `(?:見送|断念|困難(?=で|だ|と|に[なは]|[。、)]|$)|難しい|難しく|間に合わな[いか]|間に合わず)(?!である${FOR}|${FOR})`

@@ -38,6 +38,7 @@ export const TOKEN_TYPES = [
   'new-year',
   'each-year',
   'mention-year',
+  'coming',
   'mention-fiscal',
   'mention-month',
   'mention-day',

@@ -12,6 +12,13 @@ const eventfulYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), H
   single(found, 'at', false),
 )
 
+// 令和8年度検討・結論、令和9年度措置: what a plan of measures says is to be done.
+const MEASURE = /^(?:検討|結論|措置|着手)(?:・|、|,|。|\)|\s|$)/
+
+const measureYear: Parse<Ruled> = map(before(fiscalYearAlone, MEASURE), (found) =>
+  single({ ...found, name: 'year-ahead' }, 'at', false),
+)
+
 // 令和12年度に、制度の見直しを行う.
 const IN_IT = /^に(?:は|も)?(?!おけ|おい|係|関|つい|向け|かけ|入|わた|基|対|よ|な|伴|当た|比|限)/
 
@@ -57,6 +64,7 @@ const restOfMonth: Parse<Ruled> = map(seq(thisMonth, some(limit())), ([found, li
 export const yearsOfTime: Parse<Ruled> = alt(
   boundedYear,
   eventfulYear,
+  measureYear,
   reportedYear,
   yearAhead,
   restOfYear,

@@ -64,13 +64,18 @@ const sameEra = map(
   ([, { value }]): Year => ({ ref: { base: 'bare', value } }),
 )
 
+/** 翌1月: the first one after the date mentioned last. */
+const coming = map(token('coming'), (): Year => ({ ref: { base: 'coming', value: 1 } }))
+
 const relativeYear = map(
   seq(alt(relative('today-year'), relative('mention-year')), opt(gloss)),
   ([year]) => year,
 )
 
 /** 令和8年, R8年, 2026年, 令和3年(2021年), 本年, 来年, 同年, 翌年. */
-export const year: Parse<Year> = shared(alt(named, relativeYear, sameEra, lastDigits('year')))
+export const year: Parse<Year> = shared(
+  alt(named, relativeYear, sameEra, coming, lastDigits('year')),
+)
 
 /** 令和8年度, 2026年度, 本年度, 来年度, 同年度. */
 export const fiscalYear: Parse<Year> = shared(
