@@ -5,7 +5,7 @@ import { defaultKind } from './grammar/defaults.ts'
 import { oneOfTwo } from './grammar/either-day.ts'
 import { impliedDates, LONGEST_NOTICE } from './grammar/implied.ts'
 import { readingsOf } from './grammar/kinds.ts'
-import { isMovedTo, isPutOff, type Verbs } from './grammar/leaning.ts'
+import { isMovedTo, isPutOff, NEAR, type Verbs } from './grammar/leaning.ts'
 import { lexerOf } from './grammar/lexer.ts'
 import type { Memory } from './grammar/memory.ts'
 import { type Draft, settle } from './grammar/merge.ts'
@@ -13,6 +13,7 @@ import type { Phrase } from './grammar/phrase.ts'
 import type { Reading } from './grammar/reading.ts'
 import { type Resolution, resolveNamed } from './grammar/resolve.ts'
 import { resolveFormula } from './grammar/resolve-formula.ts'
+import { isKnown, resolvePoint } from './grammar/resolve-point.ts'
 import { phrasesOf } from './grammar/rules.ts'
 import { type Sentences, sentencesOf, stretchesAt } from './grammar/sentences.ts'
 import { withoutSetAside } from './grammar/set-aside.ts'
@@ -112,11 +113,26 @@ function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
     const { shape } = reading.phrase
     if (shape.is === 'formula') {
       memory.issued = issued.get(reading.sentence) ?? null
+      all.push(...glossOf(reading, memory))
       const resolution = resolveFormula(shape.formula, memory, provisions.has(reading))
       all.push(draftOf(text, reading, resolution, memory))
     } else if (drafts[i]) addWithSecond(all, drafts[i], reading)
   }
   return all
+}
+
+/**
+ * 「施行（D）から5年を経過した時点で」 tells when that was, too; of 「公布の日（D）から起算して」 the window
+ * that is counted from the day begins on it.
+ */
+function glossOf({ phrase, sentence }: Reading, memory: Memory): Draft[] {
+  const { shape, rule, from, to } = phrase
+  if (shape.is !== 'formula' || !shape.formula.named || !shape.formula.duration) return []
+  if (shape.formula.anchor !== 'enforcement') return []
+  const found = resolvePoint(shape.formula.named, memory, { sentence, leaning: NEAR })
+  if (!isKnown(found)) return []
+  const { start, end, precision, notes } = found
+  return [{ kind: 'effective', start, end, precision, notes, rule, from, to, sentence }]
 }
 
 const DONE =

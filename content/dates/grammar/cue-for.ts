@@ -22,9 +22,10 @@ export function choose(
 ): Cue | undefined {
   const after = ofSameUnit(text, phrase, sameField(text, phrase, cues.after, next))
   const first = firstOf(text, after)
-  const last = lastOf(text, cues.before, phrase)
-  const label = last && labels(text, last, phrase) ? ofWhat(text, last, cues.before) : undefined
-  const seen: Seen = { text, phrase, before: cues.before, after, next, first, last, label }
+  const before = told(phrase, cues.before)
+  const last = lastOf(text, before, phrase)
+  const label = last && labels(text, last, phrase) ? ofWhat(text, last, before) : undefined
+  const seen: Seen = { text, phrase, before, after, next, first, last, label }
   const free: Seen = last === taken ? { ...seen, last: undefined } : seen
   return both(seen) ?? clauseOf(free) ?? ahead(seen) ?? label ?? rest(free)
 }
@@ -41,12 +42,25 @@ function ofSameUnit(text: string, { shape, to }: Phrase, after: Cue[]): Cue[] {
   )
 }
 
-const FIELD_ENDS = /^[^。\n]{0,4}[/|]|^、$/
-const HEADS = /^日?[:\s]+$/
+/** 「4日に速報、30日に確報」: nor is what stands in front. */
+function told({ shape }: Phrase, before: Cue[]): Cue[] {
+  const isDay = shape.is === 'point' && shape.point.unit === 'day' && shape.bound === 'at'
+  return isDay ? before.filter(({ kind }) => kind !== 'reporting-period') : before
+}
+
+const FIELD_ENDS = /^[^。\n]{0,4}[/|【〔→※]|^、$|^\s?・\s?/
+const HEADS = /^日?[:\s】〕\]]+$/
 
 /** 「確定　D1／施行　D2」, 「決定 D1、公布 D2」: what heads the next field says nothing of this day. */
-function sameField(text: string, { to }: Phrase, after: Cue[], next: Phrase | undefined): Cue[] {
+function sameField(
+  text: string,
+  { from, to }: Phrase,
+  after: Cue[],
+  next: Phrase | undefined,
+): Cue[] {
   const [first] = after
+  // 計画の認定（11月6日）　第5回研究会: what the brackets are of stands in front.
+  if (first && isApart(text, from, to)) return []
   if (!first || !next || !FIELD_ENDS.test(text.slice(to, first.from))) return after
   const isList = text.charAt(to) === '、'
   const isOfNext = isList
@@ -54,6 +68,9 @@ function sameField(text: string, { to }: Phrase, after: Cue[], next: Phrase | un
     : labelsNext(text, first, next)
   return isOfNext ? [] : after
 }
+
+const isApart = (text: string, from: number, to: number): boolean =>
+  text.charAt(from - 1) === '(' && /^\)\s/.test(text.slice(to, to + 2))
 
 /** What stands around a phrase: the cue behind it, the one in front, and that if it labels the phrase. */
 type Seen = Cues & {
@@ -208,12 +225,12 @@ function obliged(before: Cue[], phrase: Phrase): Cue | undefined {
 const CONCRETE: readonly CueKind[] = ['effective', 'published', 'meeting', 'promulgated', 'review']
 
 // 意見募集を行う予定, 開催を予定.
-const TO_DO = /^(?:手続)?(?:を|の)?(?:行う?|実施(?:する)?|する)?(?:ことを|の)?$/
+const TO_DO = /^(?:手続)?(?:を|の|が)?(?:行う?|実施(?:する)?|する)?(?:ことを|の)?$/
 const DOABLE: readonly CueKind[] = ['topic', 'meeting', 'effective']
 const PLANNED = '予定'
 // 来年4月を予定している改正府令の施行.
 const PLANNED_THING =
-  /^(?:して|されて)(?:(?:いる|おり、?)[^。、]{0,16}の|(?:いた|いました|おりました)[^。、]{0,8})$/
+  /^(?:(?:して|されて)(?:(?:いる|おり、?)[^。、]{0,16}の|(?:いた|いました|おりました)[^。、]{0,8})|される[^。、]{1,90}(?:法律|政令|規則|条例|法)の)$/
 
 /** 「D予定の会合」, 「D意見募集を行う予定」: what is planned says more than that it is. */
 function firstOf(text: string, [first, second]: Cue[]): Cue | undefined {

@@ -29,7 +29,7 @@ const about = token('about')
 
 const whole: Parse<Point> = shared(alt(session, day, unless(period, LAW_NUMBER)))
 // A→B is a day and the one in its place.
-const joint = unless(alt(token('from'), token('dash')), /^(?<=→)/)
+const joint = unless(alt(token('from'), token('dash'), token('span-to')), /^(?<=→)/)
 
 /** D1 から D2 まで, D1～D2, 9月下旬～10月上旬, 3月5日から18日まで. */
 const pointRange: Parse<Ruled> = map(
@@ -124,16 +124,17 @@ const lengths = alt(token('days'), token('weeks'), token('months'), token('years
 const lasting: Parse<Ruled> = map(
   seq(whole, token('from'), number, lengths, opt(about)),
   ([first, , { value }, { type }]) => {
-    if (!['day', 'day-offset', 'month'].includes(first.unit)) return null
+    const isLong = type === 'years' && ['year', 'fiscal-year'].includes(first.unit)
+    if (!isLong && !['day', 'day-offset', 'month'].includes(first.unit)) return null
     const months = type === 'months' ? value : type === 'years' ? value * 12 : 0
     const days = type === 'days' ? value : type === 'weeks' ? value * 7 : 0
     return { rule: 'lasting', shape: { is: 'lasting', first, duration: { months, days } } }
   },
 )
 
-/** 8月20日 10:00～12:00. */
+/** 8月20日 10:00～12:00, 自 午後2時 至 午後4時. */
 const timeRange: Parse<Ruled> = map(
-  seq(whole, alt(token('dash'), token('from')), time, opt(until)),
+  seq(whole, alt(token('dash'), token('from'), token('span-to')), time, opt(until)),
   ([first, , clock]) => first.time && range(first, { ...first, name: 'time', time: clock }, true),
 )
 
@@ -161,7 +162,16 @@ const EVENTFUL =
 /** 今週中に, 第3四半期までに: where the words around say that a time is meant. */
 const boundedOnly: Parse<Ruled> = alt(
   map(
-    seq(alt(week, before(sameFiscalQuarter, /^(?:に|中|まで|を|以降|から|頃|末)/)), limit()),
+    seq(
+      alt(
+        week,
+        before(
+          sameFiscalQuarter,
+          /^(?:に|中|まで|を|以降|から|頃|末|:?\s?(?=[\p{sc=Han}\p{sc=Kana}])(?<=[:\s]))/u,
+        ),
+      ),
+      limit(),
+    ),
     ([found, { bound, vague }]) => {
       if (bound === 'at' && !vague && found.unit === 'week') return null
       return single(found, bound, vague)

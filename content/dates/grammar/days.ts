@@ -29,10 +29,13 @@ export const month: Parse<Reference> = shared(
   ),
 )
 
-/** What may stand behind a day: a weekday in brackets, the hour. */
+/** What may stand behind a day: a weekday in brackets, the hour (自 午後2時). */
 export const trail: Parse<{ weekday: number | null; time: Clock | null }> = map(
-  seq(opt(alt(token('weekday'), token('weekday-name'))), opt(seq(of, acrossComma(time)))),
-  ([weekday, clock]) => ({ weekday: weekday?.value ?? null, time: clock?.[1] ?? null }),
+  seq(
+    opt(alt(token('weekday'), token('weekday-name'))),
+    opt(seq(of, opt(token('span-from')), acrossComma(time))),
+  ),
+  ([weekday, clock]) => ({ weekday: weekday?.value ?? null, time: clock?.[2] ?? null }),
 )
 
 /** 令和8年6月18日（木）17時, 6月18日, 今月2日, 同月10日, 同年6月18日. */
@@ -74,7 +77,7 @@ const numericDay = notAfter(
     alt(slashed('slash'), slashed('dash'), slashed('dot')),
     /^(?:-(?!\d{4}[/.]\d)\d|[/.]?\d|_|\/(?!\p{sc=Han}{2})|[A-Za-z])/u,
   ),
-  /[\w/.#=第]$|(?<![/.]\d{1,2})-$/,
+  /[\w.#=第]$|(?<!\p{sc=Han})\/$|(?<![/.]\d{1,2})-$/u,
 )
 
 /** 4.6.2026, as the Official Journal writes it. */
@@ -154,7 +157,7 @@ const labelled = behind(
     ),
     /^[-/.\w]/,
   ),
-  /(?:締切|締め切り|〆切|期限|期日|日時|開催日|公表日|掲載日|更新日)日?[:\s]\s?$/,
+  /(?:(?:締切|締め切り|〆切|期限|期日|日時|開催日|公表日|掲載日|更新日)日?[:\s~〜]\s?|(?:セミナー|説明会|研修会?|講演会|相談会|シンポジウム)[【([\s]{1,2})$/,
 )
 const closing = before(
   map(seq(short, opt(token('weekday')), opt(time)), ([[m, , d], weekday, clock]) =>
@@ -163,7 +166,7 @@ const closing = before(
       ...{ weekday: weekday?.value ?? null, time: clock },
     }),
   ),
-  /^(?:必着|\(?必着|締切|〆切|消印|(?:より|から)(?:一部|全面)?(?:施行|適用|発効|実施))/,
+  /^(?:必着|\(?必着|締切|〆切|消印|(?:より|から)(?:一部|全面)?(?:施行|適用|発効|実施)|\s(?:閣議決定|公布|(?:一部|全面)?施行|成立|[衆参][^。、\s]{0,6}可決))/,
 )
 
 /** 1/14 alone may be a fraction: it is a day with a weekday, behind a label, before 必着 or から施行, or after 明日. */

@@ -1,5 +1,6 @@
 import { daysBetween } from '../day.ts'
 import type { DateContext, DateKind, Precision, Window } from '../window.ts'
+import { isDateline, LISTED_WITHIN } from './dateline.ts'
 import type { Formula, Phrase } from './phrase.ts'
 import type { Point } from './point.ts'
 import type { Reading } from './reading.ts'
@@ -25,6 +26,7 @@ export function defaultKind(
   const isVague = kind === null || kind === 'target'
   if (isVague && isHead(text, phrase, window, context)) return 'published'
   if (isOfNotice(text, phrase, window, context)) return 'published'
+  if (isDateline(text, phrase, kind, window, context)) return 'published'
   if (kind === 'target' && leaning.way === 'past' && !isAhead(window, context)) return 'other'
   if (isAimed(text, phrase, kind, window, context)) return 'target'
   if (isHeard(text, phrase, kind, window, context)) return 'target'
@@ -41,7 +43,11 @@ export function defaultKind(
     // Where a promulgation is given the text is about that law, and a bare day its enforcement.
     return context.promulgated && window.start! >= context.promulgated ? 'effective' : 'other'
   }
-  if (shape.is === 'range' && shape.first.unit.startsWith('day') && shape.last.unit === 'day')
+  if (
+    shape.is === 'range' &&
+    shape.first.unit.startsWith('day') &&
+    shape.last.unit.startsWith('day')
+  )
     return 'other'
   const over = window.end !== null && context.published !== null && window.end < context.published
   if (!over) return leaning.way === 'past' && !isAhead(window, context) ? 'other' : 'target'
@@ -71,8 +77,6 @@ const TITLE =
 const SENDER = /^\s\p{sc=Han}{1,12}(?:委員会|省|庁|府|局|本部)(?:$|[\s/])/u
 const HEAD_REACH = 24
 const TITLE_REACH = 90
-// A page is listed some days after its own date at the most.
-const LISTED_WITHIN = 7
 
 /** 「(令和8年6月6日)報告書について」: the day at the head of a notice is that of its publication. */
 function isHead(

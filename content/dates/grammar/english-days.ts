@@ -57,7 +57,7 @@ const monthFirst = map(
   ([{ weekday }, { value }, , , part, gloss, year, late]) =>
     onDay(value, part, year, weekday ?? gloss ?? late),
 )
-const bareEnglishDay = capitalised(alt(dayFirst, monthFirst))
+export const bareEnglishDay = capitalised(alt(dayFirst, monthFirst))
 
 /** A day with the hour in front of it or behind: 23:59 JST on 26 January 2026. */
 export const day: Parse<Point> = alt(

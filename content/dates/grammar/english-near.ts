@@ -1,5 +1,6 @@
 import { before, behind, notAfter, unless } from './beside.ts'
 import { alt, map, opt, type Parse, seq, token } from './combine.ts'
+import { dateNumber } from './days.ts'
 import { small } from './durations.ts'
 import { of, ordinal, the } from './english-days.ts'
 import { isEnd } from './english-periods.ts'
@@ -24,6 +25,10 @@ export const near: Parse<Point> = alt(
   // The 26th of the same month.
   map(seq(ordinal, token('en-of'), the, token('en-same'), token('months')), ([part]) =>
     point('day', 'english-same-month', { month: { base: 'mention', value: 0 }, part }),
+  ),
+  // The 22nd of next month.
+  map(seq(ordinal, token('en-of'), steps, token('months')), ([part, , month]) =>
+    point('day', 'english-near-month-day', { month, part }),
   ),
   // Three days later, a week later: from the date mentioned last.
   map(seq(small, alt(token('days'), token('weeks')), token('en-later')), ([{ value }, { type }]) =>
@@ -66,6 +71,14 @@ const LAST = -1
 function isLast({ value }: Token): boolean {
   return value === LAST
 }
+
+/** Due on the 15th. */
+export const ordinalDay: Parse<Point> = before(
+  map(seq(token('en-the'), dateNumber, token('en-suffix')), ([, { value: part }]) =>
+    point('day', 'english-bare-day', { part }),
+  ),
+  /^(?:[.,;)]|$| (?:at|by|and|but)\b)/,
+)
 
 /** Ministers adopted it Tuesday: how the news name a day. */
 export const newsDay = notAfter(

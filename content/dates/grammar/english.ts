@@ -1,7 +1,9 @@
 import { notAfter, unless } from './beside.ts'
-import { alt, map, opt, type Parse, seq, token } from './combine.ts'
+import { time } from './clock.ts'
+import { acrossComma, afterComma, alt, map, opt, type Parse, seq, token } from './combine.ts'
 import { small } from './durations.ts'
 import {
+  bareEnglishDay,
   capitalised,
   day,
   month,
@@ -14,11 +16,12 @@ import {
 } from './english-days.ts'
 import { englishFormulas } from './english-formulas.ts'
 import { MOVED_FROM } from './english-moves.ts'
-import { near, newsDay, today } from './english-near.ts'
+import { near, newsDay, ordinalDay, today } from './english-near.ts'
 import {
   fiscalYearPart,
   fullYearRef,
   halfNumber,
+  isEnd,
   parted,
   partedYear,
   quarterNumber,
@@ -29,7 +32,7 @@ import {
   yearEnd,
 } from './english-periods.ts'
 import type { Bound } from './phrase.ts'
-import { given, type Point, point } from './point.ts'
+import { type Clock, given, type Point, point, withTime } from './point.ts'
 import { type Ruled, range, single, strictlyBefore } from './shapes.ts'
 
 type Lead = { bound: Bound; named: boolean; strictly?: boolean }
@@ -49,6 +52,11 @@ const lead: Parse<Lead> = alt<Lead>(
   map(seq(token('en-until'), of, the), ([{ value }]) => {
     return { bound: 'until' as const, named: true, strictly: value === BEFORE }
   }),
+  // Up to and including 12 November.
+  map(
+    seq(token('en-up'), token('dash'), opt(seq(token('en-and'), token('en-including'))), the),
+    () => ({ bound: 'until' as const, named: true }),
+  ),
   map(seq(token('en-from'), the), () => ({ bound: 'from' as const, named: true })),
   map(seq(token('en-since'), the), () => ({ bound: 'since' as const, named: true })),
   // On and after June 30, as a law of a state has it.
@@ -71,6 +79,10 @@ const onWeekday = map(seq(lead, token('weekday-name')), ([read, { value }]) =>
 // FY2025 Annual Report: a year in a title.
 const TITLE =
   /^(?<=\bFY ?\d{4}|\bfiscal (?:year )?\d{4}) (?:[A-Z][a-z]+ [A-Za-z]|[A-Z][a-z]+$|(?:annual|budget|reports?|results?|summary|survey|plan|edition)\b)/
+
+const onThe = token('en-in', ({ from, to }) => to - from === 'on'.length)
+const endOf = seq(token('en-part', isEnd), of, the)
+const partOfYear = alt(parted(quarterNumber, 'quarter'), parted(halfNumber, 'half'))
 
 const partedYearAlone = alt(fiscalYearPart, partedYear)
 
@@ -97,6 +109,9 @@ const single_: Parse<Ruled> = alt(
     TITLE,
   ),
   onWeekday,
+  map(seq(onThe, ordinalDay), ([, found]) => single(found, 'at', false)),
+  // By the end of Q1 2026.
+  map(seq(lead, the, endOf, partOfYear), ([read, , , found]) => led(read, found)),
   map(seq(lead, alt(yearEnd, wholeYear)), ([read, found]) => inYear(read, found)),
   map(seq(token('en-within'), the, alt(fiscalYearPart, wholeYear)), ([, , found]) =>
     single(found.point, 'within', false),
@@ -123,6 +138,13 @@ const through = token('en-until', ({ value }) => value === 1)
 const join = alt(token('dash'), token('en-until'), token('en-and'))
 const either = alt(day, parted(quarterNumber, 'quarter'), capitalised(month))
 
+/** The hours of a day; noon and the zone are said once, behind. */
+function hours(day: Point, from: Clock, to: Clock): Ruled {
+  const afternoon = to.hour >= 12 && from.hour < 12 && from.hour + 12 <= to.hour
+  const first = { ...from, hour: from.hour + (afternoon ? 12 : 0), zone: from.zone ?? to.zone }
+  return range(withTime(day, first), { ...withTime(day, to), name: 'time' }, true)
+}
+
 /** From 1 January to 15 March 2026; between A and B; 1-15 March 2026; October 2026 – March 2027. */
 const ranges: Parse<Ruled> = alt(
   notAfter(
@@ -135,6 +157,17 @@ const ranges: Parse<Ruled> = alt(
     seq(opt(token('en-from')), ordinal, token('dash'), ordinal, monthName, yearAfter),
     ([, first, , last, { value }, year]) =>
       range(onDay(value, first, year), onDay(value, last, year), false),
+  ),
+  // Between 14 and 28 May.
+  map(
+    seq(token('en-between'), ordinal, token('en-and'), ordinal, monthName, yearAfter),
+    ([, first, , last, { value }, year]) =>
+      range(onDay(value, first, year), onDay(value, last, year), true),
+  ),
+  // December 16, 2025, 10:00–10:17 a.m.; on June 9, from 9 a.m. to 4:30 p.m. EDT.
+  map(
+    seq(opt(lead), bareEnglishDay, opt(afterComma('en-from')), acrossComma(time), join, time),
+    ([, found, , from, , to]) => hours(found, from, to),
   ),
   // Q1-Q2 2027.
   map(

@@ -1,7 +1,9 @@
 import type { Gap, Token } from './token.ts'
 
-// A long gap joins nothing.
+// A long gap joins nothing, but in the columns of 自 … 至 ….
 const LONGEST = 8
+const LONGEST_COLUMN = 40
+const TO = '至'.charCodeAt(0)
 const COMMAS = [0x2c, '、'.charCodeAt(0)]
 const APOSTROPHES = [0x27, '’'.charCodeAt(0)]
 const S = 0x73
@@ -13,7 +15,7 @@ export function gapBehind(text: string, last: Token | null, to: number): Gap {
 
 function gapOf(text: string, from: number, to: number): Gap {
   if (from === to) return 'none'
-  if (to - from > LONGEST) return 'other'
+  if (to - from > (text.charCodeAt(to) === TO ? LONGEST_COLUMN : LONGEST)) return 'other'
   let gap: Gap = 'blank'
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)

@@ -39,7 +39,7 @@ export function readingsOf(
     const before = {
       from: Math.max(
         phrases[i - 1]?.to ?? 0,
-        beginning(text, phrase, sentences),
+        beginning(text, phrase, phrases[i - 1], sentences),
         phrase.from - REACH,
       ),
       to: phrase.from,
@@ -93,7 +93,12 @@ function headAbove(text: string, sentence: number, sentences: Sentences): number
 }
 
 /** Where the words in front of a phrase begin: those of its sentence, or the line above that names it. */
-function beginning(text: string, { from }: Phrase, sentences: Sentences): number {
+function beginning(
+  text: string,
+  { from }: Phrase,
+  last: Phrase | undefined,
+  sentences: Sentences,
+): number {
   const sentence = sentences.at(from)
   const start = sentences.start(sentence)
   if (sentence === 0) return start
@@ -104,6 +109,8 @@ function beginning(text: string, { from }: Phrase, sentences: Sentences): number
     return OF_DEADLINE.test(text.slice(Math.max(heading, start - REACH), start)) ? heading : start
   }
   if (text.charAt(start - 1) !== '\n' || !UNDER_HEAD.test(between)) return start
+  // A line with a day of its own names nothing below it.
+  if (last && last.from >= above) return start
   const length = start - above
   const isHead =
     length <= LONGEST_LINE ||

@@ -78,6 +78,8 @@ const MOVED_TO = /^(?:に|へ)?(?:変更|延期|延長|先送り|後ろ倒し|�
 // 「施行日が4月1日に決まった」.
 const SETTLED =
   /^[にと](?:決ま(?:った|りました)|決定(?:した|しました|され)|定められた|設定された)(?!現行)|^と(?:いたし|し)(?:た|ました)/
+// 「施行期日を10月1日と定める政令を決定した」.
+const SETS = /^と(?:定め|す)る/
 const MOVED_REACH = 8
 const FORMER_REACH = 40
 const ABOUT = /頃|ごろ/
@@ -113,6 +115,7 @@ export function tenseOf(
   const to = text.slice(behind.from, behind.from + MOVED_REACH)
   if (AIMED.test(words) || MOVED_TO.test(to)) return { own: 'future', later: null }
   const labelled = cue !== undefined && isLabel(text.slice(cue.to, before.to))
+  if (labelled && SETS.test(to)) return { own: 'future', later: null }
   if (labelled && SETTLED.test(to)) {
     // 「施行日は8月20日に決まった」 may say when it was settled.
     return { own: text.charAt(before.to - 1) === 'が' ? 'future' : 'deadline', later: null }
@@ -174,7 +177,8 @@ export function leaningOf(
   // 「8月18日公表」 tells what is done; 「3月に公表」 may be either.
   // A month or a part of one in which a thing was done is mostly told with a verb.
   const noun =
-    (DONE.includes(cue?.kind) && isOfDay(shape)) || (cue?.kind === 'published' && next !== 'に')
+    (DONE.includes(cue?.kind) && isOfDay(shape)) ||
+    (cue?.kind === 'published' && next !== 'に' && isOfDay(shape))
   return noun && later === null ? { way: 'past', slack: NOUN } : NEAR
 }
 

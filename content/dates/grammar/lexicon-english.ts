@@ -80,6 +80,8 @@ export const ENGLISH: readonly Entry[] = [
   ['en-from', 0, 'from starting since beginning commencing'],
   ['en-since', 0, 'after'],
   ['en-until', 0, 'by'],
+  ['en-up', 0, 'up'],
+  ['en-including', 0, 'including'],
   // Strictly so, of what is longer than a day.
   ['en-until', 2, 'before ahead'],
   ['en-until', 1, 'until till through'],

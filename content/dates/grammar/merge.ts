@@ -36,7 +36,9 @@ function appositions(text: string, drafts: Draft[]): Draft[] {
 function named(last: Draft, draft: Draft): Draft {
   const same = last.start === draft.start && last.end === draft.end
   // By the end of fiscal year 2026 (March 2027): its last month is no narrower.
-  const ending = /^(?:until|within)\(/.test(last.rule) && last.end === draft.end
+  // 第2四半期（9月末）: nor is its last day.
+  const isPart = last.precision === 'fiscal-quarter' || last.precision === 'quarter'
+  const ending = (isPart || /^(?:until|within)\(/.test(last.rule)) && last.end === draft.end
   if (same || ending || draft.rule.startsWith('until(')) return { ...last, to: draft.to }
   return { ...draft, kind: last.kind, from: last.from, rule: last.rule }
 }
@@ -88,6 +90,8 @@ function explains(text: string, last: Draft, draft: Draft, between: string): boo
 }
 
 const VAGUE: readonly Precision[] = [
+  'quarter',
+  'fiscal-quarter',
   'season',
   'diet-session',
   'rest-of-year',

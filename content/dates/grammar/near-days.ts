@@ -7,7 +7,7 @@ import { type Ruled, range } from './shapes.ts'
 import { year } from './years.ts'
 
 const STARTS_CLAUSE =
-  /^(?:[、,に(まかよ付午開始公発施成閣必締1-9]|(?:一部|全面)(?:施行|適用)|の(?:午|正|\d|官報|[^。、\s]{0,6}(?:閣議|会見|会議|会合|委員会)))/
+  /^(?:[、,に(まかよ付午開始公発施成閣必締1-9]|(?:一部|全面)(?:施行|適用)|の(?:午|正|\d|官報|[^。、\s]{0,6}(?:閣議|会見|会議|会合|委員会|懇談会|検討会|部会|審議会|研究会|総会)))/
 
 /** 公布：同日, 成立は同日。 */
 const ENDS_OR_STARTS_CLAUSE = new RegExp(`^(?:$|[。\\s)])|${STARTS_CLAUSE.source}`)
@@ -21,6 +21,10 @@ const STARTS_CLAUSE_OR_HOUSE = new RegExp(
 const offsetDay = alt(
   // 本日の17時が締切です.
   map(seq(token('today-day'), token('of'), time), ([{ value }, , clock]) =>
+    point('day-offset', 'today', { year: { base: 'today', value }, time: clock }),
+  ),
+  // 締切：本日23時59分】.
+  map(seq(token('today-day'), time), ([{ value }, clock]) =>
     point('day-offset', 'today', { year: { base: 'today', value }, time: clock }),
   ),
   before(
@@ -43,9 +47,19 @@ const bareDay = notAfter(
     map(seq(dateNumber, token('date'), trail), ([{ value: part }, , { weekday, time }]) =>
       point('day', 'bare-day', { part, weekday, time }),
     ),
-    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から(?!\d{1,3}日?(?:以内|間|程度|ほど))|まで(?!も)|より|の(?!間|[^。、]{0,3}(?:期間|経過))(?:(?:第\d{1,3}回)?[^。、\s\d]{0,8}(?:閣議|会見|会議|会合|委員会|審議会|部会|総会|懇談会|検討会|研究会|官報)|衆院|参院)|$|。|\(?必着|\)|締)/,
+    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公示|投票|投開票|で締|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から(?!\d{1,3}日?(?:以内|間|程度|ほど))|まで(?!も)|より|の(?!間|[^。、]{0,3}(?:期間|経過))(?:(?:第\d{1,3}回)?[^。、\s\d]{0,8}(?:閣議|会見|会議|会合|委員会|審議会|部会|総会|懇談会|検討会|研究会|官報)|衆院|参院)|$|。|\(?必着|\)|締)/,
   ),
   /(?:[\d第月約間後各毎\-~〜.]|[\d月日]・|起算して|以内|超え)$/,
+)
+
+/** 4日(水) 部会: its weekday says that it is a day. */
+const dayOfWeek = notAfter(
+  map(
+    seq(dateNumber, token('date'), token('weekday'), opt(seq(of, time))),
+    ([{ value: part }, , { value: weekday }, clock]) =>
+      point('day', 'bare-day', { part, weekday, time: clock?.[1] ?? null }),
+  ),
+  /[\d第月約間後各毎\-~〜.]$/,
 )
 
 /** 6日（土）及び7日（日）: its weekday says that it is a day. */
@@ -84,7 +98,7 @@ const glossedDay = map(
 const weekdayAlone = notAfter(
   before(
     map(token('weekday-name'), ({ value: part }) => point('weekday', 'weekday', { part })),
-    /^(?:に|、|まで|の(?:午|閣議|会見|記者会見)|午)/,
+    /^(?:に|、|まで|から(?![月火水木金土日]曜|\d)|の(?:午|閣議|会見|記者会見)|午)/,
   ),
   /(?:[毎第\d一二三四五・〜~-]|から)$/,
 )
@@ -93,10 +107,17 @@ const weekdayAlone = notAfter(
 const doubleDay = unless(
   map(
     seq(
-      alt<unknown>(token('today-day'), seq(token('today-week'), of, token('weekday-name'))),
+      alt(
+        token('today-day'),
+        map(seq(token('today-week'), of, token('weekday-name')), () => null),
+      ),
       ...([dateNumber, token('date'), trail] as const),
     ),
-    ([, { value: part }, , after]) => point('day', 'bare-day', { part, ...after }),
+    ([offset, { value: part }, , after]) =>
+      point('day', 'bare-day', {
+        year: offset && { base: 'today', value: offset.value },
+        ...{ part, ...after },
+      }),
   ),
   /^(?:間|以内|ぶり|目|後|前|ほど|程度|連続)/,
 )
@@ -109,6 +130,7 @@ export const day: Parse<Point> = alt(
   offsetDay,
   bareDay,
   secondDay,
+  dayOfWeek,
   weekdayOfWeek,
   weekdayAlone,
 )

@@ -11,7 +11,7 @@ const FORMERLY =
   /(?:(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)?(?: (?:set|scheduled|planned|due))? (?:on |by |for |until )?|, not (?:on |by )?)$/i
 // What had been planned is not so any more, whatever is now.
 const HAD_BEEN =
-  /\bhad (?:originally|initially|first|once) been (?:planned|scheduled|slated|due|set|expected|intended)(?: to [a-z ]{2,30})? (?:for |on |by |in )$/i
+  /\bhad (?:(?:originally|initially|first|once) )?been (?:planned|scheduled|slated|due|set|expected|intended)(?: to [a-z ]{2,30})? (?:for |on |by |in )?$/i
 
 // 8月31日としていた締切を延長します: what comes in its place is not said yet.
 const AWAY =

@@ -70,7 +70,8 @@ const RESOLVERS: Record<Unit, Resolver> = {
 }
 
 function dayIn({ year, month, part, weekday }: Point, memory: Memory, place: Place): Found<Day> {
-  if (!month) return bareDate(part, memory, place)
+  if (!month)
+    return year ? nearest(part, memory, year.value) : bareDate(part, weekday, memory, place)
   if (month.base !== 'given') {
     const found = monthIn(memory, month)
     return found && dayOf(found.year, found.month, part)
@@ -88,22 +89,49 @@ function weekOf(memory: Memory, step: number): Span | null {
 
 const daysOf = (day: Day | null) => (day === null ? null : { start: day, end: day })
 
+/** The date in the month of a day, or so many months on. */
+function dateIn(date: number, from: Day, step: number): Day | null {
+  const index = yearOf(from) * 12 + monthOf(from) - 1 + step
+  return dayOf(Math.floor(index / 12), (index % 12) + 1, date)
+}
+
+const AROUND = [0, 1, -1]
+
+/** 明日20日: the 20th that lies nearest to tomorrow. */
+function nearest(date: number, { context: { published } }: Memory, offset: number): Day | null {
+  const from = published && addDays(published, offset)
+  if (!from) return null
+  const options = AROUND.flatMap((step) => dateIn(date, from, step) ?? [])
+  return options.reduce((a, b) => (away(b, from) < away(a, from) ? b : a))
+}
+
+const away = (a: Day, b: Day): number => Math.abs(daysBetween(a, b))
+
 /** 24日 alone: of the month mentioned in the sentence, or the nearest to publication as the words lean. */
-function bareDate(date: number, memory: Memory, { sentence, leaning }: Place): Found<Day> {
+function bareDate(
+  date: number,
+  weekday: number | null,
+  memory: Memory,
+  { sentence, leaning }: Place,
+): Found<Day> {
   const { mention, context } = memory
   const chained = mention !== null && memory.sentence === sentence
   const from = chained ? mention.start : context.published
   if (!from) return null
-  const inStep = (step: number) => {
-    const index = yearOf(from) * 12 + monthOf(from) - 1 + step
-    return dayOf(Math.floor(index / 12), (index % 12) + 1, date)
-  }
+  const inStep = (step: number) => dateIn(date, from, step)
+  // A weekday that fits one month alone settles it.
+  const fitting = AROUND.flatMap((step) => inStep(step) ?? []).filter(
+    (day) => weekdayOf(day) === weekday,
+  )
+  if (fitting.length === 1) return fitting[0]!
   const here = inStep(0)
   const { published } = context
   // 「来年5月21日と定める政令が26日に決定された」: what was done lies behind.
   const isOver = leaning.way === 'past' && published !== null && from > published
-  if (isOver) return bareDate(date, { ...memory, mention: null }, { sentence, leaning })
-  if (chained) return here && here >= from ? here : inStep(1)
+  if (isOver) return bareDate(date, weekday, { ...memory, mention: null }, { sentence, leaning })
+  // Behind a dateline it is counted from publication (2026/6/6 AI計画、5日に閣議決定).
+  // Of another month the name would be said.
+  if (chained && from !== published) return here ?? inStep(1)
   if (leaning.way === 'past') return here && here <= from ? here : inStep(-1)
   if (!here || here >= from || leaning.way === 'near') return here ?? inStep(1)
   if (daysBetween(here, from) > Math.min(leaning.slack, A_WEEK)) return inStep(1)

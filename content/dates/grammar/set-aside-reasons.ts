@@ -141,14 +141,15 @@ const setSince: Holds = (text, { rule, start, end, to }, { later }) =>
 const heading: Holds = (_, { precision }, { after, next }) =>
   next !== undefined &&
   precision !== 'day' &&
-  /^の?(?:主な|今後の)?(?:予定|スケジュール|日程)(?:\(案\))?\s?[:：]/.test(after)
+  /^の?(?:主な|今後の)?(?:予定|スケジュール|日程)(?:\(案\))?[\s:：]/.test(after)
 
-/** 令和7年12月第141回定例会（12月5日～9日）: the brackets say when in the month. */
+/** 令和7年12月第141回定例会（12月5日～9日）, 11月定例会は、11月18日から: the days say when in the month. */
 const ofMeeting: Holds = (text, { precision, to }, { after, next }) =>
   precision === 'month' &&
   next !== undefined &&
-  /^第\d{1,4}回[^。、()]{0,20}\($/.test(after.slice(0, next.from - to)) &&
-  text.charAt(next.to) === ')'
+  ((/^第\d{1,4}回[^。、()]{0,20}\($/.test(after.slice(0, next.from - to)) &&
+    text.charAt(next.to) === ')') ||
+    /^(?:定例会|臨時会)[はを(],?$/.test(after.slice(0, next.from - to)))
 
 const AT_WORK = /メンテナンス(?:のため|により|を実施|作業|中)/
 

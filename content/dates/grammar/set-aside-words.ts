@@ -48,13 +48,13 @@ export const reasonWordsOf: (text: string, parts: readonly Stretch[]) => ReasonW
     given(['heading'], ['スケジュール|日程']),
     given(['longSince', 'sincePast'], ['以降|以後|年から|年度から']),
     given(['practice'], ['毎年|例年']),
-    given(['ofMeeting'], ['月第', '(?=\\d)']),
+    given(['ofMeeting'], ['月第', '(?=\\d)'], ['定例会|臨時会']),
     given(['outage'], ['メンテナンス|閲覧でき']),
   ],
   [
     given(
       ['superseded'],
-      ['originally|initially|once|first|previously|formerly|instead of|rather than|not'],
+      ['originally|initially|once|first|previously|formerly|instead of|rather than|not|had been'],
     ),
     given(['moved', 'delayed'], ['extend|postpone|move|change|defer|delay|push', '\\w{0,8}']),
     given(['ofName'], ['amended|regulation|directive|decision|act no']),

@@ -29,7 +29,8 @@ export const englishTensesOf: (text: string, parts: readonly Stretch[]) => Said<
       [
         'past',
         ['were due|was due|was|were|has|have|had|did|held|took|came|began|met|sent|gave|made|laid'],
-        [ENDS_IN_ED, '[a-z]{1,18}ed'],
+        // Not “a revised guideline”.
+        [ENDS_IN_ED, '[a-z]{1,18}ed', '(?<!\\b(?:an?|the|its|their) )'],
       ],
     ],
   )

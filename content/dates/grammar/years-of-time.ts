@@ -29,7 +29,7 @@ const yearAhead: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), IN_I
 
 export const REPORTED_YEAR = 'reported-year'
 const REPORTED =
-  /^(?:分の[^。、]{0,10}(?:報告|実績|件数|状況|申告|決算)|における[^。、]{1,24}(?:状況|件数|実績)|の(?:[^。、\d]{0,10}の)?(?:件数|実績)|に[^。、]{1,24}た[^。、]{0,12}は[^。、\d]{0,8}[\d,]+(?:件|社|人|回))(?!を?踏)/
+  /^(?:分[)\]】]|分の[^。、]{0,10}(?:報告|実績|件数|状況|申告|決算)|における[^。、]{1,24}(?:状況|件数|実績)|の(?:[^。、\d]{0,10}の)?(?:件数|実績)|に[^。、]{1,24}た[^。、]{0,12}は[^。、\d]{0,8}[\d,]+(?:件|社|人|回))(?!を?踏)/
 
 /** 令和７年度における処理状況: the year that is reported on. */
 const reportedYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), REPORTED), (found) =>

@@ -1,0 +1,53 @@
+import { daysBetween } from '../day.ts'
+import type { DateContext, DateKind, Window } from '../window.ts'
+import type { Phrase } from './phrase.ts'
+
+// A page is listed some days after its own date at the most.
+export const LISTED_WITHIN = 7
+
+const REACH = 24
+// What ends a field of a heading, a list or a footer.
+const MARKS = '|·•┃◆■▼>》\\n'
+const BEGINS = new RegExp(
+  `^[\\s([【〔]*$|[${MARKS}/\\])】〔［(]\\s*$|^[\\p{sc=Han}\\p{sc=Kana}]{1,8}\\s$|[A-Z][a-z]+, $`,
+  'u',
+)
+const ENDS = new RegExp(
+  `^(?!\\s*\\n[^\\n。]{1,24}決定)(?:\\s*$|\\s?[${MARKS}/[【]|[\\])】〕](?![^。、]{0,3}(?:施行|適用|開催|から|より|まで|に|の|は|を|付))|\\s?\\)?:)`,
+)
+// Between such marks it is a date of its own, whatever verb comes after.
+const OWN = new RegExp(`^(?:\\s?[${MARKS}]|\\):)`)
+// 令和8年6月6日　本部決定.
+const DONE = /^\s?[^。\n]{0,16}(?:決定|申合せ|申し合わせ|改[定正]|制定|開[催会議])/
+const DAY = '2026-06-06'.length
+const UNSAID: readonly (DateKind | null)[] = [null, 'target', 'other']
+
+/**
+ * Whether a day is the dateline of a piece: written out with its year, it is that of publication or
+ * lies a few days before it, and it stands apart (「経済 2026/6/6 08:35」, “6 June 2026 · 5 min read”,
+ * “Brussels, 6.6.2026”).
+ */
+export function isDateline(
+  text: string,
+  { shape, from, to }: Phrase,
+  kind: DateKind | null,
+  { start, end }: Window,
+  { published }: DateContext,
+): boolean {
+  if (published === null || start === null || start !== end) return false
+  if (shape.is !== 'point' || shape.bound !== 'at' || shape.point.year?.base !== 'given')
+    return false
+  const days = daysBetween(start.slice(0, 10), published)
+  if (days < 0 || days > LISTED_WITHIN) return false
+  const before = text.slice(Math.max(0, from - REACH), from)
+  const after = text.slice(to, to + REACH)
+  const leads = from < REACH && /^[\s([【〔]*$/.test(before)
+  if (leads && days === 0 && OWN.test(after)) return true
+  if (!UNSAID.includes(kind) || !BEGINS.test(before)) return false
+  // 経済 2026/6/6 08:35 AI計画; 令和8年6月6日　報告書について.
+  const isTimed = start.length > DAY || (leads && /^\s/.test(after))
+  if (days === 0 && isTimed && !DONE.test(after)) return true
+  if (!ENDS.test(after)) return false
+  // Apart from a mark on either side, only the very day.
+  return days === 0 || (leads && !/^\s*$/.test(after))
+}
