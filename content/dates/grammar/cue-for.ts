@@ -90,12 +90,12 @@ function both({ text, phrase, after, next, first, label }: Seen): Cue | undefine
   // 「第3回公表（D1～D2）の件数」: what is published is of a period.
   if (isShown(phrase, label) && first.kind === 'reporting-period') return first
   if (outweighs(text, label, first, phrase) || isField(text, label, phrase)) return label
+  // 今後の予定　D　公布: what stands above a list says less than what stands in it.
+  if (!first.spokenOf && label.kind === 'target' && CONCRETE.includes(first.kind)) return first
   // 公示日 D1 締切日 D2: each day has its own label in front.
   if (labelsNext(text, first, next)) return label
   // 意見募集はDに開始し: the verb says what is done with what is spoken of.
   if (label.kind === 'topic' && OF_COMMENTS.includes(first.kind)) return first
-  // 今後の予定　D　公布: what stands above a list says less than what stands in it.
-  if (!first.spokenOf && label.kind === 'target' && CONCRETE.includes(first.kind)) return first
   return reported(text, phrase, first)
 }
 

@@ -7,6 +7,7 @@ import { limit } from './limit.ts'
 import { bothDays, day, lastDay } from './near-days.ts'
 import {
   firstOfQuarters,
+  fiscalYearAlone,
   lastMonth,
   lastQuarter,
   lastSeason,
@@ -15,6 +16,7 @@ import {
   sameFiscalQuarter,
   session,
   week,
+  yearAlone,
 } from './periods.ts'
 import { given, type Point, point } from './point.ts'
 import { type Ruled, range, single } from './shapes.ts'
@@ -124,12 +126,20 @@ const lengths = alt(token('days'), token('weeks'), token('months'), token('years
 const lasting: Parse<Ruled> = map(
   seq(whole, token('from'), number, lengths, opt(about)),
   ([first, , { value }, { type }]) => {
-    const isLong = type === 'years' && ['year', 'fiscal-year'].includes(first.unit)
-    if (!isLong && !['day', 'day-offset', 'month'].includes(first.unit)) return null
+    if (!['day', 'day-offset', 'month'].includes(first.unit)) return null
     const months = type === 'months' ? value : type === 'years' ? value * 12 : 0
     const days = type === 'days' ? value : type === 'weeks' ? value * 7 : 0
     return { rule: 'lasting', shape: { is: 'lasting', first, duration: { months, days } } }
   },
+)
+
+/** 令和9年度から5年間. */
+const lastingYears: Parse<Ruled> = map(
+  seq(alt(fiscalYearAlone, yearAlone), token('from'), number, token('years')),
+  ([first, , { value }]) => ({
+    rule: 'lasting',
+    shape: { is: 'lasting', first, duration: { months: value * 12, days: 0 } },
+  }),
 )
 
 /** 8月20日 10:00～12:00, 自 午後2時 至 午後4時. */
@@ -182,6 +192,7 @@ const boundedOnly: Parse<Ruled> = alt(
 
 export const dated: Parse<Ruled> = alt(
   lasting,
+  lastingYears,
   timeRange,
   monthRange,
   quarterRange,

@@ -9,7 +9,7 @@ const REACH = 24
 // What ends a field of a heading, a list or a footer.
 const MARKS = '|·•┃◆■▼>》\\n'
 const BEGINS = new RegExp(
-  `^[\\s([【〔]*$|[${MARKS}/\\])】〔［(]\\s*$|^[\\p{sc=Han}\\p{sc=Kana}]{1,8}\\s$|[A-Z][a-z]+, $`,
+  `^[\\s([【〔]*$|[${MARKS}/\\])】〔([【]\\s*$|^[\\p{sc=Han}\\p{sc=Kana}]{1,8}\\s$|[A-Z][a-z]+, $`,
   'u',
 )
 const ENDS = new RegExp(
@@ -18,7 +18,7 @@ const ENDS = new RegExp(
 // Between such marks it is a date of its own, whatever verb comes after.
 const OWN = new RegExp(`^(?:\\s?[${MARKS}]|\\):)`)
 // 令和8年6月6日　本部決定.
-const DONE = /^\s?[^。\n]{0,16}(?:決定|申合せ|申し合わせ|改[定正]|制定|開[催会議])/
+const DONE = /^\s?[^。、\d\n]{0,16}(?:決定|申合せ|申し合わせ|改[定正]|制定|開[催会議])/
 const DAY = '2026-06-06'.length
 const UNSAID: readonly (DateKind | null)[] = [null, 'target', 'other']
 
@@ -42,12 +42,14 @@ export function isDateline(
   const before = text.slice(Math.max(0, from - REACH), from)
   const after = text.slice(to, to + REACH)
   const leads = from < REACH && /^[\s([【〔]*$/.test(before)
-  if (leads && days === 0 && OWN.test(after)) return true
+  const inBrackets = /[([【〔]$/.test(before)
+  if ((leads || inBrackets) && days === 0 && OWN.test(after)) return true
   if (!UNSAID.includes(kind) || !BEGINS.test(before)) return false
   // 経済 2026/6/6 08:35 AI計画; 令和8年6月6日　報告書について.
   const isTimed = start.length > DAY || (leads && /^\s/.test(after))
   if (days === 0 && isTimed && !DONE.test(after)) return true
   if (!ENDS.test(after)) return false
   // Apart from a mark on either side, only the very day.
+  if (inBrackets && /^.\s*$/.test(after)) return true
   return days === 0 || (leads && !/^\s*$/.test(after))
 }

@@ -149,7 +149,7 @@ const ofMeeting: Holds = (text, { precision, to }, { after, next }) =>
   next !== undefined &&
   ((/^第\d{1,4}回[^。、()]{0,20}\($/.test(after.slice(0, next.from - to)) &&
     text.charAt(next.to) === ')') ||
-    /^(?:定例会|臨時会)[はを(],?$/.test(after.slice(0, next.from - to)))
+    /^(?:定例会|臨時会)[はを(][、,]?$/.test(after.slice(0, next.from - to)))
 
 const AT_WORK = /メンテナンス(?:のため|により|を実施|作業|中)/
 
