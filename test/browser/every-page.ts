@@ -1,14 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Installation, startInstallation } from '#test/process/installation.ts'
 import { type Replay, startReplay } from '#test/replay/server.ts'
 import { ADMINISTRATOR, administratorOf } from './administrator.ts'
+import { objections } from './axe.ts'
 import { launchChromium } from './chromium.ts'
 import { PAGES, visit } from './page-list.ts'
 
-/** WCAG 2.2, levels A and AA, the size of targets among them. */
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** At 640 as much room is left as at 1280 to whoever has set text to twice its size. */
 const WIDTHS = [1280, 768, 640, 390]
 
@@ -69,13 +67,6 @@ async function untilRead(page: Page, app: Installation): Promise<void> {
     await page.waitForTimeout(500)
   }
   throw new Error('The replayed pages were never read.')
-}
-
-/** What axe objects to, as the rule and the first place that breaks it; all rules, or those named. */
-async function objections(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(WCAG)).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target}, ${nodes[0]!.html}`)
 }
 
 /** By how much the page is wider than the window. */

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { totp } from '#test/app/people/second-factor.ts'
 import { type Installation, startInstallation } from '#test/process/installation.ts'
 import { type Replay, startReplay } from '#test/replay/server.ts'
 import { administratorOf, join, PASSWORD } from './administrator.ts'
+import { objections } from './axe.ts'
 import { launchChromium } from './chromium.ts'
 import { PAGES, visit } from './page-list.ts'
 
@@ -157,9 +157,7 @@ test.each([
 /** What axe finds on a page as it stands is nothing, and the page is as wide as its window. */
 async function fits(page: Page, name: string): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  expect([name, over <= 0, found]).toEqual([name, true, []])
+  expect([name, over <= 0, await objections(page, 'all')]).toEqual([name, true, []])
 }
 
 test.each([

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Installation, startInstallation } from '#test/process/installation.ts'
+import { objections } from './axe.ts'
 import { launchChromium } from './chromium.ts'
 
 let app: Installation
@@ -206,10 +206,7 @@ test.each(['light', 'dark'] as const)(
       }
       await looked.locator('a.timeline-mark').first().hover()
       await looked.locator('.timeline-card').waitFor()
-      const { violations } = await new AxeBuilder({ page: looked })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]))).toEqual([])
+      expect(await objections(looked)).toEqual([])
       await context.close()
     }
   },
