@@ -39,6 +39,9 @@ const scoresFor = (predict: Predict) => [
   ...scoresOf('dates', 'dates-seventh.jsonl', predict, { seventh: () => true }),
   ...scoresOf('dates', 'dates-eighth.jsonl', predict, { eighth: () => true }),
   ...scoresOf('dates', 'dates-ninth.jsonl', predict, { ninth: () => true }),
+  ...scoresOf('dates', 'dates-tenth.jsonl', predict, { tenth: () => true }),
+  ...scoresOf('dates', 'dates-eleventh.jsonl', predict, { eleventh: () => true }),
+  ...scoresOf('dates', 'dates-twelfth.jsonl', predict, { twelfth: () => true }),
 ]
 
 /** The figures of a line of the scorer, by their names; of `exact` the share in brackets. */

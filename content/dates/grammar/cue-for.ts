@@ -147,10 +147,20 @@ function rest({ text, phrase, before, after, next, first, last }: Seen): Cue | u
   if (first && !first.spokenOf && !isOfNext) return first
   const behind = isOfNext
     ? undefined
-    : (after.find((cue) => !cue.spokenOf) ?? after.find((cue) => !labelsNext(text, cue, next)))
+    : (after.find((cue) => !cue.spokenOf) ??
+      after.find((cue) => !labelsNext(text, cue, next) && !isOfNextClause(text, phrase, cue, next)))
   if (behind || !last || isElsewhere(text, last, phrase)) return behind
   return ofWhat(text, last, before)
 }
+
+/** 「6月までに終え、見直しは年度末までに」: what the next clause speaks of. */
+const isOfNextClause = (
+  text: string,
+  { to }: Phrase,
+  cue: Cue,
+  next: Phrase | undefined,
+): boolean =>
+  next !== undefined && text.charAt(cue.to) === 'は' && text.slice(to, cue.from).includes('、')
 
 const isEnglish = (text: string, cue: Cue | undefined): cue is Cue =>
   cue !== undefined && /[a-z]/i.test(text.charAt(cue.from))

@@ -45,6 +45,10 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'topic',
     ['views|submissions', '(?= by| until| on or| no later)'],
+    [
+      'opinions|views',
+      '(?= on (?:the|an?|its|this) (?:\\w+ )?(?:draft|proposal|proposed|bill|plan))',
+    ],
     ['views|opinions|comments', ' are (?:sought|invited|welcome)'],
     [
       'opinions|comments|views|responses|submissions',
@@ -109,7 +113,7 @@ export const ENGLISH: WordList<CueKind> = [
       ' (?:in)?(?:to )?(?:full |legal )?(?:effect|force|application)',
     ],
     ['in force|in effect|effective'],
-    ['bring|brings|brought|bringing', '(?: [a-z]{1,12}){0,4} into force'],
+    ['bring|brings|brought|bringing', '(?: [\\w()]{1,14}){0,6} into force'],
     ['appl', '(?:y|ies|icable|ied)'],
     ['operative|enforceable|enforced'],
     ['application date', '(?! for (?:the |an? )?(?:grant|tender|scheme|programme|position|visa))'],
@@ -188,6 +192,10 @@ export const ENGLISH: WordList<CueKind> = [
     'reporting-period',
     ['reporting period'],
     ['covers|covering', ' (?:the )?(?:period|year|months)'],
+    [
+      'cover|covers',
+      '(?= (?:the )?(?:q[1-4]|fy|fiscal|(?:first|second|third|fourth) (?:quarter|half)))',
+    ],
     ['covering', '(?= \\d)'],
   ],
 ]

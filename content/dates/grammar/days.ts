@@ -77,7 +77,7 @@ const numericDay = notAfter(
     alt(slashed('slash'), slashed('dash'), slashed('dot')),
     /^(?:-(?!\d{4}[/.]\d)\d|[/.]?\d|_|\/(?!\p{sc=Han}{2})|[A-Za-z])/u,
   ),
-  /[\w.#=第]$|(?<!\p{sc=Han})\/$|(?<![/.]\d{1,2})-$/u,
+  /[\w.#=第]$|(?<![\p{sc=Han})])\/$|(?<![/.]\d{1,2})-$/u,
 )
 
 /** 4.6.2026, as the Official Journal writes it. */
@@ -145,7 +145,7 @@ const letterDay = notAfter(
     ),
     /^(?:[-/.]?\d|_|\/(?!\p{sc=Han}{2})|[A-Za-z])/u,
   ),
-  /[\w\-/.]$/,
+  /[\w\-.]$|(?<![\p{sc=Han})])\/$/u,
 )
 
 const short = seq(monthNumber, tight('slash'), dateNumber)

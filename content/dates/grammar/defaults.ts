@@ -1,7 +1,7 @@
 import { daysBetween } from '../day.ts'
 import type { DateContext, DateKind, Precision, Window } from '../window.ts'
 import { isDateline, LISTED_WITHIN } from './dateline.ts'
-import type { Formula, Phrase } from './phrase.ts'
+import type { Formula, Phrase, Shape } from './phrase.ts'
 import type { Point } from './point.ts'
 import type { Reading } from './reading.ts'
 import { REPORTED_YEAR } from './years-of-time.ts'
@@ -27,7 +27,12 @@ export function defaultKind(
   if (isVague && isHead(text, phrase, window, context)) return 'published'
   if (isOfNotice(text, phrase, window, context)) return 'published'
   if (isDateline(text, phrase, kind, window, context)) return 'published'
-  if (kind === 'target' && leaning.way === 'past' && !isAhead(window, context)) return 'other'
+  if (
+    kind === 'target' &&
+    (leaning.way === 'past' || isPastDay(shape, window, context)) &&
+    !isAhead(window, context)
+  )
+    return 'other'
   if (isAimed(text, phrase, kind, window, context)) return 'target'
   if (isHeard(text, phrase, kind, window, context)) return 'target'
   if (kind === 'published' && isPlanned(phrase, window, leaning.way, context.published))
@@ -55,6 +60,15 @@ export function defaultKind(
     ? 'reporting-period'
     : 'other'
 }
+
+/** 先月26日に取りまとめており: what was done on a day. */
+const isPastDay = (shape: Shape, { end, precision }: Window, { published }: DateContext): boolean =>
+  shape.is === 'point' &&
+  shape.bound === 'at' &&
+  (precision === 'day' || precision === 'datetime') &&
+  published !== null &&
+  end !== null &&
+  end.slice(0, 10) < published
 
 /** What lies ahead is aimed at, though the sentence tells that somebody said so. */
 const isAhead = ({ start, end }: Window, { published }: DateContext): boolean =>

@@ -1,7 +1,7 @@
 import { time } from './clock.ts'
 import { acrossComma, afterComma, alt, like, map, opt, type Parse, seq, token } from './combine.ts'
 import { dateNumber, isDate } from './days.ts'
-import { given, type Point, point, type Reference, withTime } from './point.ts'
+import { given, inYearOf, type Point, point, type Reference, withTime } from './point.ts'
 
 export const the = opt(token('en-the'))
 export const of = opt(token('en-of'))
@@ -59,8 +59,11 @@ const monthFirst = map(
 )
 export const bareEnglishDay = capitalised(alt(dayFirst, monthFirst))
 
-/** A day with the hour in front of it or behind: 23:59 JST on 26 January 2026. */
+/** A day with the hour in front of it or behind: 23:59 JST on 26 January 2026; the following April 1. */
 export const day: Parse<Point> = alt(
+  map(seq(the, token('en-following'), bareEnglishDay), ([, , found]) =>
+    found.year ? null : inYearOf(found, { base: 'coming', value: 1 }),
+  ),
   map(seq(time, opt(token('en-in')), bareEnglishDay), ([clock, , found]) => withTime(found, clock)),
   map(seq(bareEnglishDay, clockAfter), ([found, clock]) =>
     clock === null ? found : withTime(found, clock[1]),

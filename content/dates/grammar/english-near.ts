@@ -77,7 +77,7 @@ export const ordinalDay: Parse<Point> = before(
   map(seq(token('en-the'), dateNumber, token('en-suffix')), ([, { value: part }]) =>
     point('day', 'english-bare-day', { part }),
   ),
-  /^(?:[.,;)]|$| (?:at|by|and|but)\b)/,
+  /^(?:[.,;)]|$| (?:at|by|and|but|that)\b)/,
 )
 
 /** Ministers adopted it Tuesday: how the news name a day. */

@@ -84,7 +84,8 @@ function isSetInBrackets(text: string, last: Draft, draft: Draft): boolean {
 /** 今冬（令和8年12月から令和9年2月まで）: brackets that hold nothing else say what a vague word means. */
 function explains(text: string, last: Draft, draft: Draft, between: string): boolean {
   if (!VAGUE.includes(last.precision) || !/^ ?\($/.test(between)) return false
-  if (!/^(?:頃|ごろ)?\)/.test(text.slice(draft.to, draft.to + 3))) return false
+  if (!/^(?:頃|ごろ|予定|召集(?:予定|見込み)?)?\)/.test(text.slice(draft.to, draft.to + 8)))
+    return false
   if (!last.start || !last.end || !draft.start || !draft.end) return false
   return draft.start <= last.end && draft.end >= last.start
 }

@@ -7,7 +7,7 @@ import { type Ruled, range } from './shapes.ts'
 import { year } from './years.ts'
 
 const STARTS_CLAUSE =
-  /^(?:[、,に(まかよ付午開始公発施成閣必締1-9]|(?:一部|全面)(?:施行|適用)|の(?:午|正|\d|官報|[^。、\s]{0,6}(?:閣議|会見|会議|会合|委員会|懇談会|検討会|部会|審議会|研究会|総会)))/
+  /^(?:[、,に(まかよ付午開始公発施成閣必締1-9]|適用|決定|可決|(?:一部|全面)(?:施行|適用)|の(?:午|正|\d|官報|[^。、\s]{0,6}(?:閣議|会見|会議|会合|委員会|懇談会|検討会|部会|審議会|研究会|総会)))/
 
 /** 公布：同日, 成立は同日。 */
 const ENDS_OR_STARTS_CLAUSE = new RegExp(`^(?:$|[。\\s)])|${STARTS_CLAUSE.source}`)
@@ -47,7 +47,7 @@ const bareDay = notAfter(
     map(seq(dateNumber, token('date'), trail), ([{ value: part }, , { weekday, time }]) =>
       point('day', 'bare-day', { part, weekday, time }),
     ),
-    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公示|投票|投開票|で締|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から(?!\d{1,3}日?(?:以内|間|程度|ほど))|まで(?!も)|より|の(?!間|[^。、]{0,3}(?:期間|経過))(?:(?:第\d{1,3}回)?[^。、\s\d]{0,8}(?:閣議|会見|会議|会合|委員会|審議会|部会|総会|懇談会|検討会|研究会|官報)|衆院|参院)|$|。|\(?必着|\)|締)/,
+    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公示|投票|投開票|で締|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から(?!\d{1,3}日?(?:以内|間|程度|ほど))|まで(?!も|延(?:ばす|長する)ことができ)|より|の(?!間|[^。、]{0,3}(?:期間|経過))(?:(?:第\d{1,3}回)?[^。、\s\d]{0,8}(?:閣議|会見|会議|会合|委員会|審議会|部会|総会|懇談会|検討会|研究会|官報)|衆院|参院)|$|。|\(?必着|\)|締)/,
   ),
   /(?:[\d第月約間後各毎\-~〜.]|[\d月日]・|起算して|以内|超え)$/,
 )
@@ -60,6 +60,14 @@ const dayOfWeek = notAfter(
       point('day', 'bare-day', { part, weekday, time: clock?.[1] ?? null }),
   ),
   /[\d第月約間後各毎\-~〜.]$/,
+)
+
+/** 去る22日: the one that lies nearest to publication. */
+const pastDay = behind(
+  map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
+    point('day', 'bare-day', { year: { base: 'today', value: 0 }, part, ...after }),
+  ),
+  /去る$/,
 )
 
 /** 6日（土）及び7日（日）: its weekday says that it is a day. */
@@ -128,6 +136,7 @@ export const day: Parse<Point> = alt(
   glossedDay,
   doubleDay,
   offsetDay,
+  pastDay,
   bareDay,
   secondDay,
   dayOfWeek,

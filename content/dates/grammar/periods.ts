@@ -105,7 +105,7 @@ const bareSeason = notAfter(
       token('season', (t) => t.to - t.from <= 2),
       ({ value: part }) => point('season', 'season', { part }),
     ),
-    /^(?:頃|ごろ|まで|をめど|を目途|を目処|以降|にも|に(?:は)?(?=[取策公結施改成導開とま示])|\((?:目処|目途|予定|頃))/,
+    /^(?:頃|ごろ|まで|をめど|を目途|を目処|以降|にも|に(?:は)?(?=[取策公結施改成導開とま示])|\((?:目処|目途|予定|頃)|:)/,
   ),
   /[\p{sc=Han}A-Za-z]$/u,
 )
@@ -116,12 +116,21 @@ const convened = map(
   // An ordinary session is convened in January (Diet Act, art. 2).
   ([lead, date]) => (lead || date ? { month: lead ?? given(1), part: date?.[0].value ?? 0 } : null),
 )
-const bracketed = map(seq(token('open'), convened, token('close')), ([, call]) => call)
+const bracketed = map(
+  seq(token('open'), opt(yearOf), convened, token('close')),
+  ([, lead, call]) => ({ ...perhapsIn(lead), ...call }),
+)
+
+/** 年明けに召集される通常国会. */
+const newYearSession = map(
+  seq(token('new-year'), token('convened'), token('session')),
+  ([{ value }]) => point('diet-session', 'diet-session', { year: { base: 'today', value } }),
+)
 
 const THIS_YEAR = { year: { base: 'today', value: 0 } as const }
 
 /** 来年の通常国会, 1月23日召集の通常国会, 次期通常国会. */
-export const session: Parse<Point> = map(
+const ordinarySession: Parse<Point> = map(
   seq(
     opt(yearOf),
     opt(token('next')),
@@ -140,6 +149,9 @@ export const session: Parse<Point> = map(
     })
   },
 )
+
+/** Any way to name an ordinary session of the Diet. */
+export const session: Parse<Point> = alt(newYearSession, ordinarySession)
 
 /** Only what is said to be within, until, from or about a year is a time: 令和8年の白書 is a name. */
 // 25年以上 is a length.
@@ -185,9 +197,11 @@ export const sameFiscalQuarter = map(quarterPart, (part) =>
   point('fiscal-quarter', 'same-fiscal-quarter', { year: { base: 'mention', value: 0 }, part }),
 )
 
-/** 同第4四半期. */
-const againQuarter = map(seq(token('same-ordinal'), quarterNumber), ([, { value: part }]) =>
-  point('fiscal-quarter', 'same-fiscal-quarter', { year: { base: 'mention', value: 0 }, part }),
+/** 同第4四半期, 同4Q. */
+const againQuarter = map(
+  seq(token('same-ordinal'), alt(quarterNumber, token('en-quarter'))),
+  ([, { value: part }]) =>
+    point('fiscal-quarter', 'same-fiscal-quarter', { year: { base: 'mention', value: 0 }, part }),
 )
 
 /** 令和8年度第3～第4四半期: the first of two quarters whose word is written once. */
@@ -224,6 +238,17 @@ export const lastThird = map(token('third'), ({ value: part }) =>
 /** 11月の上旬と下旬: the second part of a month that was just named. */
 const secondThird = behind(lastThird, /旬(?:と|及び|並びに|、|・|または|又は)$/)
 
+/** 9月上旬に開かれ、下旬に答申をまとめる: of the month that the sentence named. */
+const laterThird = notAfter(
+  before(
+    map(token('third'), ({ value: part }) =>
+      point('third', 'same-month-later', { month: { base: 'mention', value: 0 }, part }),
+    ),
+    /^(?:に(?!わた|かけ)|から|まで|頃|ごろ|を(?:目途|めど))/,
+  ),
+  /[\p{sc=Han}\d]の?$/u,
+)
+
 /** A period that stands by itself as a time. */
 export const period: Parse<Point> = alt(
   fiscalQuarter,
@@ -238,4 +263,5 @@ export const period: Parse<Point> = alt(
   newYear,
   monthAlone,
   secondThird,
+  laterThird,
 )

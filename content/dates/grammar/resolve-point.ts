@@ -41,6 +41,8 @@ export function isKnown<T>(found: Found<T>): found is T {
 const onDay = (day: Found<Day>): Found<Span> =>
   isKnown(day) ? { start: day, end: day, precision: 'day' } : (day as Unsure | null)
 
+const inThird = inMonth((year, month, part) => thirdSpan(year, month, part))
+
 const RESOLVERS: Record<Unit, Resolver> = {
   day: (point, memory, place) => onDay(dayIn(point, memory, place)),
   'day-offset': ({ year }, memory) => {
@@ -55,7 +57,10 @@ const RESOLVERS: Record<Unit, Resolver> = {
     const span = monthSpan(year, month)
     return span && { ...span, start: span.end, precision: 'day' }
   }),
-  third: inMonth((year, month, part) => thirdSpan(year, month, part)),
+  third: (point, memory, place) =>
+    point.name === 'same-month-later' && memory.sentence !== place.sentence
+      ? null
+      : inThird(point, memory, place),
   'month-half': inMonth((year, month, part) => monthHalfSpan(year, month, part)),
   'year-third': inYear(yearThirdSpan),
   week: ({ year }, memory) => weekOf(memory, year?.value ?? 0),

@@ -10,7 +10,7 @@ const LISTED =
 
 /** 「D1からD2に延期」, 「施行日：D1（一部の規定はD2）」: both days are of one thing. */
 const SAME_THING =
-  /^(?:(?:から| to | and )?|,? (?:and )?others? (?:only |not until )?|,? and (?:those|that|the (?:rest|others?))\b[^.;\d]{0,40}|(?:から)?(?:施行|適用)?\((?:た?だし、?)?(?:一部|うち|[^。()、\d]{0,8}の?規定)[^。()\d]{0,12}(?:は|について(?:は)?|:|\s)、?|[\s、]*た?だし、?[^。()、\d]{0,12}(?:規定|部分|改正)(?:は|について(?:は)?|:|\s)、?)$/
+  /^(?:(?:から| to | and )?|,? (?:and )?others? (?:only |not until )?|,? and (?:those|that|the (?:rest|others?))\b[^.;\d]{0,40}|(?:から)?(?:施行|適用)?\((?:た?だし、?)?[^。()]{0,24}(?:一部|うち|部分|関係|規定|改正)[^。()\d]{0,12}(?:は|について(?:は)?|:|\s)、?|[\s、]*た?だし、?[^。()、\d]{0,12}(?:規定|部分|改正)(?:は|について(?:は)?|:|\s)、?)$/
 
 // “…apply from D1, and those for others from D2”.
 const NEXT_OF_LIST =

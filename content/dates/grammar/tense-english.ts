@@ -19,6 +19,7 @@ export const englishTensesOf: (text: string, parts: readonly Stretch[]) => Said<
         // Not the plan.
         ['plan|aim|intend', `s?${WITH}`, '(?<!\\b(?:the|an?|its|their|this|basic|action) )'],
         ['has been|have been|is|are', ' (?:re)?(?:set|scheduled|fixed|arranged) for'],
+        ['has|have', ' (?:pencil+ed|scheduled|planned|set|slated|called)'],
         ['hope|want|seek', 's?(?: \\w{1,12}){0,4}'],
         // What is done now, to somebody: comments are invited.
         ['are|is', '(?: \\w{1,16}ly| not| now)? \\w{2,18}ed'],

@@ -110,6 +110,7 @@ export const TOKEN_TYPES = [
   'en-diet',
   'en-session',
   'en-later',
+  'en-following',
   'en-night',
   'en-day',
   'en-same',
