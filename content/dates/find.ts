@@ -113,7 +113,7 @@ function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
     const { shape } = reading.phrase
     if (shape.is === 'formula') {
       memory.issued = issued.get(reading.sentence) ?? null
-      all.push(...glossOf(reading, memory))
+      all.push(...glossOf(text, reading, memory))
       const resolution = resolveFormula(shape.formula, memory, provisions.has(reading))
       all.push(draftOf(text, reading, resolution, memory))
     } else if (drafts[i]) addWithSecond(all, drafts[i], reading)
@@ -125,13 +125,17 @@ function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
  * 「施行（D）から5年を経過した時点で」 tells when that was, too; of 「公布の日（D）から起算して」 the window
  * that is counted from the day begins on it.
  */
-function glossOf({ phrase, sentence }: Reading, memory: Memory): Draft[] {
-  const { shape, rule, from, to } = phrase
+function glossOf(text: string, { phrase, sentence }: Reading, memory: Memory): Draft[] {
+  const { shape } = phrase
   if (shape.is !== 'formula' || !shape.formula.named || !shape.formula.duration) return []
   if (shape.formula.anchor !== 'enforcement') return []
   const found = resolvePoint(shape.formula.named, memory, { sentence, leaning: NEAR })
   if (!isKnown(found)) return []
   const { start, end, precision, notes } = found
+  const from = text.indexOf('(', phrase.from) + 1
+  const to = text.indexOf(')', from)
+  if (from === 0 || to < 0 || to > phrase.to) return []
+  const rule = shape.formula.named.name
   return [{ kind: 'effective', start, end, precision, notes, rule, from, to, sentence }]
 }
 

@@ -56,10 +56,10 @@ const zone: Parse<number> = alt(
 )
 const bracketed = map(seq(token('open'), zone, token('close')), ([, minutes]) => minutes)
 
-// A clock that is not known here: GMT+9, 10:00 AEDT, 12:00 Eastern European Time; and the first end of
+// 2時間: how long; or a clock that is not known here: GMT+9, 10:00 AEDT, 12:00 Eastern European Time; and the first end of
 // a span whose clock stands behind its second (10:00-16:00 CET).
 const OTHER_CLOCK =
-  /^\s?(?:(?:GMT|UTC)?\+\d|(?:GMT|UTC)-\d|(?<=GMT|UTC)-\d|\(?[A-Z]{2,4}T\b|European\b|Australia|-\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?\(?(?:[A-Z]{2,4}T|UTC|Eastern|Pacific)\b)/
+  /^(?<=時)間|^\s?(?:(?:GMT|UTC)?\+\d|(?:GMT|UTC)-\d|(?<=GMT|UTC)-\d|\(?[A-Z]{2,4}T\b|European\b|Australia|-\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?\(?(?:[A-Z]{2,4}T|UTC|Eastern|Pacific)\b)/
 
 /** A time of day, in Japan's time unless it names another; none where its clock is not known. */
 export const time: Parse<Clock> = unless(

@@ -140,7 +140,11 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'meeting',
     ['plenary|briefing|press conference'],
-    ['gather|gathers', '(?= (?:in|at|for|on) )'],
+    [
+      'gather',
+      '(?= (?:in|at|for|on) )',
+      '(?<=\\b(?:ministers|leaders|members|experts|officials|delegates|regulators)(?: will| are to)? )',
+    ],
     ['date and time', '(?=:)', '(?<!\\b(?:closing|opening) )'],
     [
       'takes place|take place|took place|taking place',
@@ -158,7 +162,7 @@ export const ENGLISH: WordList<CueKind> = [
     ['publication date|date of publication', '(?=:| is| was)'],
     ['updated', '(?= on|:| \\d)'],
     ['releas', '\\w{1,3}'],
-    ['will post|posted', '(?= (?:the|its|it|them|details|on|to) )'],
+    ['will post'],
     ['announc', '\\w{1,3}'],
     ['issued|issue'],
     ['oj', ' [lc]'],
@@ -182,7 +186,7 @@ export const ENGLISH: WordList<CueKind> = [
     'target',
     ['plan', '\\w{0,4}'],
     ['target|expect|aim', '\\w{0,3}'],
-    ['hopes to|hope to|wants to'],
+    ['hopes to|hope to|wants to', '(?! (?:hear|receive)\\b)'],
     ['finali', '[sz]\\w{1,3}'],
     ['follow'],
     ['schedul', '\\w{1,3}'],

@@ -75,7 +75,7 @@ const fullYearAfter = token(
 const numericDay = notAfter(
   unless(
     alt(slashed('slash'), slashed('dash'), slashed('dot')),
-    /^(?:-(?!\d{4}[/.]\d)\d|[/.]?\d|_|\/(?!\p{sc=Han}{2})|[A-Za-z])/u,
+    /^(?:-(?!\d{4}[/.]\d)\d|[/.]?\d|_|\/(?!\p{sc=Han}{2})|(?<=\/\d{4}[/.]\d{1,2}[/.]\d{1,2})\/|[A-Za-z])/u,
   ),
   /[\w.#=第]$|(?<![\p{sc=Han})])\/$|(?<![/.]\d{1,2})-$/u,
 )
@@ -157,7 +157,7 @@ const labelled = behind(
     ),
     /^[-/.\w]/,
   ),
-  /(?:(?:締切|締め切り|〆切|期限|期日|日時|開催日|公表日|掲載日|更新日)日?[:\s~〜]\s?|(?:セミナー|説明会|研修会?|講演会|相談会|シンポジウム)[【([\s]{1,2})$/,
+  /(?:締切|締め切り|〆切|期限|期日|日時|開催日|公表日|掲載日|更新日)日?[:\s~〜]\s?$/,
 )
 const closing = before(
   map(seq(short, opt(token('weekday')), opt(time)), ([[m, , d], weekday, clock]) =>
@@ -166,7 +166,23 @@ const closing = before(
       ...{ weekday: weekday?.value ?? null, time: clock },
     }),
   ),
-  /^(?:必着|\(?必着|締切|〆切|消印|(?:より|から)(?:一部|全面)?(?:施行|適用|発効|実施)|\s(?:閣議決定|公布|(?:一部|全面)?施行|成立|[衆参][^。、\s]{0,6}可決))/,
+  /^(?:必着|\(?必着|締切|〆切|消印|(?:より|から)(?:一部|全面)?(?:施行|適用|発効|実施))/,
+)
+
+const monthAndDay: Parse<Point> = map(short, ([m, , d]) =>
+  point('day', 'short-day', { month: given(m.value), part: d.value }),
+)
+
+/** 4/7 閣議決定 → 6/17 成立: in a field of its own. */
+const fieldDay = behind(
+  before(monthAndDay, /^\s(?:閣議決定|公布|(?:一部|全面)?施行|成立|[衆参][^。、\s]{0,6}可決)/),
+  /(?:^|[\n→/|・】〕)>]\s{0,2})$/,
+)
+
+/** セミナー【3/6 尾道】: not （1/2）, the first of two parts. */
+const eventDay = behind(
+  before(monthAndDay, /^\s?\p{sc=Han}{2}/u),
+  /(?:セミナー|説明会|研修会?|講演会|相談会|シンポジウム)[【([]$/,
 )
 
 /** 1/14 alone may be a fraction: it is a day with a weekday, behind a label, before 必着 or から施行, or after 明日. */
@@ -177,6 +193,8 @@ const shortDay = notAfter(
     ),
     labelled,
     closing,
+    fieldDay,
+    eventDay,
     map(seq(token('today-day'), opt(token('open')), short, opt(token('close')), trail), (parts) => {
       const [, , [m, , d], , after] = parts
       return point('day', 'short-day', { month: given(m.value), part: d.value, ...after })

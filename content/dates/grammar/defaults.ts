@@ -103,7 +103,7 @@ function isHead(
   const days = daysBetween(start.slice(0, 10), published)
   if (days < 0 || days > LISTED_WITHIN) return false
   const before = text.slice(0, from)
-  if (before === '' && start === published) return SENDER.test(text.slice(to, to + HEAD_REACH))
+  if (before === '') return SENDER.test(text.slice(to, to + HEAD_REACH))
   if (HEAD.test(before)) return /^[\s)\]】]/.test(text.charAt(to))
   return /^[([【]$/.test(before) && TITLE.test(text.slice(to, to + TITLE_REACH))
 }

@@ -62,7 +62,7 @@ export const bareEnglishDay = capitalised(alt(dayFirst, monthFirst))
 /** A day with the hour in front of it or behind: 23:59 JST on 26 January 2026; the following April 1. */
 export const day: Parse<Point> = alt(
   map(seq(the, token('en-following'), bareEnglishDay), ([, , found]) =>
-    found.year ? null : inYearOf(found, { base: 'coming', value: 1 }),
+    found.year ? null : inYearOf(found, { base: 'coming', value: 0 }),
   ),
   map(seq(time, opt(token('en-in')), bareEnglishDay), ([clock, , found]) => withTime(found, clock)),
   map(seq(bareEnglishDay, clockAfter), ([found, clock]) =>

@@ -42,7 +42,7 @@ const DAY_OF = '(?:that (?:of )?|(?:the )?(?:date of |day of )?)(?:its )?'
 const PROMULGATION = `${DAY_OF}(?:promulgation|enactment|it (?:shall have )?becomes? (?:a )?law)`
 const PUBLICATION = `${DAY_OF}publication(?: in the (?:Official Journal(?: of the European Union)?|Federal Register|(?:Official )?Gazette))?`
 const OF = '\\s*(?:of|from|after|following)'
-const COUNTING = ',?\\s*counting from(?: and including)?'
+const COUNTING = '(?:,?\\s*count(?:ing|ed) from(?: and including)?|\\s*from \\(and including\\))'
 const AFTER = '\\s*(?:after|from|following)'
 const ELAPSED = '\\s*(?:have|has) (?:elapsed|passed)'
 // Of a paper that speaks of itself, the day of its publication.

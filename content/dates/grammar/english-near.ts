@@ -56,6 +56,10 @@ export const near: Parse<Point> = alt(
   map(seq(token('en-later'), steps, token('months')), ([, ref]) =>
     point('month', 'english-later-month', { month: ref }),
   ),
+  // This Thursday.
+  map(seq(steps, token('weekday-name')), ([year, { value: part }]) =>
+    point('weekday', 'english-near-weekday', { part, year }),
+  ),
   map(seq(steps, token('weeks')), ([ref]) => point('week', 'english-week', { year: ref })),
 )
 const DAYS_OF_WEEK = 7
@@ -77,7 +81,7 @@ export const ordinalDay: Parse<Point> = before(
   map(seq(token('en-the'), dateNumber, token('en-suffix')), ([, { value: part }]) =>
     point('day', 'english-bare-day', { part }),
   ),
-  /^(?:[.,;)]|$| (?:at|by|and|but|that)\b)/,
+  /^(?:[.;)]|$|,(?! (?:not |and )?(?:the )?\d)(?! not\b)| (?:at|by|that)\b| (?:and|but) (?!(?:the )?\d))/,
 )
 
 /** Ministers adopted it Tuesday: how the news name a day. */

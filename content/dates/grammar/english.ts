@@ -138,9 +138,10 @@ const through = token('en-until', ({ value }) => value === 1)
 const join = alt(token('dash'), token('en-until'), token('en-and'))
 const either = alt(day, parted(quarterNumber, 'quarter'), capitalised(month))
 
-/** The hours of a day; noon and the zone are said once, behind. */
-function hours(day: Point, from: Clock, to: Clock): Ruled {
+/** The hours of a day; noon and the zone are said once, behind. None that run past midnight. */
+function hours(day: Point, from: Clock, to: Clock): Ruled | null {
   const afternoon = to.hour >= 12 && from.hour < 12 && from.hour + 12 <= to.hour
+  if (from.hour > to.hour) return null
   const first = { ...from, hour: from.hour + (afternoon ? 12 : 0), zone: from.zone ?? to.zone }
   return range(withTime(day, first), { ...withTime(day, to), name: 'time' }, true)
 }
@@ -166,7 +167,10 @@ const ranges: Parse<Ruled> = alt(
   ),
   // December 16, 2025, 10:00–10:17 a.m.; on June 9, from 9 a.m. to 4:30 p.m. EDT.
   map(
-    seq(opt(lead), bareEnglishDay, opt(afterComma('en-from')), acrossComma(time), join, time),
+    seq(
+      ...([opt(lead), bareEnglishDay, opt(afterComma('en-from'))] as const),
+      ...([acrossComma(time), alt(token('dash'), through), time] as const),
+    ),
     ([, found, , from, , to]) => hours(found, from, to),
   ),
   // Q1-Q2 2027.

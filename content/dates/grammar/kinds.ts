@@ -95,7 +95,7 @@ function headAbove(text: string, sentence: number, sentences: Sentences): number
 /** Where the words in front of a phrase begin: those of its sentence, or the line above that names it. */
 function beginning(
   text: string,
-  { from }: Phrase,
+  { from, to }: Phrase,
   last: Phrase | undefined,
   sentences: Sentences,
 ): number {
@@ -109,8 +109,9 @@ function beginning(
     return OF_DEADLINE.test(text.slice(Math.max(heading, start - REACH), start)) ? heading : start
   }
   if (text.charAt(start - 1) !== '\n' || !UNDER_HEAD.test(between)) return start
-  // A line with a day of its own names nothing below it.
-  if (last && last.from >= above) return start
+  // Of two lines with a day and a word each, neither names the other’s.
+  const saysMore = text.slice(to, sentences.end(sentence)).trim() !== ''
+  if (last && last.from >= above && saysMore) return start
   const length = start - above
   const isHead =
     length <= LONGEST_LINE ||
@@ -154,7 +155,7 @@ function withLeanings(
     const { cue } = around[i]!
     const leans = leaningOf(phrase.shape, cue, text.charAt(phrase.to), own, follows, isRecord)
     readings[i]!.leaning = leans
-    later = { sentence, tense: own === 'deadline' ? null : (own ?? follows) }
+    later = { sentence, tense: own === 'deadline' ? onward : (own ?? follows) }
   }
   return readings
 }

@@ -115,7 +115,7 @@ export function tenseOf(
   const to = text.slice(behind.from, behind.from + MOVED_REACH)
   if (AIMED.test(words) || MOVED_TO.test(to)) return { own: 'future', later: null }
   const labelled = cue !== undefined && isLabel(text.slice(cue.to, before.to))
-  if (labelled && SETS.test(to)) return { own: 'future', later: null }
+  if (labelled && SETS.test(to)) return { own: 'deadline', later: 'future' }
   if (labelled && SETTLED.test(to)) {
     // 「施行日は8月20日に決まった」 may say when it was settled.
     return { own: text.charAt(before.to - 1) === 'が' ? 'future' : 'deadline', later: null }
@@ -178,9 +178,13 @@ export function leaningOf(
   // A month or a part of one in which a thing was done is mostly told with a verb.
   const noun =
     (DONE.includes(cue?.kind) && isOfDay(shape)) ||
-    (cue?.kind === 'published' && next !== 'に' && isOfDay(shape))
+    (cue?.kind === 'published' && next !== 'に' && !isPart(shape))
   return noun && later === null ? { way: 'past', slack: NOUN } : NEAR
 }
+
+/** 「10月上旬　公表」 is a plan as often as not. */
+const isPart = (shape: Shape): boolean =>
+  shape.is === 'point' && ['third', 'month-half', 'season', 'half'].includes(shape.point.unit)
 
 function isOfDay(shape: Shape): boolean {
   return shape.is !== 'point' || ['day', 'day-offset', 'weekday'].includes(shape.point.unit)

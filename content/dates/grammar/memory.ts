@@ -26,9 +26,15 @@ const lastMention = ({ mention }: Memory) => mention?.last ?? mention?.start
 export function yearIn(memory: Memory, ref: Reference, month = 1): number | null {
   if (ref.base === 'given') return ref.value
   if (ref.base === 'bare') return nearYear(memory, ref.value)
-  const from = ref.base === 'today' ? memory.context.published : lastMention(memory)
-  if (!from) return null
-  return ref.base === 'coming' && month > monthOf(from) ? yearOf(from) : yearOf(from) + ref.value
+  const { published } = memory.context
+  const mention = lastMention(memory)
+  if (ref.base === 'coming') {
+    // 翌10月5日 may be the next day; without a date before it, the month that comes next.
+    const from = mention ?? published
+    return from ? yearOf(from) + (month >= monthOf(from) ? 0 : 1) : null
+  }
+  const from = ref.base === 'today' ? published : mention
+  return from ? yearOf(from) + ref.value : null
 }
 
 // 2027 and 平成27年 lie twelve years apart: further off than this it is not sure which is meant.

@@ -2,7 +2,7 @@ import { before, behind, notAfter, unless } from './beside.ts'
 import { time } from './clock.ts'
 import { afterComma, alt, map, opt, type Parse, seq, token } from './combine.ts'
 import { datedDay, dateNumber, isDate, month, monthNumber, of, tight, trail } from './days.ts'
-import { given, type Point, point } from './point.ts'
+import { given, PAST_DAY, type Point, point } from './point.ts'
 import { type Ruled, range } from './shapes.ts'
 import { year } from './years.ts'
 
@@ -47,7 +47,7 @@ const bareDay = notAfter(
     map(seq(dateNumber, token('date'), trail), ([{ value: part }, , { weekday, time }]) =>
       point('day', 'bare-day', { part, weekday, time }),
     ),
-    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公示|投票|投開票|で締|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から(?!\d{1,3}日?(?:以内|間|程度|ほど))|まで(?!も|延(?:ばす|長する)ことができ)|より|の(?!間|[^。、]{0,3}(?:期間|経過))(?:(?:第\d{1,3}回)?[^。、\s\d]{0,8}(?:閣議|会見|会議|会合|委員会|審議会|部会|総会|懇談会|検討会|研究会|官報)|衆院|参院)|$|。|\(?必着|\)|締)/,
+    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公示(?!期間)|投票|投開票|で締め?切|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から(?!\d{1,3}日?(?:以内|間|程度|ほど))|まで(?!も|延(?:ばす|長する)ことができ)|より|の(?!間|[^。、]{0,3}(?:期間|経過))(?:(?:第\d{1,3}回)?[^。、\s\d]{0,8}(?:閣議|会見|会議|会合|委員会|審議会|部会|総会|懇談会|検討会|研究会|官報)|衆院|参院)|$|。|\(?必着|\)|締)/,
   ),
   /(?:[\d第月約間後各毎\-~〜.]|[\d月日]・|起算して|以内|超え)$/,
 )
@@ -59,13 +59,13 @@ const dayOfWeek = notAfter(
     ([{ value: part }, , { value: weekday }, clock]) =>
       point('day', 'bare-day', { part, weekday, time: clock?.[1] ?? null }),
   ),
-  /[\d第月約間後各毎\-~〜.]$/,
+  /[\d第月約間後各毎)\-~〜.]$/,
 )
 
-/** 去る22日: the one that lies nearest to publication. */
+/** 去る22日: the last one. */
 const pastDay = behind(
   map(seq(dateNumber, token('date'), trail), ([{ value: part }, , after]) =>
-    point('day', 'bare-day', { year: { base: 'today', value: 0 }, part, ...after }),
+    point('day', PAST_DAY, { year: { base: 'today', value: 0 }, part, ...after }),
   ),
   /去る$/,
 )
@@ -130,6 +130,12 @@ const doubleDay = unless(
   /^(?:間|以内|ぶり|目|後|前|ほど|程度|連続)/,
 )
 
+/** 10月2日～同31日, 公布は同26日. */
+const sameMonthDay = map(
+  seq(token('same-month'), dateNumber, token('date'), trail),
+  ([, { value: part }, , { weekday, time }]) => point('day', 'bare-day', { part, weekday, time }),
+)
+
 /** Any way to write one day in Japanese. */
 export const day: Parse<Point> = alt(
   datedDay,
@@ -137,6 +143,7 @@ export const day: Parse<Point> = alt(
   doubleDay,
   offsetDay,
   pastDay,
+  sameMonthDay,
   bareDay,
   secondDay,
   dayOfWeek,
@@ -182,5 +189,6 @@ export const lastDay: Parse<Point> = alt(
   map(seq(dateNumber, token('date'), trail), ([{ value: part }, , { weekday, time }]) =>
     point('day', 'bare-day', { part, weekday, time }),
   ),
+  sameMonthDay,
   today,
 )

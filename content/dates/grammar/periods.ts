@@ -105,11 +105,19 @@ const bareSeason = notAfter(
       token('season', (t) => t.to - t.from <= 2),
       ({ value: part }) => point('season', 'season', { part }),
     ),
-    /^(?:頃|ごろ|まで|をめど|を目途|を目処|以降|にも|に(?:は)?(?=[取策公結施改成導開とま示])|\((?:目処|目途|予定|頃)|:)/,
+    /^(?:頃|ごろ|まで|をめど|を目途|を目処|以降|にも|に(?:は)?(?=[取策公結施改成導開とま示])|\((?:目処|目途|予定|頃))/,
   ),
   /[\p{sc=Han}A-Za-z]$/u,
 )
-const season = alt(namedSeason, thisSeason, bareSeason)
+/** 秋：取りまとめ　／　冬：決定: in a field of its own. */
+const fieldSeason = behind(
+  before(
+    map(token('season'), ({ value: part }) => point('season', 'season', { part })),
+    /^:/,
+  ),
+  /(?:^|[\s/|→、])$/,
+)
+const season = alt(namedSeason, thisSeason, bareSeason, fieldSeason)
 
 const convened = map(
   seq(opt(month), opt(seq(dateNumber, token('date'))), token('convened')),

@@ -65,4 +65,7 @@ export const inYearOf = (found: Point, year: Reference): Point => {
   return { unit, name, year, month, part, weekday, time, era }
 }
 
+/** The name of a day that lies behind publication (去る22日). */
+export const PAST_DAY = 'past-day'
+
 export const given = (value: number): Reference => ({ base: 'given', value })

@@ -17,7 +17,7 @@ import {
   yearThirdSpan,
 } from './calendar.ts'
 import { fiscalYearIn, type Memory, mondayOf, monthIn, weekdayNear, yearIn } from './memory.ts'
-import { type Point, point, type Unit } from './point.ts'
+import { PAST_DAY, type Point, point, type Unit } from './point.ts'
 import { type Place, UNSURE, type Unsure, whichYear } from './which-year.ts'
 
 export type Resolved = Span & { notes: DateNote[] }
@@ -74,9 +74,14 @@ const RESOLVERS: Record<Unit, Resolver> = {
   'diet-session': inSession,
 }
 
-function dayIn({ year, month, part, weekday }: Point, memory: Memory, place: Place): Found<Day> {
-  if (!month)
-    return year ? nearest(part, memory, year.value) : bareDate(part, weekday, memory, place)
+function dayIn(
+  { year, month, part, weekday, name }: Point,
+  memory: Memory,
+  place: Place,
+): Found<Day> {
+  if (!month) {
+    return year ? nearest(part, memory, year.value, name) : bareDate(part, weekday, memory, place)
+  }
   if (month.base !== 'given') {
     const found = monthIn(memory, month)
     return found && dayOf(found.year, found.month, part)
@@ -102,22 +107,34 @@ function dateIn(date: number, from: Day, step: number): Day | null {
 
 const AROUND = [0, 1, -1]
 
-/** 明日20日: the 20th that lies nearest to tomorrow. */
-function nearest(date: number, { context: { published } }: Memory, offset: number): Day | null {
+/** 明日20日: the 20th that lies nearest to tomorrow; 去る22日: the last 22nd. */
+function nearest(
+  date: number,
+  { context: { published } }: Memory,
+  offset: number,
+  name: string,
+): Day | null {
   const from = published && addDays(published, offset)
   if (!from) return null
-  const options = AROUND.flatMap((step) => dateIn(date, from, step) ?? [])
+  const options = AROUND.flatMap((step) => dateIn(date, from, step) ?? []).filter(
+    (day) => name !== PAST_DAY || day <= from,
+  )
+  if (options.length === 0) return null
   return options.reduce((a, b) => (away(b, from) < away(a, from) ? b : a))
 }
 
 const away = (a: Day, b: Day): number => Math.abs(daysBetween(a, b))
+
+/** 「説明会は19日、申込は17日まで」, but 「30日に決定、1日に公布」: the nearer of two days. */
+const isNearer = (a: Day, b: Day | null, from: Day): boolean =>
+  b === null || away(a, from) < away(b, from)
 
 /** 24日 alone: of the month mentioned in the sentence, or the nearest to publication as the words lean. */
 function bareDate(
   date: number,
   weekday: number | null,
   memory: Memory,
-  { sentence, leaning }: Place,
+  { sentence, leaning, onward = false }: Place,
 ): Found<Day> {
   const { mention, context } = memory
   const chained = mention !== null && memory.sentence === sentence
@@ -125,9 +142,9 @@ function bareDate(
   if (!from) return null
   const inStep = (step: number) => dateIn(date, from, step)
   // A weekday that fits one month alone settles it.
-  const fitting = AROUND.flatMap((step) => inStep(step) ?? []).filter(
-    (day) => weekdayOf(day) === weekday,
-  )
+  const fitting = (chained ? [0] : AROUND)
+    .flatMap((step) => inStep(step) ?? [])
+    .filter((day) => weekdayOf(day) === weekday)
   if (fitting.length === 1) return fitting[0]!
   const here = inStep(0)
   const { published } = context
@@ -135,8 +152,9 @@ function bareDate(
   const isOver = leaning.way === 'past' && published !== null && from > published
   if (isOver) return bareDate(date, weekday, { ...memory, mention: null }, { sentence, leaning })
   // Behind a dateline it is counted from publication (2026/6/6 AI計画、5日に閣議決定).
-  // Of another month the name would be said.
-  if (chained && from !== published) return here ?? inStep(1)
+  if (chained && from !== published) {
+    return here && (here >= from || (!onward && isNearer(here, inStep(1), from))) ? here : inStep(1)
+  }
   if (leaning.way === 'past') return here && here <= from ? here : inStep(-1)
   if (!here || here >= from || leaning.way === 'near') return here ?? inStep(1)
   if (daysBetween(here, from) > Math.min(leaning.slack, A_WEEK)) return inStep(1)

@@ -8,6 +8,7 @@ import { given, inYearOf, type Point } from './point.ts'
 import type { Reading } from './reading.ts'
 import { isKnown, type Resolved, resolvePoint } from './resolve-point.ts'
 import { type Place, UNSURE, type Unsure, whichYear } from './which-year.ts'
+import { REPORTED_YEAR } from './years-of-time.ts'
 import { instantOf } from './zones.ts'
 
 export type Resolution = Window & { notes: DateNote[] }
@@ -54,7 +55,8 @@ function withoutItself(found: Resolved): Resolved {
 
 function remember(memory: Memory, { start, end }: Resolved, { sentence }: Place, point?: Point) {
   memory.mention = { start, end }
-  memory.sentence = sentence
+  // (令和7年度分)を10月5日に公表: what is reported on is not when.
+  memory.sentence = point?.name === REPORTED_YEAR ? -1 : sentence
   memory.fiscal = point?.unit.startsWith('fiscal') ?? false
 }
 
@@ -155,7 +157,7 @@ function firstLast({ first, last }: Range, memory: Memory, place: Place): Ends |
 
 function lastAfter(from: Resolved, last: Point, memory: Memory, { sentence }: Place) {
   const within: Memory = { ...memory, mention: from, sentence }
-  return resolvePoint(last, within, { sentence, leaning: NEAR })
+  return resolvePoint(last, within, { sentence, leaning: NEAR, onward: true })
 }
 
 function lastFirst({ first, last }: Range, memory: Memory, place: Place): Ends | null {

@@ -39,6 +39,7 @@ export const TOKEN_TYPES = [
   'each-year',
   'mention-year',
   'coming',
+  'same-month',
   'span-from',
   'span-to',
   'mention-fiscal',

@@ -3,8 +3,11 @@ import type { Span } from './calendar.ts'
 import type { Leaning } from './leaning.ts'
 import type { Memory } from './memory.ts'
 
-/** Where a date without a year is seen: its sentence, and which way its words lean. */
-export type Place = { sentence: number; leaning: Leaning }
+/**
+ * Where a date without a year is seen: its sentence, which way its words lean, and whether it ends a
+ * range, so that it lies `onward`.
+ */
+export type Place = { sentence: number; leaning: Leaning; onward?: boolean }
 
 /** Said of a date whose year neither its words nor its nearness settle. */
 export const UNSURE = 'year-unsure'

@@ -65,7 +65,7 @@ const sameEra = map(
 )
 
 /** 翌1月: the first one after the date mentioned last. */
-const coming = map(token('coming'), (): Year => ({ ref: { base: 'coming', value: 1 } }))
+const coming = map(token('coming'), (): Year => ({ ref: { base: 'coming', value: 0 } }))
 
 const relativeYear = map(
   seq(alt(relative('today-year'), relative('mention-year')), opt(gloss)),

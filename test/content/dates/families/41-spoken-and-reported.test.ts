@@ -34,7 +34,7 @@ reads('2026-09-15', [
   ['9月定例会は、9月1日から24日までの24日間開かれる。', 'meeting 2026-09-01..2026-09-24'],
   [
     '改正法の施行（令和6年10月1日）から5年を経過した時点で、制度を検討する。',
-    'effective 2024-10-01, review 2029-10-01..',
+    'review 2029-10-01.., effective 2024-10-01',
   ],
   [
     'We will accept written responses to this consultation up to and including Thursday 12 November 2026.',

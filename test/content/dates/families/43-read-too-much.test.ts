@@ -1,0 +1,51 @@
+import { reads } from './reads.ts'
+
+// What was once read too much into: days turned back, brackets, lengths, parts, paths, verbs of other things.
+reads('2026-09-15', [
+  [
+    '政府は30日の閣議で政令を決定し、1日に公布する。',
+    'cabinet-decision 2026-09-30, promulgated 2026-10-01',
+  ],
+  ['意見募集は9月25日に開始し、8日に締め切る。', 'comment-window 2026-09-25..2026-10-08'],
+  ['意見募集は9月25日から5日まで行う。', 'comment-window 2026-09-25..2026-10-05'],
+  ['8月31日に可決、成立し、4日に公布された。', 'enacted 2026-08-31, promulgated 2026-09-04'],
+  ['去る22日に公布された改正法', 'promulgated 2026-08-22'],
+  ['意見募集締切（2026年9月15日）：電子メールで提出してください。', 'comment-close 2026-09-15'],
+  ['施行（令和8年9月15日）：改正法', 'effective 2026-09-15'],
+  ['2026年9月15日 | 改正個人情報保護法が施行', 'effective 2026-09-15'],
+  ['The rule takes effect the following April 1.', 'effective 2027-04-01'],
+  ['翌4月の施行を控えている。', 'effective 2027-04-01..2027-04-30'],
+  ['10月4日に説明会、翌10月5日に相談会を開く。', 'meeting 2026-10-04, other 2026-10-05'],
+  ['The system is down on October 5, 2026, from 10 p.m. to 6 a.m.', 'other 2026-10-05'],
+  ['Sessions on October 5, 2026, 9:30 a.m. and 2:00 p.m.', 'other 2026-10-05T09:30+09:00'],
+  ['10月20日（火）から24日（木）まで', 'other 2026-10-20..2026-10-24'],
+  ['説明会（1/2）資料'],
+  ['セミナー（1/2）を公開しました。', 'published 2026-09-15'],
+  ['出席者の2/3 成立'],
+  ['進捗 3/4 公布'],
+  ['本日1時間の会議を開いた。', 'meeting 2026-09-15'],
+  ['昨日2時間半にわたり議論した。', 'other 2026-09-14'],
+  ['See our note on the 2nd and 3rd readings.'],
+  ['The Court relied on the 14th, not the 5th, Amendment.'],
+  ['10月5日に有識者から意見を伺う予定です。', 'target 2026-10-05'],
+  ['10月1日から配信されるインターネット広告に、改正規則を適用する。', 'effective 2026-10-01'],
+  ['The regulator hopes to hear from you by 31 October 2026.', 'due 2026-10-31'],
+  ['令和8年9月10日（木） 個人情報保護委員会', 'published 2026-09-10'],
+  [
+    '改正法（来年4月施行）は9月8日に決定された。同10日に公布した。',
+    'effective 2027-04-01..2027-04-30, other 2026-09-08, promulgated 2026-09-10',
+  ],
+  [
+    '施行期日を9月1日と定める政令が8月3日に公布された。',
+    'effective 2026-09-01, promulgated 2026-08-03',
+  ],
+  ['次回は令和8年10月の改定である。', 'target 2026-10-01..2026-10-31'],
+  ['最高裁判決（令和8年9月10日）', 'other 2026-09-10'],
+  ['契約を3日で締結した。'],
+  ['20日公示期間を置く。'],
+  ['https://www.example.go.jp/報道発表/2026/06/12/個人情報'],
+  [
+    '（令和7年度分）を10月5日に公表する。',
+    'reporting-period 2025-04-01..2026-03-31, published 2026-10-05',
+  ],
+])
