@@ -14,7 +14,8 @@ const LEAST_DAYS = 30
 export function isShortCall(
   date: Pick<FoundDate, 'kind' | 'start' | 'end' | 'precision'>,
 ): boolean {
+  if (date.kind !== 'comment-window') return false
   const [first, last] = [firstDay(date), lastDay(date)]
-  if (date.kind !== 'comment-window' || first === null || last === null) return false
+  if (first === null || last === null) return false
   return endsOnDay(date) && daysBetween(first, last) + 1 < LEAST_DAYS
 }

@@ -9,7 +9,6 @@ import { isMovedTo, isPutOff, NEAR, type Verbs } from './grammar/leaning.ts'
 import { lexerOf } from './grammar/lexer.ts'
 import type { Memory } from './grammar/memory.ts'
 import { type Draft, settle } from './grammar/merge.ts'
-import type { Phrase } from './grammar/phrase.ts'
 import type { Reading } from './grammar/reading.ts'
 import { type Resolution, resolveNamed } from './grammar/resolve.ts'
 import { resolveFormula } from './grammar/resolve-formula.ts'
@@ -20,6 +19,7 @@ import { withoutSetAside } from './grammar/set-aside.ts'
 import { tensesOf } from './grammar/tense.ts'
 import { englishTensesOf } from './grammar/tense-english.ts'
 import { upTo } from './grammar/up-to.ts'
+import type { Stretch } from './grammar/words-at.ts'
 import { fold, original } from './normalise.ts'
 import type { DateContext, FoundDate } from './window.ts'
 
@@ -33,54 +33,42 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   const lexer = lexerOf(folded.text)
   const phrases = phrasesOf(lexer)
   const sentences = sentencesOf(lexer)
-  const cues = cuesOf(folded.text, stretches(folded.text, phrases, sentences))
-  const readings = readingsOf(
-    folded.text,
-    phrases,
-    cues,
-    verbsIn(folded.text, phrases, sentences),
-    sentences,
-  )
+  const offsets = phrases.map(({ from }) => from)
+  const held = stretchesAt(sentences, offsets, 0)
+  const cues = cuesOf(folded.text, stretches(folded.text, offsets, sentences))
+  const verbs = verbsIn(folded.text, held)
+  const readings = readingsOf(folded.text, phrases, cues, verbs, sentences)
   const memory = memoryOf(context)
   const drafts = oneOfTwo(
     folded.text,
-    withoutSetAside(folded.text, sentences, draftsOf(folded.text, readings, memory)),
+    withoutSetAside(folded.text, sentences, held, draftsOf(folded.text, readings, memory)),
   )
-  const settled = [
-    ...settle(folded.text, drafts),
-    ...impliedDates(folded.text, cues, drafts, memory.context),
-  ]
-  return settled
+  const implied = impliedDates(folded.text, cues, drafts, memory.context)
+  return [...settle(folded.text, drafts), ...implied]
     .toSorted((a, b) => a.from - b.from)
     .map((draft) => published(draft, original(text, folded, draft.from, draft.to)))
 }
 
 /** What may say what the dates are: their sentences; of a notice, which may imply one, all of it. */
-function stretches(text: string, phrases: Phrase[], sentences: Sentences) {
+function stretches(text: string, offsets: number[], sentences: Sentences): Stretch[] {
   if (text.length <= LONGEST_NOTICE) return [{ from: 0, to: text.length }]
-  return stretchesAt(
-    sentences,
-    phrases.map(({ from }) => from),
-    1,
-  )
+  return stretchesAt(sentences, offsets, 1)
 }
 
-/** What may say when the things are done whose dates are named: their sentences. */
-function verbsIn(text: string, phrases: Phrase[], sentences: Sentences): Verbs {
-  const held = stretchesAt(
-    sentences,
-    phrases.map(({ from }) => from),
-    0,
-  )
-  return { japanese: tensesOf(text, held), english: englishTensesOf(text, held) }
-}
+/** What may say when the things are done whose dates are named: the sentences that hold them. */
+const verbsIn = (text: string, held: readonly Stretch[]): Verbs => ({
+  japanese: tensesOf(text, held),
+  english: englishTensesOf(text, held),
+})
 
 function published(draft: Draft, words: ReturnType<typeof original>): FoundDate {
   const { kind, start, end, precision, rule, notes } = draft
   const { phrase, from, to } = words
-  const found: FoundDate = { kind, start, end, precision, rule, phrase, from, to }
-  const all = isShortCall(found) ? [...notes, 'short-call' as const] : notes
-  return all.length > 0 ? { ...found, notes: [...new Set(all)] } : found
+  const all = isShortCall(draft) ? [...notes, 'short-call' as const] : notes
+  const found = { kind, start, end, precision, rule, phrase, from, to }
+  if (all.length === 0) return found
+  const once = all.length === 1 ? all : [...new Set(all)]
+  return { kind, start, end, precision, rule, phrase, from, to, notes: once }
 }
 
 function memoryOf(given: DateContext): Memory {

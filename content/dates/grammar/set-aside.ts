@@ -1,8 +1,9 @@
 import type { DateKind } from '../window.ts'
 import type { Draft } from './merge.ts'
 import type { Reason } from './reason.ts'
-import { type Sentences, stretchesAt } from './sentences.ts'
+import type { Sentences } from './sentences.ts'
 import { type ReasonWord, reasonsIn, reasonWordsOf } from './set-aside-words.ts'
+import type { Stretch } from './words-at.ts'
 
 // How far from a date its sentence is looked at, and how many dates behind it.
 const REACH = 120
@@ -18,10 +19,14 @@ const VAGUE: readonly DateKind[] = ['due', 'comment-open']
 // What a date is of which no word says what it is.
 const UNSAID: readonly DateKind[] = ['other', 'target']
 
-/** The dates of a text but those that it says are none of its own, or hold no more. */
-export function withoutSetAside(text: string, sentences: Sentences, drafts: Draft[]): Draft[] {
-  const offsets = drafts.map(({ from }) => from)
-  const words = reasonWordsOf(text, stretchesAt(sentences, offsets, 0))
+/** The dates of a text but those that it says are none of its own, or hold no more; `held` are its sentences with a date. */
+export function withoutSetAside(
+  text: string,
+  sentences: Sentences,
+  held: readonly Stretch[],
+  drafts: Draft[],
+): Draft[] {
+  const words = reasonWordsOf(text, held)
   if (words.length === 0) return drafts
   let kind: DateKind | null = null
   return drafts.flatMap((draft, i) => {
