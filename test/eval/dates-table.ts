@@ -43,6 +43,7 @@ const scoresFor = (predict: Predict) => [
   ...scoresOf('dates', 'dates-eleventh.jsonl', predict, { eleventh: () => true }),
   ...scoresOf('dates', 'dates-twelfth.jsonl', predict, { twelfth: () => true }),
   ...scoresOf('dates', 'dates-thirteenth.jsonl', predict, { thirteenth: () => true }),
+  ...scoresOf('dates', 'dates-fourteenth.jsonl', predict, { fourteenth: () => true }),
 ]
 
 /** The figures of a line of the scorer, by their names; of `exact` the share in brackets. */

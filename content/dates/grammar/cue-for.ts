@@ -59,7 +59,7 @@ function sameField(
   next: Phrase | undefined,
 ): Cue[] {
   const [first] = after
-  // 計画の認定（11月6日）　第5回研究会: what the brackets are of stands in front.
+  // 計画の認定（11月6日）　第5回研究会, 定例会（6月13日～24日）では…可決: what they are of stands in front.
   if (first && isApart(text, from, to)) return []
   if (!first || !next || !FIELD_ENDS.test(text.slice(to, first.from))) return after
   const isList = text.charAt(to) === '、'
@@ -70,7 +70,7 @@ function sameField(
 }
 
 const isApart = (text: string, from: number, to: number): boolean =>
-  text.charAt(from - 1) === '(' && /^\)\s/.test(text.slice(to, to + 2))
+  text.charAt(from - 1) === '(' && /^\)(?:\s|では?、?)/.test(text.slice(to, to + 4))
 
 /** What stands around a phrase: the cue behind it, the one in front, and that if it labels the phrase. */
 type Seen = Cues & {

@@ -11,7 +11,7 @@ const CALLS =
 // A call that is planned opens on another day than that of the notice.
 const PLANNED =
   /^[^。]{0,24}(?:予定|見込|方針|目指|検討|近日|改めて|追って|後日|準備|こととな(?:って|る)|こととされ|ことができ|制度|仕組み|手続きで)|\bto be launched\b/i
-const WILL = /\b(?:will|plans? to|intends? to|to) $/i
+const WILL = /\b(?:will|plans? to|intends? to|to) $|(?:改めて|段階で|今後|後日|追って)[^。]{0,32}$/i
 // Not 「先に掲載した資料」.
 const PUBLISHES = /(?:公表|公開|発表|掲載)し(?:ました|た(?=$|[。、」)\s]|と|こと)|、)/g
 

@@ -125,16 +125,36 @@ function nearest(
 
 const away = (a: Day, b: Day): number => Math.abs(daysBetween(a, b))
 
+/** A date that is the day of publication or the one before. */
+function ofToday(date: number, published: Day | null): Day | null {
+  if (published === null) return null
+  return [published, addDays(published, -1)].find((day) => Number(day.slice(8)) === date) ?? null
+}
+
 /** 「説明会は19日、申込は17日まで」, but 「30日に決定、1日に公布」: the nearer of two days. */
 const isNearer = (a: Day, b: Day | null, from: Day): boolean =>
   b === null || away(a, from) < away(b, from)
+
+/** Of the month of the date before it or of the next; in news (「10月14日の障害を巡り、26日、指導した」) of today. */
+function afterMention(
+  date: number,
+  from: Day,
+  published: Day | null,
+  { leaning, onward = false }: Pick<Place, 'leaning' | 'onward'>,
+): Day | null {
+  const told = leaning.way === 'past' && !onward ? ofToday(date, published) : null
+  if (told !== null && told > from) return told
+  const [here, next] = [dateIn(date, from, 0), dateIn(date, from, 1)]
+  if (here === null || here >= from) return here ?? next
+  return !onward && isNearer(here, next, from) ? here : next
+}
 
 /** 24日 alone: of the month mentioned in the sentence, or the nearest to publication as the words lean. */
 function bareDate(
   date: number,
   weekday: number | null,
   memory: Memory,
-  { sentence, leaning, onward = false }: Place,
+  { sentence, leaning, onward }: Place,
 ): Found<Day> {
   const { mention, context } = memory
   const chained = mention !== null && memory.sentence === sentence
@@ -152,9 +172,7 @@ function bareDate(
   const isOver = leaning.way === 'past' && published !== null && from > published
   if (isOver) return bareDate(date, weekday, { ...memory, mention: null }, { sentence, leaning })
   // Behind a dateline it is counted from publication (2026/6/6 AI計画、5日に閣議決定).
-  if (chained && from !== published) {
-    return here && (here >= from || (!onward && isNearer(here, inStep(1), from))) ? here : inStep(1)
-  }
+  if (chained && from !== published) return afterMention(date, from, published, { leaning, onward })
   if (leaning.way === 'past') return here && here <= from ? here : inStep(-1)
   if (!here || here >= from || leaning.way === 'near') return here ?? inStep(1)
   if (daysBetween(here, from) > Math.min(leaning.slack, A_WEEK)) return inStep(1)

@@ -21,6 +21,9 @@ const OF_A_THING = new RegExp(
 // 「24日の会見で、調査を始めると発表した」: what was said there is another thing.
 const SAID_THERE =
   /(?:の[^。、]{0,8}(?:会見|閣議|会議|会合|委員会|部会)後?で、|(?<=(?<![月\d])\d{1,2}日(?:\([^)]{1,3}\))?)の[^。、]{0,8}会見で)[^。]{0,80}(?:と|を)(?:発表|公表|表明|説明|報告|明らかに)した/y
+// 公取委は14日、案を公表。: a headline leaves the verb out.
+const HEADLINE = /を(?:公表|発表|可決|決定|指導|命令|勧告|要請)$/
+const LONGEST_END = 4
 const ADVERB = /(?:\([^)]{0,12}\))?[、,]/y
 const EXTENDED = /(?:に|へ)?延長/y
 const DATED = /付け?(?![でけ]|の官報[でに])/y
@@ -35,7 +38,8 @@ export type Behind = { from: number; to: number; rest: number }
 export function japaneseTense(text: string, said: TenseSaid[], labelled: boolean, behind: Behind) {
   const first = firstFrom(said, behind.from)
   if (!labelled && matches(ADVERB, text, behind.from)) {
-    return { own: closing(said, first, behind.rest), later: null }
+    const isHeadline = HEADLINE.test(text.slice(behind.rest - LONGEST_END, behind.rest))
+    return { own: isHeadline ? 'past' : closing(said, first, behind.rest), later: null }
   }
   // A verb that the sentence goes on from has its tense from what follows.
   const on = goesOn(said, first, behind.to)
