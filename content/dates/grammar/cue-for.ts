@@ -1,5 +1,6 @@
 import type { CueKind } from './cue-kind.ts'
 import type { Cue } from './cues.ts'
+import { behind, inFront } from './cues-near.ts'
 import { isField, labels, labelsNext, OF_COMMENTS, ofWhat, outweighs } from './labels.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -20,57 +21,15 @@ export function choose(
   next: Phrase | undefined,
   taken: Cue | undefined,
 ): Cue | undefined {
-  const after = ofSameUnit(text, phrase, sameField(text, phrase, cues.after, next))
+  const after = behind(text, phrase, cues.after, next)
   const first = firstOf(text, after)
-  const before = told(phrase, cues.before)
+  const before = inFront(phrase, cues.before)
   const last = lastOf(text, before, phrase)
   const label = last && labels(text, last, phrase) ? ofWhat(text, last, before) : undefined
   const seen: Seen = { text, phrase, before, after, next, first, last, label }
   const free: Seen = last === taken ? { ...seen, last: undefined } : seen
   return both(seen) ?? clauseOf(free) ?? ahead(seen) ?? label ?? rest(free)
 }
-
-// 3月31日までに届出をした事業者を対象に.
-const COVERED = 'を対象'
-
-/** 「17日に、四半期の速報を公表」: no period is one day. */
-function ofSameUnit(text: string, { shape, to }: Phrase, after: Cue[]): Cue[] {
-  if (shape.is !== 'point' || shape.point.unit !== 'day') return after
-  return after.filter(
-    ({ kind, from }) =>
-      kind !== 'reporting-period' || from === to || text.startsWith(COVERED, from),
-  )
-}
-
-/** 「4日に速報、30日に確報」: nor is what stands in front. */
-function told({ shape }: Phrase, before: Cue[]): Cue[] {
-  const isDay = shape.is === 'point' && shape.point.unit === 'day' && shape.bound === 'at'
-  return isDay ? before.filter(({ kind }) => kind !== 'reporting-period') : before
-}
-
-const FIELD_ENDS = /^[^。\n]{0,4}[/|【〔→※]|^、$|^\s?・\s?/
-const HEADS = /^日?[:\s】〕\]]+$/
-
-/** 「確定　D1／施行　D2」, 「決定 D1、公布 D2」: what heads the next field says nothing of this day. */
-function sameField(
-  text: string,
-  { from, to }: Phrase,
-  after: Cue[],
-  next: Phrase | undefined,
-): Cue[] {
-  const [first] = after
-  // 計画の認定（11月6日）　第5回研究会, 定例会（6月13日～24日）では…可決: what they are of stands in front.
-  if (first && isApart(text, from, to)) return []
-  if (!first || !next || !FIELD_ENDS.test(text.slice(to, first.from))) return after
-  const isList = text.charAt(to) === '、'
-  const isOfNext = isList
-    ? HEADS.test(text.slice(first.to, next.from))
-    : labelsNext(text, first, next)
-  return isOfNext ? [] : after
-}
-
-const isApart = (text: string, from: number, to: number): boolean =>
-  text.charAt(from - 1) === '(' && /^\)(?:\s|では?、?)/.test(text.slice(to, to + 4))
 
 /** What stands around a phrase: the cue behind it, the one in front, and that if it labels the phrase. */
 type Seen = Cues & {

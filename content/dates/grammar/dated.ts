@@ -6,19 +6,17 @@ import { datedDay, dateNumber, LAW_NUMBER, month, monthNumber, tight } from './d
 import { limit } from './limit.ts'
 import { bothDays, day, lastDay } from './near-days.ts'
 import {
-  firstOfQuarters,
   fiscalYearAlone,
   lastMonth,
-  lastQuarter,
   lastSeason,
   lastThird,
   period,
-  sameFiscalQuarter,
   session,
   week,
   yearAlone,
 } from './periods.ts'
 import { given, type Point, point } from './point.ts'
+import { firstOfQuarters, lastQuarter, sameFiscalQuarter } from './quarters.ts'
 import { type Ruled, range, single } from './shapes.ts'
 import { yearRanges } from './year-ranges.ts'
 import { year } from './years.ts'

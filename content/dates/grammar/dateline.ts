@@ -54,7 +54,7 @@ export function isDateline(
   const isTimed = start.length > DAY || (leads && /^\s/.test(after))
   if (days === 0 && isTimed && !DONE.test(after)) return true
   if (!ENDS.test(after)) return false
-  // Apart from a mark on either side, only the very day.
   if (inBrackets && OF_PAPER.test(before) && /^.\s*$/.test(after)) return true
+  // Between marks, but not at the head, only the very day.
   return days === 0 || (leads && !/^\s*$/.test(after))
 }

@@ -2,41 +2,15 @@ import { before, behind, notAfter, unless } from './beside.ts'
 import { alt, like, map, opt, type Parse, seq, token } from './combine.ts'
 import { dateNumber, month } from './days.ts'
 import { given, type Point, point } from './point.ts'
-import { fiscalYear, type Year, year } from './years.ts'
+import { againQuarter, fiscalQuarter, quarter } from './quarters.ts'
+import { fiscalOf, fiscalYear, inYear, perhapsIn, year, yearOf } from './years.ts'
 
 const of = opt(token('of'))
-const yearOf = seq(year, of)
-const fiscalOf = seq(fiscalYear, of)
-const quarterNumber = token(
-  'number',
-  ({ value, digits }) => digits === 1 && value >= 1 && value <= 4,
-)
-
-const in_ = (found: Year) => ({ year: found.ref, era: found.era })
-const perhapsIn = (found: [Year, unknown] | null) => (found ? in_(found[0]) : {})
-
-/** 第3四半期, Q3. */
-const quarterPart = alt(
-  map(seq(token('ordinal'), quarterNumber, token('quarter')), ([, { value }]) => value),
-  map(seq(quarterNumber, token('quarter')), ([{ value }]) => value),
-  map(
-    token('en-quarter', ({ value }) => value > 0),
-    ({ value }) => value,
-  ),
-)
-
-/** 令和8年度第4四半期: April to March, so the fourth lies in the next calendar year. */
-const fiscalQuarter = map(seq(fiscalOf, quarterPart), ([[fiscal], part]) =>
-  point('fiscal-quarter', 'fiscal-quarter', { ...in_(fiscal), part }),
-)
-const quarter = map(seq(yearOf, quarterPart), ([[found], part]) =>
-  point('quarter', 'quarter', { ...in_(found), part }),
-)
 const fiscalHalf = map(seq(fiscalOf, token('half')), ([[fiscal], { value: part }]) =>
-  point('fiscal-half', 'fiscal-half', { ...in_(fiscal), part }),
+  point('fiscal-half', 'fiscal-half', { ...inYear(fiscal), part }),
 )
 const half = map(seq(yearOf, token('half')), ([[found], { value: part }]) =>
-  point('half', 'half', { ...in_(found), part }),
+  point('half', 'half', { ...inYear(found), part }),
 )
 
 /** 9月下旬, 今月中旬. */
@@ -93,7 +67,7 @@ const thisSeason = map(token('today-season'), ({ value }) =>
 // 令和8年秋の叙勲 is a name.
 const namedSeason = unless(
   map(seq(yearOf, token('season')), ([[found], { value: part }]) =>
-    point('season', 'season', { ...in_(found), part }),
+    point('season', 'season', { ...inYear(found), part }),
   ),
   /^の(?:叙勲|褒章|園遊会|全国|大会|[^。、]{0,6}(?:運動|週間|シンポジウム))/,
 )
@@ -164,10 +138,10 @@ export const session: Parse<Point> = alt(newYearSession, ordinarySession)
 /** Only what is said to be within, until, from or about a year is a time: 令和8年の白書 is a name. */
 // 25年以上 is a length.
 export const yearAlone = map(year, (found) =>
-  found.ref.base === 'bare' ? null : point('year', 'year', in_(found)),
+  found.ref.base === 'bare' ? null : point('year', 'year', inYear(found)),
 )
 export const fiscalYearAlone = map(fiscalYear, (found) =>
-  point('fiscal-year', 'fiscal-year', in_(found)),
+  point('fiscal-year', 'fiscal-year', inYear(found)),
 )
 
 /** 年内, 年度内, 年末, 年度末 of the year that runs. */
@@ -200,33 +174,6 @@ export const week = map(seq(token('today-week'), opt(token('of'))), ([{ value }]
   point('week', 'week', { year: { base: 'today', value } }),
 )
 
-/** 第3四半期までに, after a date of a fiscal year: another quarter of the same. */
-export const sameFiscalQuarter = map(quarterPart, (part) =>
-  point('fiscal-quarter', 'same-fiscal-quarter', { year: { base: 'mention', value: 0 }, part }),
-)
-
-/** 同第4四半期, 同4Q. */
-const againQuarter = map(
-  seq(token('same-ordinal'), alt(quarterNumber, token('en-quarter'))),
-  ([, { value: part }]) =>
-    point('fiscal-quarter', 'same-fiscal-quarter', { year: { base: 'mention', value: 0 }, part }),
-)
-
-/** 令和8年度第3～第4四半期: the first of two quarters whose word is written once. */
-export const firstOfQuarters: Parse<Point> = alt(
-  map(seq(fiscalOf, opt(token('ordinal')), quarterNumber), ([[fiscal], , { value: part }]) =>
-    point('fiscal-quarter', 'fiscal-quarter', { ...in_(fiscal), part }),
-  ),
-  map(seq(yearOf, opt(token('ordinal')), quarterNumber), ([[found], , { value: part }]) =>
-    point('quarter', 'quarter', { ...in_(found), part }),
-  ),
-)
-
-/** The second end of 令和8年度第3四半期～第4四半期. */
-export const lastQuarter: Parse<Point> = map(quarterPart, (part) =>
-  point('quarter', 'same-year-quarter', { year: { base: 'mention', value: 0 }, part }),
-)
-
 /** The second end of 来年の春から夏にかけて. */
 export const lastSeason = map(
   before(token('season'), /^(?:にかけ|まで|頃|ごろ|にわた)/),
@@ -235,7 +182,7 @@ export const lastSeason = map(
 
 /** The second end of 令和8年12月から9年3月まで, where no length can be meant. */
 export const lastMonth = map(seq(yearOf, month), ([lead, ref]) =>
-  point('month', 'month', { ...in_(lead[0]), month: ref }),
+  point('month', 'month', { ...inYear(lead[0]), month: ref }),
 )
 
 /** The second end of 上旬～中旬: of the month mentioned last. */

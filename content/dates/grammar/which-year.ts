@@ -13,6 +13,9 @@ export type Place = { sentence: number; leaning: Leaning; onward?: boolean }
 export const UNSURE = 'year-unsure'
 export type Unsure = typeof UNSURE
 
+/** What was found; or that it is not known, or not sure which. */
+export type Found<T> = T | Unsure | null
+
 type Days = Pick<Span, 'start' | 'end'>
 type Option = Days & { year: number }
 

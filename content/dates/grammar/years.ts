@@ -90,3 +90,11 @@ export const fiscalYear: Parse<Year> = shared(
 
 /** The year alone, of 年 or of nothing: for R8.4.16 and its like. */
 export const eraLetterYear = letterYear
+
+const of = opt(token('of'))
+export const yearOf = seq(year, of)
+export const fiscalOf = seq(fiscalYear, of)
+
+/** The parts of a point that a year gives. */
+export const inYear = (found: Year) => ({ year: found.ref, era: found.era })
+export const perhapsIn = (found: [Year, unknown] | null) => (found ? inYear(found[0]) : {})

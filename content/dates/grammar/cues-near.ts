@@ -1,0 +1,53 @@
+import type { Cue } from './cues.ts'
+import { labelsNext } from './labels.ts'
+import type { Phrase } from './phrase.ts'
+
+// 3月31日までに届出をした事業者を対象に.
+const COVERED = 'を対象'
+
+/** The cues behind that may say what a phrase is, those of the next one left out. */
+export const behind = (
+  text: string,
+  phrase: Phrase,
+  after: Cue[],
+  next: Phrase | undefined,
+): Cue[] => ofSameUnit(text, phrase, sameField(text, phrase, after, next))
+
+/** 「17日に、四半期の速報を公表」: nor is what follows. */
+function ofSameUnit(text: string, { shape, to }: Phrase, after: Cue[]): Cue[] {
+  if (shape.is !== 'point' || shape.point.unit !== 'day') return after
+  return after.filter(
+    ({ kind, from }) =>
+      kind !== 'reporting-period' || from === to || text.startsWith(COVERED, from),
+  )
+}
+
+/** The cues in front that may say what a phrase is. 「4日に速報、30日に確報」: no period is one day. */
+export function inFront({ shape }: Phrase, before: Cue[]): Cue[] {
+  const isDay = shape.is === 'point' && shape.point.unit === 'day' && shape.bound === 'at'
+  return isDay ? before.filter(({ kind }) => kind !== 'reporting-period') : before
+}
+
+const FIELD_ENDS = /^[^。\n]{0,4}[/|【〔→※]|^、$|^\s?・\s?/
+const HEADS = /^日?[:\s】〕\]]+$/
+
+/** 「確定　D1／施行　D2」, 「決定 D1、公布 D2」: what heads the next field says nothing of this day. */
+function sameField(
+  text: string,
+  { from, to }: Phrase,
+  after: Cue[],
+  next: Phrase | undefined,
+): Cue[] {
+  const [first] = after
+  // 計画の認定（11月6日）　第5回研究会, 定例会（6月13日～24日）では…可決: what they are of stands in front.
+  if (first && isApart(text, from, to)) return []
+  if (!first || !next || !FIELD_ENDS.test(text.slice(to, first.from))) return after
+  const isList = text.charAt(to) === '、'
+  const isOfNext = isList
+    ? HEADS.test(text.slice(first.to, next.from))
+    : labelsNext(text, first, next)
+  return isOfNext ? [] : after
+}
+
+const isApart = (text: string, from: number, to: number): boolean =>
+  text.charAt(from - 1) === '(' && /^\)(?:\s|では?、?)/.test(text.slice(to, to + 4))
