@@ -17,12 +17,20 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** A real Chromium: CHROMIUM_PATH, the system's, or the one inside @sparticuz/chromium. */
+/** Starts a real Chromium. */
 export async function launchChromium(): Promise<Browser> {
+  return chromium.launch(await program())
+}
+
+/**
+ * Where Chromium is, with what it is started with: CHROMIUM_PATH, the system's, or the one inside
+ * @sparticuz/chromium, which is unpacked when that is first asked.
+ */
+export async function program(): Promise<{ executablePath: string; args: string[] }> {
   const found = process.env.CHROMIUM_PATH ?? onSystem()
   if (found) {
     console.error(`Chromium: ${found}`)
-    return chromium.launch({ executablePath: found, args: FLAGS })
+    return { executablePath: found, args: FLAGS }
   }
   if (process.platform !== 'linux') {
     throw new Error('No Chromium was found: install one, or set CHROMIUM_PATH to its program.')
@@ -32,7 +40,7 @@ export async function launchChromium(): Promise<Browser> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
   const { default: packed } = await import('@sparticuz/chromium')
   const args = [...packed.args.filter((flag) => !flag.startsWith('--single-process')), ...FLAGS]
-  return chromium.launch({ executablePath: await packed.executablePath(), args })
+  return { executablePath: await packed.executablePath(), args }
 }
 
 function onSystem(): string | undefined {

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/browser/**/*.test.ts'],
+    globalSetup: 'test/browser/unpack.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A guard: what is waited for comes at once, or a second later on a busy machine.
