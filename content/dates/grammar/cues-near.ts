@@ -2,6 +2,12 @@ import type { Cue } from './cues.ts'
 import { labelsNext } from './labels.ts'
 import type { Phrase } from './phrase.ts'
 
+/** The cues in front that may say what a phrase is. 「4日に速報、30日に確報」: no period is one day. */
+export function inFront({ shape }: Phrase, before: Cue[]): Cue[] {
+  const isDay = shape.is === 'point' && shape.point.unit === 'day' && shape.bound === 'at'
+  return isDay ? before.filter(({ kind }) => kind !== 'reporting-period') : before
+}
+
 // 3月31日までに届出をした事業者を対象に.
 const COVERED = 'を対象'
 
@@ -20,12 +26,6 @@ function ofSameUnit(text: string, { shape, to }: Phrase, after: Cue[]): Cue[] {
     ({ kind, from }) =>
       kind !== 'reporting-period' || from === to || text.startsWith(COVERED, from),
   )
-}
-
-/** The cues in front that may say what a phrase is. 「4日に速報、30日に確報」: no period is one day. */
-export function inFront({ shape }: Phrase, before: Cue[]): Cue[] {
-  const isDay = shape.is === 'point' && shape.point.unit === 'day' && shape.bound === 'at'
-  return isDay ? before.filter(({ kind }) => kind !== 'reporting-period') : before
 }
 
 const FIELD_ENDS = /^[^。\n]{0,4}[/|【〔→※]|^、$|^\s?・\s?/

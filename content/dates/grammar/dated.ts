@@ -15,7 +15,7 @@ import {
   week,
   yearAlone,
 } from './periods.ts'
-import { given, type Point, point } from './point.ts'
+import { given, isInOrder, type Point, point } from './point.ts'
 import { firstOfQuarters, lastQuarter, sameFiscalQuarter } from './quarters.ts'
 import { type Ruled, range, single } from './shapes.ts'
 import { yearRanges } from './year-ranges.ts'
@@ -143,7 +143,10 @@ const lastingYears: Parse<Ruled> = map(
 /** 8月20日 10:00～12:00, 自 午後2時 至 午後4時. */
 const timeRange: Parse<Ruled> = map(
   seq(whole, alt(token('dash'), token('from'), token('span-to')), time, opt(until)),
-  ([first, , clock]) => first.time && range(first, { ...first, name: 'time', time: clock }, true),
+  ([first, , clock]) =>
+    first.time && isInOrder(first.time, clock)
+      ? range(first, { ...first, name: 'time', time: clock }, true)
+      : null,
 )
 
 /** A date with what bounds it: 7月までに, 年度内, 2026年度以降, 来年夏をめどに, 3月末まで. */

@@ -32,7 +32,7 @@ import {
   yearEnd,
 } from './english-periods.ts'
 import type { Bound } from './phrase.ts'
-import { type Clock, given, type Point, point, withTime } from './point.ts'
+import { type Clock, given, isInOrder, type Point, point, withTime } from './point.ts'
 import { type Ruled, range, single, strictlyBefore } from './shapes.ts'
 
 type Lead = { bound: Bound; named: boolean; strictly?: boolean }
@@ -141,7 +141,7 @@ const either = alt(day, parted(quarterNumber, 'quarter'), capitalised(month))
 /** The hours of a day; noon and the zone are said once, behind. None that run past midnight. */
 function hours(day: Point, from: Clock, to: Clock): Ruled | null {
   const afternoon = to.hour >= 12 && from.hour < 12 && from.hour + 12 <= to.hour
-  if (from.hour > to.hour) return null
+  if (!isInOrder(from, to)) return null
   const first = { ...from, hour: from.hour + (afternoon ? 12 : 0), zone: from.zone ?? to.zone }
   return range(withTime(day, first), { ...withTime(day, to), name: 'time' }, true)
 }

@@ -14,6 +14,10 @@ export type Reference = {
 /** A time of day; `zone` is whose clock says it, as zones.ts has them, Tokyo’s where none is named. */
 export type Clock = { hour: number; minute: number; zone?: number }
 
+/** Whether one hour of a day is not after the other; hours that run past midnight are none of one day. */
+export const isInOrder = (from: Clock, to: Clock): boolean =>
+  from.hour * 60 + from.minute <= to.hour * 60 + to.minute
+
 export type Unit =
   | 'day'
   | 'day-offset'
