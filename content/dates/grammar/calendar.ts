@@ -53,6 +53,12 @@ export const seasonSpan = (year: number, part: number) =>
 export const yearSpan = (year: number) => months(year, 1, 12, 'year')
 export const fiscalYearSpan = (year: number) => months(year, 4, 15, 'fiscal-year')
 
+/** The twelve months that end with one (2027年3月期), or a quarter of them. */
+export const businessYearSpan = (year: number, lastMonth: number, quarter: number) =>
+  quarter === 0
+    ? months(year - 1, lastMonth + 1, lastMonth + 12, 'range')
+    : months(year - 1, lastMonth + quarter * 3 - 2, lastMonth + quarter * 3, 'quarter')
+
 /** An ordinary session is convened in January (Diet Act, art. 2); until it is, the half year. */
 export const sessionSpan = (year: number) => months(year, 1, 6, 'diet-session')
 

@@ -4,6 +4,13 @@ import type { WordList } from './words-at.ts'
 /** English words by kind, each read whole; what stands first is taken. */
 export const ENGLISH: WordList<CueKind> = [
   [
+    'effective',
+    [
+      'starts|start|comes into force|enters into force|takes effect|come into force|take effect',
+      ' on a (?:day|date) (?:to be )?(?:set|fixed|specified|designated|determined|prescribed) by (?:an? )?(?:cabinet|ministerial|implementing) (?:order|act)',
+    ],
+  ],
+  [
     'closes',
     ['closing date', '(?: for (?:responses|comments|submissions|views))?(?=:| is| was)'],
     ['clos', '(?:e|es|ed|ing)'],
@@ -69,7 +76,8 @@ export const ENGLISH: WordList<CueKind> = [
       'due',
       '(?! for (?:publication|release|adoption))(?! to (?!the\\b|an?\\b|its\\b|parliament|congress))',
     ],
-    ['deadline|must|not later than|no later than'],
+    ['deadline|must'],
+    ['not later than|no later than', '', '(?<!\\b(?:order|act),? )'],
     ['required', ' to (?:submit|file|report|register|notify|respond)'],
     ['has|have', '(?= until)'],
   ],
@@ -90,6 +98,7 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'enacted',
     ['enact', '\\w{0,5}'],
+    ['passage', ' (?:by|in|through) (?:the )?(?:diet|parliament|congress|legislature)'],
     ['passed', '', '(?<!\\bon which (?:this|the) \\w{3,12} (?:is|was) )'],
     ['signed into law'],
     ['cleared', ' (?:the )?(?:diet|parliament|house|senate)'],
@@ -136,10 +145,11 @@ export const ENGLISH: WordList<CueKind> = [
       '\\w{1,3} the (?:application|start|effective date|entry into force|obligations|duties)',
     ],
     [
-      'duties|obligations|requirements|prohibitions|application|implementation',
-      "(?=(?: [\\w'’().-]+){0,10} (?:is|are|was|were|has been|have been|will be) (?:postponed|delayed|deferred|pushed back)\\b)",
+      'duties|duty|obligations|requirements|prohibitions|application|implementation',
+      "(?=(?: [\\w'’().-]+){0,10} (?:is|are|was|were|has been|have been|will be) (?:postponed|delayed|deferred|pushed back|put off)\\b)",
       '(?<!\\b(?:on|of) (?:the )?)',
     ],
+    ['hold|holds|held|holding', ' (?:the|this|its) (?:[\\w()-]{1,16} ){1,4}back(?= until)'],
     ['enforce', '(?= the \\w)'],
   ],
   [
@@ -158,7 +168,7 @@ export const ENGLISH: WordList<CueKind> = [
     ],
     ['first|second|third|fourth|next', ' (?:session|round table)'],
     [
-      'meetings|hearings|webinars|seminars|meeting|hearing|meets|meet|met|convenes|convene|workshop|workshops|seminar|webinar',
+      'meetings|hearings|webinars|seminars|meeting|hearing|meets|meet|met|convenes|convene|reconvenes|reconvene|workshop|workshops|seminar|webinar',
     ],
   ],
   [
@@ -166,7 +176,8 @@ export const ENGLISH: WordList<CueKind> = [
     ['publish', '\\w{0,3}'],
     ['publication date|date of publication', '(?=:| is| was)'],
     ['updated', '(?= on|:| \\d)'],
-    ['releas', '\\w{1,3}'],
+    ['releas', '\\w{1,3}', '(?<!\\b(?:each|every|later|subsequent) )'],
+    ['appeared', ' in the (?:official|federal|government)'],
     ['will post|put out|puts out'],
     ['announc', '\\w{1,3}'],
     ['issued|issue'],

@@ -17,7 +17,20 @@ export const behind = (
   phrase: Phrase,
   after: Cue[],
   next: Phrase | undefined,
-): Cue[] => ofSameUnit(text, phrase, sameField(text, phrase, after, next))
+): Cue[] =>
+  ofSameUnit(text, phrase, ofSameClause(text, phrase, sameField(text, phrase, after, next)))
+
+const NEXT_CLAUSE = /^, (?:and|but|while) [a-z]+s /i
+const CLAUSE_REACH = 32
+
+/** “Is to revise its guideline within FY2026, and invites comments”: what is done besides. */
+function ofSameClause(text: string, { from, to }: Phrase, after: Cue[]): Cue[] {
+  const isOther =
+    text.charAt(to) === ',' &&
+    / [a-z]+ (?:[a-z]+ )?$/.test(text.slice(Math.max(0, from - CLAUSE_REACH), from)) &&
+    NEXT_CLAUSE.test(text.slice(to, to + CLAUSE_REACH))
+  return isOther ? [] : after
+}
 
 /** 「17日に、四半期の速報を公表」: nor is what follows. */
 function ofSameUnit(text: string, { shape, to }: Phrase, after: Cue[]): Cue[] {

@@ -155,9 +155,9 @@ const labelled = behind(
     map(seq(short, trail), ([[m, , d], after]) =>
       point('day', 'short-day', { month: given(m.value), part: d.value, ...after }),
     ),
-    /^[-/.\w]/,
+    /^(?:[-/.\w]|(?<=は\d\/\d)で?ある)/,
   ),
-  /(?:締切|締め切り|〆切|期限|期日|日時|開催日|公表日|掲載日|更新日)日?[:\s~〜]\s?$/,
+  /(?:(?:締切|締め切り|〆切|期限|期日|日時|開催日|公表日|掲載日|更新日)日?[:\s~〜]|(?:締切|締め切り|〆切|期限|期日)は)\s?$/,
 )
 const closing = before(
   map(seq(short, opt(token('weekday')), opt(time)), ([[m, , d], weekday, clock]) =>

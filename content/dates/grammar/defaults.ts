@@ -1,14 +1,12 @@
 import { daysBetween } from '../day.ts'
-import type { DateContext, DateKind, Precision, Window } from '../window.ts'
+import type { DateContext, DateKind, Window } from '../window.ts'
 import { isDateline, LISTED_WITHIN } from './dateline.ts'
 import type { Formula, Phrase, Shape } from './phrase.ts'
-import type { Point } from './point.ts'
 import type { Reading } from './reading.ts'
-import { REPORTED_YEAR } from './years-of-time.ts'
+import { isAhead, unnamedKind } from './unnamed.ts'
 
 // 告示の日から起算して14日を経過した日から適用する.
 const ENFORCED = /^(?:から|に)?(?:施行|適用)(?:する|し|さ)/
-const REPORTED: readonly Precision[] = ['quarter', 'fiscal-quarter', 'range']
 
 /** The kind that the words gave, or what a date of that shape is when none do. */
 export function defaultKind(
@@ -23,6 +21,7 @@ export function defaultKind(
     const enforced = ENFORCED.test(text.slice(phrase.to, phrase.to + 8))
     return formulaKind(shape.formula, enforced ? 'effective' : kind)
   }
+  if (isPaperOf(text, phrase, kind, window, context)) return 'reporting-period'
   const isVague = kind === null || kind === 'target'
   if (isVague && isHead(text, phrase, window, context)) return 'published'
   if (isOfNotice(text, phrase, window, context)) return 'published'
@@ -38,27 +37,7 @@ export function defaultKind(
   if (kind === 'published' && isPlanned(phrase, window, leaning.way, context.published))
     return 'target'
   if (kind && !(kind === 'other' && leaning.way === 'future')) return kind
-  if (window.precision === 'unknown') return 'other'
-  if (isCallLike(text, phrase)) return 'comment-window'
-  if (shape.is === 'point' && (window.precision === 'day' || window.precision === 'datetime')) {
-    if (shape.bound === 'until') {
-      return isPeriodEnd(shape.point) ? 'target' : 'due'
-    }
-    if (isPeriodEnd(shape.point) && leaning.way !== 'past') return 'target'
-    // Where a promulgation is given the text is about that law, and a bare day its enforcement.
-    return context.promulgated && window.start! >= context.promulgated ? 'effective' : 'other'
-  }
-  if (
-    shape.is === 'range' &&
-    shape.first.unit.startsWith('day') &&
-    shape.last.unit.startsWith('day')
-  )
-    return 'other'
-  const over = window.end !== null && context.published !== null && window.end < context.published
-  if (!over) return leaning.way === 'past' && !isAhead(window, context) ? 'other' : 'target'
-  return REPORTED.includes(window.precision) || phrase.rule === REPORTED_YEAR
-    ? 'reporting-period'
-    : 'other'
+  return unnamedKind(text, phrase, leaning.way, window, context)
 }
 
 /** 先月26日に取りまとめており: what was done on a day. */
@@ -69,19 +48,6 @@ const isPastDay = (shape: Shape, { end, precision }: Window, { published }: Date
   published !== null &&
   end !== null &&
   end.slice(0, 10) < published
-
-/** What lies ahead is aimed at, though the sentence tells that somebody said so. */
-const isAhead = ({ start, end }: Window, { published }: DateContext): boolean =>
-  published !== null && start !== null && start !== end && start >= published
-
-/** 「D1からD2までの間」, said of nothing: not 「の間は、なお従前の例による」. */
-const isCallLike = (text: string, { shape, from, to }: Phrase): boolean =>
-  shape.is === 'range' &&
-  text.charAt(to - 1) === '間' &&
-  text.charAt(from - 1) !== '(' &&
-  !/^(?:(?:\([^)]{1,8}\))?の?[\d,]+(?:件|人|社|回)|は(?![^。]{0,24}意見)|の(?!意見|募集)|において|に限|における)/.test(
-    text.slice(to, to + 30),
-  )
 
 const HEAD = /^[\s([【]*(?:報道(?:資料|発表)|お知らせ|新着情報|プレスリリース|ニュース)[\s:)\]】]*$/
 // (令和7年12月19日)実態調査報告書について.
@@ -106,6 +72,26 @@ function isHead(
   if (before === '') return SENDER.test(text.slice(to, to + HEAD_REACH))
   if (HEAD.test(before)) return /^[\s)\]】]/.test(text.charAt(to))
   return /^[([【]$/.test(before) && TITLE.test(text.slice(to, to + TITLE_REACH))
+}
+
+const PAPER = /(?:報告書?|レポート|実績|状況|統計|件数|結果|概況|速報)\($/
+const PAPER_REACH = 8
+const OF_PAPER: readonly (DateKind | null)[] = [null, 'published', 'target', 'other']
+
+/** 運用状況報告書（2026年4－6月期）: what a paper reports on. */
+function isPaperOf(
+  text: string,
+  { shape, from, to }: Phrase,
+  kind: DateKind | null,
+  { start }: Window,
+  { published }: DateContext,
+): boolean {
+  if (published === null || start === null || start > published) return false
+  const isPeriod =
+    (shape.is === 'range' && shape.quarter) ||
+    (shape.is === 'point' && /quarter|half|year/.test(shape.point.unit))
+  if (!isPeriod || !OF_PAPER.includes(kind) || text.charAt(to) !== ')') return false
+  return PAPER.test(text.slice(Math.max(0, from - PAPER_REACH), from))
 }
 
 const NOTICE = /(?:について|お知らせ|公表|概要)[)\]】」]{0,2}\s?[([]$/
@@ -198,8 +184,6 @@ function isPlanned(
   if (precision === 'day' || precision === 'datetime') return false
   return way === 'future' || (start !== null && start > published) || precision.startsWith('rest-')
 }
-
-const isPeriodEnd = ({ unit }: Point): boolean => unit === 'month-end'
 
 function formulaKind(
   { anchor, ends, duration, byOrder, byPublication }: Formula,

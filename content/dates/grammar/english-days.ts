@@ -9,7 +9,13 @@ export const ordinal = map(seq(dateNumber, opt(token('en-suffix'))), ([{ value }
 
 // “May” and “march” are verbs too: without a year a month must be written as a name.
 export const monthName = token('en-month')
-export const yearAfter = opt(map(afterComma('number', isYear), ({ value }) => given(value)))
+/** 2027, next year. */
+export const yearAfter = opt(
+  alt<Reference>(
+    map(afterComma('number', isYear), ({ value }) => given(value)),
+    map(seq(token('en-this'), token('en-year')), ([{ value }]) => ({ base: 'today', value })),
+  ),
+)
 const named = map(seq(opt(token('weekday-name')), the), ([name]) => ({
   weekday: name?.value ?? null,
 }))

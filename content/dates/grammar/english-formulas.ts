@@ -133,6 +133,18 @@ const period = (lead: string, ends: Formula['ends']) =>
     counted: true,
   })
 
+const IN_FORCE = '(?:comes? into force|enters? into force|takes? effect)'
+const ENFORCEMENT = new RegExp(
+  `^${OF} (?:(?:it|(?:the|this) (?:act|law|regulation|ordinance)) ${IN_FORCE}|(?:its |the )?(?:date of (?:its )?)?(?:entry into force|enforcement))`,
+  'i',
+)
+
+/** Every three years after it takes effect. */
+const every = read(behind(through(span, ENFORCEMENT), /\bevery $/i), {
+  anchor: 'enforcement',
+  ends: 'every',
+})
+
 /** Within 12-18 months; within 7 days of an event, whose day the text does not say. */
 export const englishFormulas: Parse<Ruled> = alt(
   read(through(within, OF_THIS), { anchor: 'publication', ends: 'not-exceeding' }),
@@ -143,6 +155,7 @@ export const englishFormulas: Parse<Ruled> = alt(
   from(span, `${ELAPSED} (?:from|since|after)`, 'elapsed'),
   from(span, AFTER, 'elapsing'),
   from(nthDay, LATER, 'elapsing'),
+  every,
   period('before|by|until', 'not-exceeding'),
   period('at|after|from', 'elapsed'),
   onPromulgation,

@@ -54,7 +54,7 @@ export function scheduledIn(text: string): (at: number) => boolean {
 }
 
 const MOVED_UNTIL =
-  /\b(?:(?:postpon|extend|delay|defer|reschedul)\w{1,3}|moved|pushed back)(?: [a-z -]{1,72}?)?( to| until)? $/i
+  /\b(?:(?:postpon|extend|delay|defer|reschedul)\w{1,3}|moved|pushed back|put off|h[oe]ld (?:[a-z]+ ){1,5}back)(?: [a-z -]{1,72}?)?( to| until)? $/i
 const MOVED_UNTIL_REACH = 96
 const UNTIL = /^(?:until|till|to) /i
 
@@ -150,7 +150,9 @@ export function leaningOf(
   // 「4月26日までに報告するよう求めた」: what was asked for lies ahead.
   if (own === 'past' && ends && cue?.kind === 'due')
     return { way: 'future', slack: NOUN, late: true }
-  if (own === 'past') return { way: 'past', slack: VERB }
+  // 「8月28日に了承し、9月25日までの意見募集に付した」: it began, and runs on from the day before.
+  if (own === 'past')
+    return { way: 'past', slack: VERB, chains: ends && OF_CALL.includes(cue?.kind) }
   if (ends && OF_CALL.includes(cue?.kind)) {
     return {
       way: 'future',

@@ -59,7 +59,7 @@ const COUNTED_FROM = /(?:promulgation|公布(?:の?日)?|施行(?:の?日)?)$/i
 const COUNTED_FROM_LENGTH = 'promulgation'.length
 
 function glosses(text: string, last: Draft, draft: Draft): boolean {
-  if (isSetInBrackets(text, last, draft)) return true
+  if (isSetInBrackets(text, last, draft) || isTodayNamed(text, last, draft)) return true
   const between = text.slice(last.to, Math.min(draft.from, last.to + 16))
   if (draft.from - last.to > 12 || !(APPOSED.test(between) || between === 'を')) return false
   if (between === '' || (between === 'を' && !last.rule.startsWith('not-exceeding('))) return false
@@ -69,10 +69,24 @@ function glosses(text: string, last: Draft, draft: Draft): boolean {
   if (COUNTED_FROM.test(end)) return false
   // Once a cabinet order has set the day, it stands in brackets behind the formula, or is said to be it.
   if (last.rule.startsWith('not-exceeding(')) {
+    if (saysLastMonth(text, last, draft, between)) return true
     return draft.precision === 'day' && /\($|^を$/.test(between) && isWithin(draft, last)
   }
   if (last.start === draft.start && last.end === draft.end && last.start !== null) return true
   return explains(text, last, draft, between)
+}
+
+/** “Promulgated today, 15 September”: the day, and which it is. */
+const isTodayNamed = (text: string, last: Draft, draft: Draft): boolean =>
+  last.rule === 'english-today' &&
+  last.start === draft.start &&
+  last.end === draft.end &&
+  text.slice(last.to, draft.from) === ', '
+
+/** …範囲内（令和8年5月まで）: the month in which the period ends. */
+function saysLastMonth(text: string, { end }: Draft, draft: Draft, between: string): boolean {
+  if (between !== '(' || text.charAt(draft.to) !== ')' || end === null) return false
+  return draft.rule === 'until(month)' && draft.end!.slice(0, 7) === end.slice(0, 7)
 }
 
 const ORDER_REACH = 40

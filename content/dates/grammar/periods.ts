@@ -2,7 +2,7 @@ import { before, behind, notAfter, unless } from './beside.ts'
 import { alt, like, map, opt, type Parse, seq, token } from './combine.ts'
 import { dateNumber, month } from './days.ts'
 import { given, type Point, point } from './point.ts'
-import { againQuarter, fiscalQuarter, quarter } from './quarters.ts'
+import { againQuarter, fiscalQuarter, quarter, quarterPart } from './quarters.ts'
 import { fiscalOf, fiscalYear, inYear, perhapsIn, year, yearOf } from './years.ts'
 
 const of = opt(token('of'))
@@ -204,8 +204,16 @@ const laterThird = notAfter(
   /[\p{sc=Han}\d]の?$/u,
 )
 
+/** 2027年3月期, 2027年3月期第2四半期: a year of accounts, by the month in which it ends. */
+const businessYear = map(
+  seq(yearOf, month, token('term'), opt(quarterPart)),
+  ([[found], ref, , part]) =>
+    point('business-year', 'business-year', { ...inYear(found), month: ref, part: part ?? 0 }),
+)
+
 /** A period that stands by itself as a time. */
 export const period: Parse<Point> = alt(
+  businessYear,
   fiscalQuarter,
   againQuarter,
   fiscalHalf,

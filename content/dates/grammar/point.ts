@@ -35,6 +35,7 @@ export type Unit =
   | 'fiscal-year'
   | 'fiscal-quarter'
   | 'fiscal-half'
+  | 'business-year'
   | 'diet-session'
 
 /** A date as written, before context says which it is. */

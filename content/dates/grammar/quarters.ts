@@ -8,7 +8,7 @@ const quarterNumber = token(
 )
 
 /** 第3四半期, Q3. */
-const quarterPart = alt(
+export const quarterPart = alt(
   map(seq(token('ordinal'), quarterNumber, token('quarter')), ([, { value }]) => value),
   map(seq(quarterNumber, token('quarter')), ([{ value }]) => value),
   map(

@@ -3,6 +3,7 @@ import { ERAS, eraNote } from '../eras.ts'
 import type { DateNote } from '../window.ts'
 import { bareDate, nearest } from './bare-date.ts'
 import {
+  businessYearSpan,
   fiscalHalfSpan,
   fiscalQuarterSpan,
   fiscalYearSpan,
@@ -71,6 +72,7 @@ const RESOLVERS: Record<Unit, Resolver> = {
   'fiscal-year': inFiscalYear((year) => fiscalYearSpan(year)),
   'fiscal-quarter': inFiscalYear(fiscalQuarterSpan),
   'fiscal-half': inFiscalYear(fiscalHalfSpan),
+  'business-year': inMonth(businessYearSpan),
   'diet-session': inSession,
 }
 
@@ -86,10 +88,26 @@ function dayIn(
     const found = monthIn(memory, month)
     return found && dayOf(found.year, found.month, part)
   }
+  const isLost = year?.base === 'mention' && memory.mention === null
+  if (isLost) return ofWeekday(month.value, part, weekday, memory)
   const found = year
     ? yearIn(memory, year, month.value)
     : whichYear(memory, place, (y) => daysOf(dayOf(y, month.value, part)), weekday)
   return isKnown(found) ? dayOf(found, month.value, part) : found
+}
+
+/** 同年6月18日（金） of which no year stands in front: the one near publication that has such a day. */
+function ofWeekday(
+  month: number,
+  part: number,
+  weekday: number | null,
+  memory: Memory,
+): Day | null {
+  const { published } = memory.context
+  if (published === null || weekday === null) return null
+  const days = [-1, 0, 1].flatMap((step) => dayOf(yearOf(published) + step, month, part) ?? [])
+  const fitting = days.filter((day) => weekdayOf(day) === weekday)
+  return fitting.length === 1 ? fitting[0]! : null
 }
 
 function weekOf(memory: Memory, step: number): Span | null {
@@ -117,8 +135,7 @@ function inYear(span: (year: number, part: number) => Span | null): Resolver {
   return ({ year, part, name }, memory) => {
     const found = year && yearIn(memory, year)
     const days = found ? span(found, part) : null
-    const { published } = memory.context
-    return name === 'year-ahead' && (!published || days!.start <= published) ? null : days
+    return isTooEarly(name, days, memory) ? null : days
   }
 }
 
@@ -127,9 +144,14 @@ function inFiscalYear(span: (year: number, part: number) => Span | null): Resolv
     if (name.startsWith('same-') && !(memory.fiscal && memory.sentence === sentence)) return null
     const found = year && fiscalYearIn(memory, year)
     const days = found ? span(found, part) : null
-    const { published } = memory.context
-    return name === 'year-ahead' && (!published || days!.start <= published) ? null : days
+    return isTooEarly(name, days, memory) ? null : days
   }
+}
+
+/** Whether a year that counts only ahead, or only until it is over, is one of which nothing is said. */
+function isTooEarly(name: string, days: Span | null, { context: { published } }: Memory): boolean {
+  if (name === 'year-ahead') return !published || !days || days.start <= published
+  return name === 'year-not-over' && (!published || !days || days.end < published)
 }
 
 /** Without a year, the one that runs or comes next, from publication or of a range from its first end; 本年の冬 ends with the year. */

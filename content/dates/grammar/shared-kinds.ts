@@ -14,7 +14,7 @@ const SAME_THING =
 
 // “…apply from D1, and those for others from D2”.
 const NEXT_OF_LIST =
-  /^,? (?:and )?(?!.*\b(?:was|were|ran|used|can|could|has|had|have|replac\w+)\b)[^.;:\d]{1,72} $/
+  /^; (?:for|in) [^.;:\d]{1,60}, $|^,? (?:and )?(?!.*\b(?:was|were|ran|used|can|could|has|had|have|replac\w+)\b)[^.;:\d]{1,72} $/
 
 // D1 (notified bodies), D2 (other products): what of each is in force then.
 const GLOSSED = /^ \((?:[^()]|\([^()]{0,30}\)){1,90}\)(?:,|,? and) $/

@@ -25,7 +25,7 @@ const SAID_THERE =
 const HEADLINE = /を(?:公表|発表|可決|決定|指導|命令|勧告|要請)$/
 const LONGEST_END = 4
 const ADVERB = /(?:\([^)]{0,12}\))?[、,]/y
-const EXTENDED = /(?:に|へ)?延長/y
+const EXTENDED = /(?:に|へ)?延長|の\d{1,3}日間(?:と|に)(?:さ|し|設定|決)/y
 const DATED = /付け?(?![でけ]|の官報[でに])/y
 
 /** Where a phrase ends, how far its words reach before the next one, and the end of its sentence. */

@@ -13,10 +13,10 @@ const eventfulYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), H
 )
 
 // 令和8年度検討・結論、令和9年度措置: what a plan of measures says is to be done.
-const MEASURE = /^(?:検討|結論|措置|着手)(?:・|、|,|。|\)|\s|$)/
+const MEASURE = /^(?:検討(?:開始)?|結論|措置|着手)(?:・|、|,|。|\)|】|\s|$)/
 
 const measureYear: Parse<Ruled> = map(before(fiscalYearAlone, MEASURE), (found) =>
-  single({ ...found, name: 'year-ahead' }, 'at', false),
+  single({ ...found, name: 'year-not-over' }, 'within', false),
 )
 
 // 令和12年度に、制度の見直しを行う.

@@ -1,0 +1,92 @@
+import type { DateContext, DateKind, Precision, Window } from '../window.ts'
+import type { Leaning } from './leaning.ts'
+import type { Phrase, Shape } from './phrase.ts'
+import type { Point } from './point.ts'
+import { REPORTED_YEAR } from './years-of-time.ts'
+
+const REPORTED: readonly Precision[] = ['quarter', 'fiscal-quarter', 'range']
+
+/** What a date is of which no word says it: by its shape, and by which side of publication it lies on. */
+export function unnamedKind(
+  text: string,
+  phrase: Phrase,
+  way: Leaning['way'],
+  window: Window,
+  context: DateContext,
+): DateKind {
+  const { shape } = phrase
+  if (window.precision === 'unknown') return 'other'
+  if (isCallLike(text, phrase)) return 'comment-window'
+  if (isDutyFrom(text, phrase) && way !== 'past') return 'effective'
+  if (isOfAccounts(shape)) return 'reporting-period'
+  if (shape.is === 'point' && (window.precision === 'day' || window.precision === 'datetime')) {
+    if (shape.bound === 'until') {
+      return isPeriodEnd(shape.point) ? 'target' : 'due'
+    }
+    if (isPeriodEnd(shape.point) && way !== 'past') return 'target'
+    // Where a promulgation is given the text is about that law, and a bare day its enforcement.
+    return context.promulgated && window.start! >= context.promulgated ? 'effective' : 'other'
+  }
+  if (
+    shape.is === 'range' &&
+    shape.first.unit.startsWith('day') &&
+    shape.last.unit.startsWith('day')
+  )
+    return isSession(text, phrase) ? 'meeting' : 'other'
+  const over = window.end !== null && context.published !== null && window.end < context.published
+  if (!over) return way === 'past' && !isAhead(window, context) ? 'other' : 'target'
+  return REPORTED.includes(window.precision) ||
+    phrase.rule === REPORTED_YEAR ||
+    isOfFigures(text, phrase)
+    ? 'reporting-period'
+    : 'other'
+}
+
+const FIGURES =
+  /\b(?:was|were|stood at|rose|fell|grew|reached|total?led|amounted|averaged)\b[^.;]{0,24}\d[^.;]{0,32}$/
+const FIGURES_REACH = 64
+
+/** “Use stood at 31 percent in fiscal 2025”. */
+const isOfFigures = (text: string, { shape, from }: Phrase): boolean =>
+  shape.is === 'point' &&
+  shape.point.unit.startsWith('fiscal') &&
+  FIGURES.test(text.slice(Math.max(0, from - FIGURES_REACH), from))
+
+/** What lies ahead is aimed at, though the sentence tells that somebody said so. */
+export const isAhead = ({ start, end }: Window, { published }: DateContext): boolean =>
+  published !== null && start !== null && start !== end && start >= published
+
+const isPeriodEnd = ({ unit }: Point): boolean => unit === 'month-end'
+
+/** 「D1からD2までの間」, said of nothing: not 「の間は、なお従前の例による」. */
+const isCallLike = (text: string, { shape, from, to }: Phrase): boolean =>
+  shape.is === 'range' &&
+  text.charAt(to - 1) === '間' &&
+  text.charAt(from - 1) !== '(' &&
+  !/^(?:(?:\([^)]{1,8}\))?の?[\d,]+(?:件|人|社|回)|は(?![^。]{0,24}意見)|の(?!意見|募集)|において|に限|における)/.test(
+    text.slice(to, to + 30),
+  )
+
+// A system that rests for some hours, a desk that is open.
+const NO_SESSION =
+  /メンテナンス|停止|休止|障害|工事|停電|受付|窓口|利用でき|営業|開庁|maint[ae]n|outage|downtime/i
+const SESSION_REACH = 80
+
+/** 令和8年9月3日（木）13:30～15:20: from one hour of a day to another people meet. */
+function isSession(text: string, { shape, from, to }: Phrase): boolean {
+  if (shape.is !== 'range' || shape.last.name !== 'time') return false
+  return !NO_SESSION.test(text.slice(Math.max(0, from - SESSION_REACH), to + SESSION_REACH))
+}
+
+const MUST =
+  /^[^。\n]{0,48}(?:必要(?:と|に)な|義務(?:と|を|に|付|づ)|(?:規制|指導|対象|適用)(?:の対象)?(?:と|に)(?:な|$|。)|(?:が|を)?求められ|なければな)/
+const MUST_REACH = 64
+
+/** 11月1日以降の取引は規制の対象になる: from then on something is asked. */
+const isDutyFrom = (text: string, { shape, to }: Phrase): boolean =>
+  shape.is === 'point' &&
+  (shape.bound === 'since' || (shape.bound === 'from' && isOfAccounts(shape))) &&
+  MUST.test(text.slice(to, to + MUST_REACH))
+
+const isOfAccounts = (shape: Shape): boolean =>
+  shape.is === 'point' && shape.point.unit === 'business-year'

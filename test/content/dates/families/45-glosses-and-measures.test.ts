@@ -1,0 +1,90 @@
+import { reads } from './reads.ts'
+
+// What brackets gloss, measures of the year that runs, sessions with their hours, days put off.
+reads('2026-09-15', [
+  [
+    '公布の日（令和7年6月11日）から起算して3年を超えない範囲内（令和10年6月まで）において政令で定める日から施行する。',
+    'effective 2025-06-11..2028-06-10',
+  ],
+  [
+    '検討部会　令和8年9月3日（木）13時30分～15時20分',
+    'meeting 2026-09-03T13:30+09:00..2026-09-03T15:20+09:00',
+  ],
+  ['令和8年9月3日（木）13:30～15:20', 'meeting 2026-09-03T13:30+09:00..2026-09-03T15:20+09:00'],
+  [
+    'システムメンテナンスのお知らせ　令和8年9月20日（日）1:00～5:00',
+    'other 2026-09-20T01:00+09:00..2026-09-20T05:00+09:00',
+  ],
+  [
+    '法務省は9月10日、7月1日から8月3日にかけて募集した中間試案への意見の概要を公表した。',
+    'published 2026-09-10, comment-window 2026-07-01..2026-08-03',
+  ],
+  ['回答の期限は10/9です。', 'due 2026-10-09'],
+  ['意見の提出期限は10/9（金）です。', 'comment-close 2026-10-09'],
+  ['令和9年1月以降に契約を結んだ場合は、書面の交付が必要となります。', 'effective 2027-01-01..'],
+  ['11月1日以降の取引が規制の対象に', 'effective 2026-11-01..'],
+  ['先週9日に、よくある質問を24問に増やして更新いたしました。', 'published 2026-09-09'],
+  ['令和８年度検討・結論、結論を得次第速やかに措置', 'target 2026-09-15..2027-03-31'],
+  [
+    '令和８年度検討開始、令和９年度結論',
+    'target 2026-09-15..2027-03-31, target 2027-04-01..2028-03-31',
+  ],
+  ['令和７年度検討開始、令和８年度内を目途に結論', 'target 2026-09-15..2027-03-31'],
+  [
+    '審議会は8月28日に指針案を了承し、9月25日までの意見募集に付した。',
+    'other 2026-08-28, comment-close 2026-09-25',
+  ],
+  ['同年9月25日（金）までに提出してください。', 'due 2026-09-25'],
+  ['同年9月25日までに提出してください。'],
+  [
+    '法案は6月2日に衆議院で修正議決され、6月19日に成立した。',
+    'other 2026-06-02, enacted 2026-06-19',
+  ],
+  [
+    '両部会を9月8日（火）に合同で開き、その議論を受けて9月11日に第2版を公表した。',
+    'meeting 2026-09-08, published 2026-09-11',
+  ],
+  ['運用状況報告書（2026年4－6月期）を公表しました。', 'reporting-period 2026-04-01..2026-06-30'],
+  ['2027年3月期から開示の義務を負う。', 'effective 2026-04-01..2027-03-31'],
+  ['2026年3月期の有価証券報告書を集計した。', 'reporting-period 2025-04-01..2026-03-31'],
+  [
+    'The Order was promulgated today, September 15, 2026, and will take effect on October 1.',
+    'promulgated 2026-09-15, effective 2026-10-01',
+  ],
+  [
+    'The Agency is to revise its guideline within FY2026, and invites comments on the draft.',
+    'target 2026-09-15..2027-03-31, comment-open 2026-09-15',
+  ],
+  [
+    'Use of the tool stood at about 31 percent in fiscal 2025.',
+    'reporting-period 2025-04-01..2026-03-31',
+  ],
+  [
+    'The duties will apply from 1 March 2027; for small firms, from 1 September 2027.',
+    'effective 2027-03-01, effective 2027-09-01',
+  ],
+  ['The labelling duty is put off until 1 March 2027.', 'effective 2027-03-01'],
+  ['Lawmakers voted to hold the Act back until the end of June next year.', 'effective 2027-06-30'],
+  ['The Regulation appeared in the Official Journal on 4 September 2026.', 'published 2026-09-04'],
+  [
+    'Adoption is expected for October-November 2026, after the plenary vote.',
+    'target 2026-10-01..2026-11-30',
+  ],
+  [
+    'On or before January 1, 2027, and before each later release, the developer must post a summary.',
+    'due 2027-01-01',
+  ],
+  ['The panel will reconvene in mid-January 2027.', 'meeting 2027-01-11..2027-01-20'],
+  [
+    'Timeline: Cabinet decision – March 6, 2026; passage by the Diet – June 12; promulgation – June 19.',
+    'cabinet-decision 2026-03-06, enacted 2026-06-12, promulgated 2026-06-19',
+  ],
+  [
+    'The Act takes effect on April 1, 2027 and will be reviewed every three years after it takes effect.',
+    'effective 2027-04-01, review 2030-04-01..',
+  ],
+  [
+    'The duty starts on a day set by Cabinet Order, no later than March 31, 2027.',
+    'effective 2026-09-15..2027-03-31',
+  ],
+])
