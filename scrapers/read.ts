@@ -33,13 +33,14 @@ type Content = {
 /** No regulator's title is this long; a page that runs together is. */
 const LONGEST_TITLE = 1_000
 const EARLIEST = '1990-01-01'
-const LATEST_DAYS_AHEAD = 2 * 366
+// A gazette is announced some days before it appears; what lies further ahead is no publication.
+const LATEST_DAYS_AHEAD = 31
 
 /**
  * Reads a stored list page, and refuses what no healthy page could give: an empty list is
  * `empty-suspicious`; no list at all, or one of which less than half can be read, `parse-failed`.
- * Rows without title or address and rows with impossible days become problems; the same address,
- * day and title twice is one entry.
+ * A row without title or address is left out, an impossible day is not believed and an endless title
+ * is cut, and each becomes a problem; the same address, day and title twice is one entry.
  */
 export async function read(
   source: ListSource,
@@ -50,21 +51,22 @@ export async function read(
   if (candidates === 0) {
     throw new ReadError('empty-suspicious', `${source.id}: ${document.url} lists nothing`)
   }
-  const faults = rows.map((row) => faultOf(row, document.seenOn))
-  const sound = rows.filter((_, i) => faults[i] === null)
+  const checked = rows.map((row) => ({ row, fault: faultOf(row, document.seenOn) }))
+  const sound = checked.filter(({ fault }) => fault === null)
   const unread = candidates - sound.length
   if (unread * 2 > candidates) {
     const message = `${source.id}: ${document.url} looks different, ${unread} of ${candidates} rows cannot be read`
     throw new ReadError('parse-failed', message)
   }
-  const entries = distinct(sound).map((row) => ({
+  const kept = checked.flatMap(({ row, fault }) => (fault ? (fault.mended ?? []) : row))
+  const entries = distinct(kept).map((row) => ({
     ...row,
     authority: source.shared ? authorityOf(row.url) : source.authority,
   }))
   return {
     entries,
-    candidates: entries.length + unread,
-    problems: [...problems, ...faults.filter((fault) => fault !== null)],
+    candidates: entries.length + candidates - kept.length,
+    problems: [...problems, ...checked.flatMap(({ fault }) => fault?.problem ?? [])],
   }
 }
 
@@ -105,16 +107,29 @@ function unreadable({ id }: Source, { url }: Document, cause: unknown): ReadErro
   return new ReadError('parse-failed', `${id}: ${url} cannot be read: ${reason}`, { cause })
 }
 
-/** Why a row cannot be believed, as a sentence, or null. */
-function faultOf({ url, address, title, published }: Row, seenOn: Day): string | null {
-  if (!address || !title.trim()) return `A row has no title or no address: ${url}.`
-  if (title.length > LONGEST_TITLE)
-    return `A row has a title of ${title.length} characters: ${url}.`
-  if (published === null) return null
-  const first = published.length === 7 ? `${published}-01` : published
-  const possible = isDay(first) && first >= EARLIEST && first <= addDays(seenOn, LATEST_DAYS_AHEAD)
-  return possible ? null : `A row is dated ${published}, which cannot be: ${url}.`
+/** What of a row cannot be believed, as a sentence, and the row without it; null for a sound one. */
+type Fault = { problem: string; mended?: Row }
+
+function faultOf(row: Row, seenOn: Day): Fault | null {
+  const { url, address, title, published } = row
+  if (!address || !title.trim()) return { problem: `A row has no title or no address: ${url}.` }
+  if (published !== null && !isPossible(published, seenOn)) {
+    const mended: Row = { ...row, published: null, publishedFrom: 'none' }
+    return { problem: `A row is dated ${published}, which cannot be: ${url}.`, mended: cut(mended) }
+  }
+  if (title.length <= LONGEST_TITLE) return null
+  return { problem: `A row has a title of ${title.length} characters: ${url}.`, mended: cut(row) }
 }
+
+function isPossible(published: string, seenOn: Day): boolean {
+  const first = published.length === 7 ? `${published}-01` : published
+  return isDay(first) && first >= EARLIEST && first <= addDays(seenOn, LATEST_DAYS_AHEAD)
+}
+
+const cut = (row: Row): Row =>
+  row.title.length <= LONGEST_TITLE
+    ? row
+    : { ...row, title: `${row.title.slice(0, LONGEST_TITLE)}…` }
 
 function distinct(rows: Row[]): Row[] {
   const seen = new Map<string, Row>()

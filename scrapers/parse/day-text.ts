@@ -14,7 +14,8 @@ const BRACKETED = `[(（\\[［【〔]${B}(${DATE})${B}[)）\\]］】〕]`
 const TAG = `(?:(?:公表|公開|掲載|発表|報道発表|更新)日?${B}[:：]${B})?`
 
 // A bare date that runs on into a sentence, a range or an event is not the day of the listing.
-const ENDS = '(?![ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必])'
+const ENDS =
+  '(?![ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必]|公[表布開示告]|改[正訂定]|制定|発[表行足効布]|決定|更新|掲載|版)'
 const LEADING = new RegExp(`^${B}${TAG}(?:${BRACKETED}|(${DATE})${ENDS})${B}[:：]?${B}`)
 const TRAILING = new RegExp(`[\\s)）\\]］】〕」』]${TAG}(?:${BRACKETED}|(${DATE}))${B}$`)
 const ALONE = new RegExp(`^${B}${TAG}(?:${BRACKETED}|(${DATE}))${B}[:：]?${B}$`)

@@ -21,7 +21,7 @@ export function headingMonths({ $, title }: HtmlPage): (anchor: Element) => stri
       continue
     }
     const text = $(element).text()
-    year = yearIn(text) ?? year
+    year = spansYears(text) ? null : (yearIn(text) ?? year)
     current = onlyDay(text) ?? monthIn(text, year)
   }
   return (anchor) => months.get(anchor) ?? null
@@ -31,6 +31,12 @@ function monthIn(text: string, year: number | null): string | null {
   const month = MONTH.exec(tight(text))?.[1]
   const first = year && month ? dayOf(year, Number(month), 1) : null
   return first?.slice(0, 7) ?? null
+}
+
+/** 令和8年12月～令和9年1月: of which year what stands below is, the heading does not say. */
+function spansYears(text: string): boolean {
+  const years = tight(text).match(new RegExp(YEAR, 'g')) ?? []
+  return new Set(years).size > 1
 }
 
 function yearIn(text: string): number | null {

@@ -4,6 +4,7 @@ import { leadingDay } from './day-text.ts'
 import { dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, mainOf, removeChrome } from './page.ts'
 import { isRow, ROW, rowOf, type ShownDay, shownDay } from './row-day.ts'
+import { leadsOn, withoutSorting } from './side-links.ts'
 import { isPointer } from './text.ts'
 import { closest, elementsIn, linksIn } from './tree.ts'
 
@@ -12,18 +13,23 @@ export type Item = { row: Element; anchor: Element | null; shown: ShownDay | nul
 
 /** The links of the elements that a source declares as its items. */
 export function declaredItems(page: HtmlPage, item: string, link = 'a[href]'): Item[] {
-  const { $ } = page
   const [all, declared] = [everyOne(page, item), everyOne(page, link)]
   return [...all].flatMap((element): Item[] => {
     const links = elementsIn(element).filter((one) => declared.has(one))
     const anchors = worthReading(page, links.length > 0 ? links : linksIn(element))
     if (anchors.length === 0) return [{ row: element, anchor: null, shown: null }]
-    return anchors.map((anchor) => {
-      const row = nearest(anchor, element, all)
-      return { row, anchor, shown: shownDay($, row, anchor) ?? shownDay($, element, anchor) }
-    })
+    return anchors
+      .map((anchor) => {
+        const row = nearest(anchor, element, all)
+        const shown = shownDay(page, row, anchor) ?? shownDay(page, element, anchor)
+        return { row, anchor, shown }
+      })
+      .filter((item) => !isNavigation(page, item))
   })
 }
+
+const isNavigation = ({ $ }: HtmlPage, { anchor, shown }: Linked): boolean =>
+  shown === null && leadsOn($.text([anchor]))
 
 function nearest(anchor: Element, item: Element, all: Set<Element>): Element {
   const row = closest(anchor, isRow)
@@ -58,10 +64,9 @@ type Linked = Item & { anchor: Element }
 
 function linkedItems(page: HtmlPage, links: Element[]): Linked[] {
   return [...groupByRow(page, links)].flatMap(([row, anchors]) =>
-    worthReading(page, anchors).map((anchor) => ({
-      ...{ row, anchor },
-      shown: shownDay(page.$, row, anchor),
-    })),
+    worthReading(page, anchors)
+      .map((anchor) => ({ row, anchor, shown: shownDay(page, row, anchor) }))
+      .filter((item) => !isNavigation(page, item)),
   )
 }
 
@@ -77,13 +82,13 @@ function groupByRow({ base }: HtmlPage, anchors: Element[]): Map<Element, Elemen
   return rows
 }
 
-/** One link an address; a link that only says "PDF" or "here" counts when the row has no other. */
+/** One link an address, without those that sort the row; a link that only says "PDF" or "here" counts when the row has no other. */
 function worthReading(page: HtmlPage, anchors: Element[]): Element[] {
   const named = anchors.filter((anchor) => {
     const text = page.$.text([anchor])
     return !isPointer(leadingDay(text)?.rest ?? text)
   })
-  const kept = named.length > 0 ? named : anchors.slice(0, 1)
+  const kept = named.length > 0 ? withoutSorting(page.$, named, page.base) : anchors.slice(0, 1)
   const byAddress = new Map<string, Element>()
   for (const anchor of kept) {
     const address = hrefOf(page, anchor)

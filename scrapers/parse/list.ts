@@ -25,8 +25,8 @@ type Dated = Pick<Row, 'published' | 'publishedFrom'>
  * that is said. What looks like an item and could not be read becomes a problem.
  */
 export function list(markup: ListMarkup = {}): (document: Document) => Rows {
-  return ({ body, url }) => {
-    const page = openPage(body, url)
+  return ({ body, url, seenOn }) => {
+    const page = openPage(body, url, seenOn)
     const declared = markup.item ? declaredItems(page, markup.item, markup.link) : []
     const items = declared.length > 0 ? declared : datedItems(page)
     const monthOf = items.every(({ shown }) => shown) ? () => null : headingMonths(page)
@@ -78,12 +78,18 @@ function readItem(
   if (!title) return `A row has no title: ${url}.`
   const named = labels && elementsIn(row).find((element) => labels.has(element))
   const labelText = named ? oneLine($.text([named])) : ''
-  const day = dayOf(item, address, monthOf(anchor))
+  const day = dayOf(page, item, address, monthOf(anchor))
   return { url, address, key: null, title, summary: '', label: labelText || null, ...day }
 }
 
 /** Listed day first, then what stands above, then what the address says: the more exact wins. */
-function dayOf({ shown }: Item, address: string, heading: string | null): Dated {
+function dayOf(
+  { latest }: HtmlPage,
+  { shown }: Item,
+  address: string,
+  month: string | null,
+): Dated {
+  const heading = month && latest && month.slice(0, 7) > latest.slice(0, 7) ? null : month
   if (shown) return { published: shown.published, publishedFrom: shown.from }
   const slug = dayOfAddress(address)
   const agrees = slug?.from === 'slug' && (!heading || slug.published.startsWith(heading))
@@ -92,11 +98,20 @@ function dayOf({ shown }: Item, address: string, heading: string | null): Dated 
   return { published: null, publishedFrom: 'none' }
 }
 
-function titleOf({ $ }: HtmlPage, { row, anchor }: Item, label = 'never'): string {
+function titleOf({ $ }: HtmlPage, { row, anchor, shown }: Item, label = 'never'): string {
   const named = withoutLabels($, anchor ?? row, label)
-  const own = openingDay($, named)?.rest ?? $.text([named])
+  const own = withoutDay($.text([named]), openingDay($, named), shown)
   const title = withoutFileNotes(own) || oneLine($(named).find('img[alt]').attr('alt') ?? '')
-  return isPointer(title) ? rowTitle($, row, label) || title : title
+  return isPointer(title) ? rowTitle($, row, shown, label) || title : title
+}
+
+/** A text without the day that it begins with, where that is the day of the row; another is of its matter. */
+function withoutDay(
+  text: string,
+  opening: { day: string; rest: string } | null,
+  shown: Item['shown'],
+): string {
+  return opening && opening.day === shown?.published ? opening.rest : text
 }
 
 /** An element without what sorts it: its `time`, and labels as declared or as classes call them. */
@@ -113,13 +128,13 @@ function withoutLabels($: HtmlPage['$'], element: Element, label: string): Eleme
 }
 
 /** What a row says around a link that names only a format: `…について <a>PDF</a>`. */
-function rowTitle($: HtmlPage['$'], row: Element, label: string): string {
+function rowTitle($: HtmlPage['$'], row: Element, shown: Item['shown'], label: string): string {
   const copy = $(withoutLabels($, row, label))
   copy.find('a').each((_, link) => {
     if (isPointer($(link).text())) $(link).remove()
   })
   const text = oneLine(copy.text())
-  return withoutFileNotes(leadingDay(text)?.rest ?? text)
+  return withoutFileNotes(withoutDay(text, leadingDay(text), shown))
 }
 
 function impossibleDay({ $ }: HtmlPage, { anchor }: Item): string[] {

@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio'
 import type { Element } from 'domhandler'
+import { addDays, type Day } from '#content/dates/day.ts'
 import { elementsIn } from './tree.ts'
 
 export type HtmlPage = {
@@ -7,7 +8,12 @@ export type HtmlPage = {
   /** What relative links are resolved against. */
   base: string
   title: string
+  /** The last day that can be one of publication: a later one is of what is to come. */
+  latest: Day | null
 }
+
+// A notice may be listed some days before the day it bears.
+const LISTED_AHEAD = 7
 
 const CHROME = [
   'script, style, noscript, template, iframe, select, svg, nav, footer, aside, dialog',
@@ -18,12 +24,12 @@ const CHROME = [
 
 const MAIN = 'main, [role=main], article, #main, #content, #contents, #contentsArea, #CONT'
 
-/** Parses a page. Broken markup is repaired as a browser would; nothing throws. */
-export function openPage(body: string, url: string): HtmlPage {
+/** Parses a page that was seen on a day. Broken markup is repaired as a browser would; nothing throws. */
+export function openPage(body: string, url: string, seenOn: Day | null = null): HtmlPage {
   const $ = load(body)
   const declared = $('base[href]').attr('href') ?? ''
   const base = URL.canParse(declared, url) ? new URL(declared, url).href : url
-  return { $, base, title: titleOf($) }
+  return { $, base, title: titleOf($), latest: seenOn && addDays(seenOn, LISTED_AHEAD) }
 }
 
 /** The title of the page; those in its drawings are none. */

@@ -3,6 +3,7 @@ import type { AnyNode, Element } from 'domhandler'
 import type { Day } from '#content/dates/day.ts'
 import type { DayFrom } from '../source.ts'
 import { leadingDay, listedDay, onlyDay, writtenDay } from './day-text.ts'
+import type { HtmlPage } from './page.ts'
 import { closest, elementsIn, linksIn } from './tree.ts'
 
 export type ShownDay = { published: Day; from: DayFrom }
@@ -41,20 +42,36 @@ const STEP = new Set(['div', 'p', 'span', 'section', 'h2', 'h3', 'h4'])
 const countLinks = (element: Element): number => linksIn(element).length || 1
 
 /**
- * The day that a page shows for one link, surest first: a `time` element, the start of the link's
- * own text, the text, cell or `dt` beside it, a comment (moj.go.jp), the row around a nested list.
+ * The day that a page shows for one link, surest first: a `time` element; a cell, element, `dt` or
+ * comment (moj.go.jp) that holds nothing else; the start of the link's own text, which may also be
+ * of its matter; a text beside it; the row around a nested list. A day that is still to come is none.
  */
-export function shownDay($: CheerioAPI, row: Element, anchor: Element): ShownDay | null {
+export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDay | null {
+  const { $ } = page
+  const isListed = listedBy(page)
   return (
-    timeDay($, row) ??
-    asText(openingDay($, anchor)?.day) ??
-    asText(besideDay($, row, anchor) ?? spanningDay($, row)) ??
-    precedingDay($, row) ??
-    commentDay(row.children, anchor) ??
-    asText(firstLinkDay($, row)) ??
-    aroundDay($, row)
+    timeDay($, row, isListed) ??
+    asText(dayInLine(row, anchor, isListed) ?? elementDay($, row, anchor, isListed)) ??
+    asText(spanningDay($, row, isListed)) ??
+    precedingDay($, row, isListed) ??
+    commentDay(row.children, anchor, isListed) ??
+    asText(listed(openingDay($, anchor)?.day, isListed)) ??
+    asText(textDay(row, anchor, isListed)) ??
+    asText(listed(firstLinkDay($, row), isListed)) ??
+    aroundDay($, row, isListed)
   )
 }
+
+/** Whether a day can be one on which something was listed. */
+type IsListed = (day: Day) => boolean
+
+const listedBy =
+  ({ latest }: HtmlPage): IsListed =>
+  (day) =>
+    latest === null || day <= latest
+
+const listed = (day: Day | null | undefined, isListed: IsListed): Day | null =>
+  day && isListed(day) ? day : null
 
 /** The day that the text of a link begins with, or has as its first piece; and the text after it. */
 export function openingDay($: CheerioAPI, anchor: Element): { day: Day; rest: string } | null {
@@ -74,41 +91,72 @@ function firstLinkDay($: CheerioAPI, row: Element): Day | null {
 const asText = (day: Day | null | undefined): ShownDay | null =>
   day ? { published: day, from: 'text' } : null
 
-function timeDay($: CheerioAPI, row: Element): ShownDay | null {
+function timeDay($: CheerioAPI, row: Element, isListed: IsListed): ShownDay | null {
   for (const time of elementsIn(row).filter(({ name }) => name === 'time')) {
-    const day = writtenDay(time.attribs.datetime?.trim() ?? '')
+    const day = listed(writtenDay(time.attribs.datetime?.trim() ?? ''), isListed)
     if (day) return { published: day, from: 'time' }
-    const text = asText(onlyDay($.text([time])))
+    const text = asText(listed(onlyDay($.text([time])), isListed))
     if (text) return text
   }
   return null
 }
 
-/** A whole element or a piece of text of the row, outside the link and outside nested rows. */
-function besideDay($: CheerioAPI, row: Element, anchor: Element): Day | null {
-  const before = countLinks(row) > 1 ? dayBefore(anchor) : null
-  if (before) return before
-  const beside = elementsIn(row).filter((element) => isBeside(element, row, anchor))
-  for (const element of beside) {
-    const day = onlyDay($.text([element]))
-    if (day) return day
+/** A whole element of the row, outside the link and outside nested rows. */
+function elementDay($: CheerioAPI, row: Element, anchor: Element, isListed: IsListed): Day | null {
+  for (const element of elementsIn(row).filter((one) => isBeside(one, row, anchor))) {
+    const day = listed(onlyDay($.text([element])), isListed)
+    if (day && !isOtherColumn($, element)) return day
   }
+  return null
+}
+
+// What else a table tells by day: when something ends, is held or takes effect.
+const OTHER_COLUMN = /期限|締め?切|〆切|期日|開催|施行|終了|実施/
+
+/** Whether a cell stands under a head that is not of publication: 意見提出期限. */
+function isOtherColumn($: CheerioAPI, element: Element): boolean {
+  const cell = closest(element, ({ name }) => name === 'td')
+  const line = cell && closest(cell, ({ name }) => name === 'tr')
+  const table = line && closest(line, ({ name }) => name === 'table')
+  if (!cell || !line || !table) return false
+  const heads = $(table).find('tr').first().children('th').toArray()
+  const head = heads[$(line).children('td, th').toArray().indexOf(cell)]
+  return head !== undefined && OTHER_COLUMN.test($(head).text())
+}
+
+/** A piece of text of the row, outside the link and outside nested rows. */
+function textDay(row: Element, anchor: Element, isListed: IsListed): Day | null {
+  const beside = elementsIn(row).filter((element) => isBeside(element, row, anchor))
   const texts = [row, ...beside].filter(({ name }) => name !== 'a').flatMap(textsOf)
   for (const text of texts) {
-    const day = listedDay(text)
+    const day = listed(listedDay(text), isListed)
     if (day) return day
   }
   return null
 }
 
-/** Of several dated links in one line, parted by breaks, each has the day that stands before it. */
-function dayBefore(anchor: Element): Day | null {
-  for (let node = anchor.prev; node; node = node.prev) {
-    const day = node.type === 'text' ? listedDay(node.data) : null
+/**
+ * Of several dated links in one line, parted by breaks, each has the day that stands before it; where
+ * none stands before the first of them, the day behind it.
+ */
+function dayInLine(row: Element, anchor: Element, isListed: IsListed): Day | null {
+  if (countLinks(row) < 2) return null
+  const first = anchor.parent?.children.find(isLink)
+  const leads = first ? dayBeyond(first, 'prev', isListed) !== null : false
+  return dayBeyond(anchor, leads ? 'prev' : 'next', isListed)
+}
+
+/** The nearest day in the texts before a link, or in those after it up to the next one. */
+function dayBeyond(from: AnyNode, way: 'prev' | 'next', isListed: IsListed): Day | null {
+  for (let node = from[way]; node; node = node[way]) {
+    if (way === 'next' && isLink(node)) return null
+    const day = node.type === 'text' ? listed(listedDay(node.data), isListed) : null
     if (day) return day
   }
   return null
 }
+
+const isLink = (node: AnyNode): boolean => node.type === 'tag' && node.name === 'a'
 
 function isBeside(element: Element, row: Element, anchor: Element): boolean {
   if (closest(element, (one) => one === anchor)) return false
@@ -119,11 +167,12 @@ const textsOf = (element: Element): string[] =>
   element.children.flatMap((node) => (node.type === 'text' && node.data.trim() ? [node.data] : []))
 
 /** The date cell of an earlier table row that reaches down to this one. */
-function spanningDay($: CheerioAPI, row: Element): Day | null {
+function spanningDay($: CheerioAPI, row: Element, isListed: IsListed): Day | null {
   if (row.name !== 'tr') return null
   for (const [i, earlier] of $(row).prevAll('tr').toArray().entries()) {
     for (const cell of $(earlier).children('[rowspan]').toArray()) {
-      const day = Number($(cell).attr('rowspan')) > i + 1 ? onlyDay($(cell).text()) : null
+      const reaches = Number($(cell).attr('rowspan')) > i + 1
+      const day = reaches ? listed(onlyDay($(cell).text()), isListed) : null
       if (day) return day
     }
   }
@@ -131,22 +180,24 @@ function spanningDay($: CheerioAPI, row: Element): Day | null {
 }
 
 /** The `dt`, or the comment in its place, that a `dd` belongs to. */
-function precedingDay($: CheerioAPI, row: Element): ShownDay | null {
+function precedingDay($: CheerioAPI, row: Element, isListed: IsListed): ShownDay | null {
   if (row.name !== 'dd') return null
   for (let node = row.prev; node; node = node.prev) {
     if (node.type === 'comment') {
-      const day = dayOfComment(node.data)
+      const day = listed(dayOfComment(node.data), isListed)
       if (day) return { published: day, from: 'comment' }
     }
-    if (node.type === 'tag' && node.name === 'dt') return asText(listedDay($(node).text()))
+    if (node.type === 'tag' && node.name === 'dt') {
+      return asText(listed(listedDay($(node).text()), isListed))
+    }
   }
   return null
 }
 
-function commentDay(nodes: AnyNode[], anchor: Element): ShownDay | null {
+function commentDay(nodes: AnyNode[], anchor: Element, isListed: IsListed): ShownDay | null {
   for (const node of nodes) {
     if (node === anchor) return null
-    const day = node.type === 'comment' ? dayOfComment(node.data) : null
+    const day = node.type === 'comment' ? listed(dayOfComment(node.data), isListed) : null
     if (day) return { published: day, from: 'comment' }
   }
   return null
@@ -158,9 +209,10 @@ function dayOfComment(comment: string): Day | null {
 }
 
 /** A list inside a dated row: `<li>令和8年6月10日<ul><li><a>…`; only a day at its very start counts. */
-function aroundDay($: CheerioAPI, row: Element): ShownDay | null {
+function aroundDay($: CheerioAPI, row: Element, isListed: IsListed): ShownDay | null {
   const outer = $(row).parents(ROW).get(0)
   if (!outer) return null
   const opening = outer.children.find((node) => node.type !== 'comment' && $(node).text().trim())
-  return asText(opening && onlyDay($(opening).text())) ?? precedingDay($, outer)
+  const day = opening && onlyDay($(opening).text())
+  return asText(listed(day, isListed)) ?? precedingDay($, outer, isListed)
 }

@@ -38,5 +38,6 @@ export function withoutFileNotes(text: string): string {
 
 /** True for a link text that names a format or a part (別紙1) or says "here": the row must say what it is. */
 export function isPointer(text: string): boolean {
-  return POINTER.test(withoutFileNotes(text).normalize('NFKC'))
+  const plain = withoutFileNotes(text).normalize('NFKC')
+  return POINTER.test(plain) || FILE_NOTE.test(plain)
 }

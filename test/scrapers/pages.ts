@@ -6,10 +6,10 @@ import { content } from './bodies.ts'
 
 export const home = 'https://www.jftc.go.jp/houdou/pressrelease/2026/jun/index.html'
 
-/** A page with this body, as if it had been fetched from `url` on 12 June 2026. */
+/** A page with this body, as if it had been fetched from `url` on 12 June 2027. */
 export function page(body: string, url = home): Document {
   const html = `<!doctype html><html lang="ja"><head><title>-</title></head><body>${body}</body></html>`
-  return { body: html, url, seenOn: '2026-06-12' }
+  return { body: html, url, seenOn: '2027-06-12' }
 }
 
 /** The parts of a row that a test of dates looks at. */
@@ -22,7 +22,7 @@ export function rdf(...items: string[]): Document {
 <channel><title>-</title><link>https://www.moj.go.jp/</link><description>-</description></channel>
 ${items.map((item) => `<item>${item}</item>`).join('\n')}
 </rdf:RDF>`
-  return { body, url: 'https://www.moj.go.jp/news.xml', seenOn: '2026-06-12' }
+  return { body, url: 'https://www.moj.go.jp/news.xml', seenOn: '2027-06-12' }
 }
 
 /** A row of a list that is nothing but a link. */

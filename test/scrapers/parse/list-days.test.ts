@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { list } from '#scrapers/parse/list.ts'
-import type { Rows } from '#scrapers/source.ts'
+import type { Document, Rows } from '#scrapers/source.ts'
 import { jftcMonth } from '#scrapers/sources/jftc-month.ts'
 import { mojPress } from '#scrapers/sources/moj-press.ts'
-import { dated, page } from '../pages.ts'
+import { dated, days, link, page } from '../pages.ts'
 
-const general = list()
+const general = (document: Document) => list()(document) as Rows
 const jftc = (body: string) => jftcMonth.parse(page(body)) as Rows
 const moj = (body: string) =>
   mojPress.parse(page(body, 'https://www.moj.go.jp/hisho/kouhou/press_r8.html')) as Rows
@@ -130,4 +130,74 @@ test('of several dated links in one paragraph each has the day that stands befor
       （令和8年7月7日）<a href="/b.html">報告書の公表について</a> <a href="/b.pdf">別紙一覧</a></p>`),
   )
   expect(rows.map(({ published }) => published)).toEqual(['2026-07-08', '2026-07-07', '2026-07-07'])
+})
+
+test('a day at the start of a title that is not that of the listing stays in the title', () => {
+  const beside = (day: string, title: string) =>
+    `<li><p class="news_list_date">${day}</p><p><a href="/x.html">${title}</a></p></li>`
+  const { rows } = general(
+    page(`<ul>
+    ${beside('2026年6月12日', '令和8年7月15日 セミナーを開催します')}
+    ${beside('2026年6月11日', '令和8年4月1日改正ガイドラインを公表しました')}
+    ${beside('2026年6月10日', '(令和8年6月10日)処理状況')}
+    <li><time datetime="2026-06-09">6/9</time><a href="/y.html">（令和8年5月20日）部会議事録</a></li></ul>`),
+  )
+  expect(rows.map(({ title, published }) => [published, title])).toEqual([
+    ['2026-06-12', '令和8年7月15日 セミナーを開催します'],
+    ['2026-06-11', '令和8年4月1日改正ガイドラインを公表しました'],
+    ['2026-06-10', '処理状況'],
+    ['2026-06-09', '（令和8年5月20日）部会議事録'],
+  ])
+})
+
+test('a day on which something was done is part of the title', () => {
+  const { rows } = general(
+    page(`<ul>${link('平成30年7月15日公表のガイドライン')}${link('(令和8年6月1日)別件')}</ul>`),
+  )
+  expect(rows.map(({ title, published }) => [published, title])).toEqual([
+    [null, '平成30年7月15日公表のガイドライン'],
+    ['2026-06-01', '別件'],
+  ])
+})
+
+test('a day that is still to come is none of publication', () => {
+  const { rows } = general(
+    page(`<ul>${link('令和9年7月15日 講習会開催', '/a')}${link('令和9年6月15日 告示', '/b')}</ul>`),
+  )
+  expect(rows.map(({ title, published }) => [published, title])).toEqual([
+    [null, '令和9年7月15日 講習会開催'],
+    ['2027-06-15', '告示'],
+  ])
+})
+
+test('of links parted by breaks each has the day behind it where the days stand behind', () => {
+  const { rows } = general(
+    page(`<p><a href="/a">甲</a>（令和8年6月10日）<br>
+    <a href="/b">乙</a>（令和8年6月9日）<br><a href="/c">丙</a>（令和8年6月5日）</p>`),
+  )
+  expect(days(rows)).toEqual(['2026-06-10', '2026-06-09', '2026-06-05'])
+})
+
+test('a column that is not of publication dates no row', () => {
+  const { rows } = general(
+    page(`<table><tr><th>件名</th><th>意見提出期限</th><th>掲載日</th></tr>
+    <tr><td><a href="/a">甲</a></td><td>令和8年7月9日</td><td>令和8年6月9日</td></tr></table>`),
+  )
+  expect(days(rows)).toEqual(['2026-06-09'])
+})
+
+test('a heading of two years says of neither what stands below', () => {
+  const { rows } = general(
+    page(`<h2>令和８年12月～令和９年1月</h2><h3>1月</h3>
+    <ul>${link('甲', '/houdou/a')}<li>令和9年1月5日 <a href="/houdou/b">乙</a></li></ul>`),
+  )
+  expect(days(rows)).toEqual([null, '2027-01-05'])
+})
+
+test('a month that has not begun heads no row', () => {
+  const { rows } = general(
+    page(`<h1>令和９年</h1><h2>12月</h2>
+    <ul>${link('甲', '/houdou/a')}<li>令和9年1月5日 <a href="/houdou/b">乙</a></li></ul>`),
+  )
+  expect(days(rows)).toEqual([null, '2027-01-05'])
 })

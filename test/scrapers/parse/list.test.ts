@@ -196,3 +196,46 @@ test('a wrapper whose class only sounds like paging is read', () => {
     jftc(`<ul>${pubcomme}</ul><div class="list-pager"><ul>${spc}</ul></div>`).rows,
   ).toHaveLength(1)
 })
+
+test('links that sort a row are no items: its office, its tag, the list under another query', () => {
+  const { rows } = general(
+    page(
+      `<table><tr><td>令和8年6月8日</td><td><a href="/a.html">課徴金納付命令に係る報告について</a></td>
+        <td><a href="/soshiki/kikaku.html">企画課</a></td></tr></table>
+       <ul><li>令和8年6月9日 <span><a href="/tag/chosakuken">著作権</a></span>
+        <p><a href="/b.html">著作権分科会の報告書を公表しました</a></p>
+        <a href="?cat=1">重要なお知らせの一覧に絞る</a></li></ul>`,
+      'https://www.bunka.go.jp/news.html',
+    ),
+  )
+  expect(rows.map(({ title }) => title)).toEqual([
+    '課徴金納付命令に係る報告について',
+    '著作権分科会の報告書を公表しました',
+  ])
+})
+
+test('what leads on from a list is no item, however it is put', () => {
+  const onward = [
+    '報道発表資料一覧へ',
+    '6月の一覧',
+    'RSS',
+    '過去のお知らせ一覧',
+    '令和７年分の一覧',
+    'もっと見る',
+  ]
+  const { rows } = general(
+    page(`<ul>${spc}${onward.map((text, i) => `<li><a href="/x${i}">${text}</a></li>`).join('')}
+      <li><a href="/list.html">認定団体の名簿を更新しました</a></li></ul>`),
+  )
+  expect(rows.map(({ title }) => title)).toEqual([
+    '処理状況について',
+    '認定団体の名簿を更新しました',
+  ])
+})
+
+test('a link that says only its size is named by its row', () => {
+  const { rows } = general(
+    page('<ul><li>令和8年6月8日 指針の概要 <a href="/a.pdf">PDF:30KB</a></li></ul>'),
+  )
+  expect(rows.map(({ title }) => title)).toEqual(['指針の概要'])
+})
