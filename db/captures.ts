@@ -213,7 +213,7 @@ export function markRead(db: Db, captureId: number, at: string): void {
 export function markUnreadable(
   db: Db,
   captureId: number,
-  why: { outcome: 'empty-suspicious' | 'parse-failed'; note: string; triedWith: string },
+  why: { outcome: 'empty-suspicious' | 'parse-failed'; note: string; triedWith: string | null },
 ): void {
   db.update(captures).set(why).where(eq(captures.id, captureId)).run()
 }

@@ -30,6 +30,7 @@ export function listWanted(db: Db) {
     .select({
       id: updates.id,
       url: updates.url,
+      title: updates.title,
       authority: updates.authority,
       sourceId: updates.sourceId,
       /** The page on which it was listed, where this installation read it. */

@@ -36,6 +36,32 @@ export function keyOf(listing: Listing, seen: Day): Key {
   return { address: listing.address, day: listing.changedPage ? seen : (listing.published ?? '') }
 }
 
+// Editors of one authority retype a title; they do not give it other words.
+const SAME_TITLE = 0.4
+// Two lists of one day may call a thing by its short name and by its full one.
+const NO_WORDS = 0.1
+// A page that was listed longer ago than this may be listed again for what is new on it.
+const LONG_AGO = 31
+
+/**
+ * Whether a list of the same authority shows other news at the address of an update: other words on
+ * another day, no words in common on the same day, or other words without a day of a thing long past.
+ */
+export function isOtherNews(
+  listing: { title: string; published: string | null; seen: Day },
+  update: { title: string; published: string | null },
+): boolean {
+  const [day, before] = [listing.published, update.published]
+  if (before === null) return false
+  const alike = likeness(listing.title, update.title)
+  if (day === null) return alike < SAME_TITLE && isLongAgo(before, listing.seen)
+  const isSameDay = day.startsWith(before) || before.startsWith(day)
+  return alike < (isSameDay ? NO_WORDS : SAME_TITLE)
+}
+
+const isLongAgo = (when: string, seen: Day): boolean =>
+  daysBetween(nearestDay(when, seen), seen) > LONG_AGO
+
 /** The same words, whatever their width and blanks. */
 export const sameWords = (a: string, b: string): boolean => bare(a) === bare(b)
 

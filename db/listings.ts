@@ -3,6 +3,7 @@ import type { Day } from '#content/dates/day.ts'
 import type { Db } from './client.ts'
 import { widenCoverage } from './coverage.ts'
 import {
+  isOtherNews,
   type Key,
   keyOf,
   type Listing,
@@ -23,7 +24,7 @@ import {
   sightingsUnder,
 } from './sightings.ts'
 import { keepNews } from './source-news.ts'
-import { takeOver } from './updates-write.ts'
+import { takeOver, type Update } from './updates-write.ts'
 
 /** Stores what a source lists now. Returns what that made: new updates and new versions. */
 export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[] {
@@ -34,12 +35,12 @@ export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[]
   const known = knownAddresses(db, groups, by)
   for (const group of groups.values()) {
     const key = keyOf(group[0]!, by.seen)
-    const before = known.has(key.address) ? sightingsUnder(db, by.sourceId, key) : []
-    let ordinal = before.length
-    for (const pair of pairTitles(before, group)) {
+    const listed = known.has(key.address) ? sightingsUnder(db, by.sourceId, key) : []
+    let ordinal = listed.length
+    for (const pair of pairTitles(listed, group)) {
       const mayBeRedated = known.has(pair.now.address)
-      const same =
-        pair.before ?? (mayBeRedated ? redated(db, pair.now, key, ordinal, by) : undefined)
+      const before = pair.before && !isNewHere(db, pair.before, pair.now, by) ? pair.before : null
+      const same = before ?? (mayBeRedated ? redated(db, pair.now, key, ordinal, by) : undefined)
       if (same) stored.push(...seenAgain(db, same, pair.now, by))
       else {
         const sighting = addSighting(db, pair.now, key, ordinal++, by)
@@ -86,6 +87,18 @@ function redated(
   return { ...before, day, ordinal }
 }
 
+/**
+ * An undated row that stood for another list's update, and has other words by now: news at the same
+ * address, not that update under another name.
+ */
+function isNewHere(db: Db, before: Sighting, now: Listing, by: Lister): boolean {
+  if (now.published !== null || now.key || now.changedPage || before.updateId === null) return false
+  const update = updateOf(db, before.updateId)
+  if (update.sourceId === by.sourceId) return false
+  const seen = { title: now.title, published: null, seen: by.seen }
+  return isOtherNews(seen, update) && isOtherNews(seen, { ...update, title: before.title })
+}
+
 function groupByKey(listings: Listing[], seen: Day): Map<string, Listing[]> {
   const groups = new Map<string, Listing[]>()
   for (const listing of listings) {
@@ -96,6 +109,14 @@ function groupByKey(listings: Listing[], seen: Day): Map<string, Listing[]> {
     else groups.set(name, [listing])
   }
   return groups
+}
+
+/** An API's own id names a thing whatever its day: one that comes late, or is corrected, is taken. */
+function keyedDay(db: Db, update: Update, now: Listing, by: Lister): Update {
+  const isMoved = now.published !== null && now.published !== update.published
+  if (!now.key || !isMoved || update.sourceId !== by.sourceId) return update
+  takeOver(db, update, now, by)
+  return updateOf(db, update.id)
 }
 
 /** A listing seen before: other words are a version, a better witness raises the rank. */
@@ -112,7 +133,7 @@ function seenAgain(db: Db, before: Sighting, now: Listing, by: Lister): Stored[]
       .run()
   }
   if (before.updateId === null) return []
-  const update = updateOf(db, before.updateId)
+  const update = keyedDay(db, updateOf(db, before.updateId), now, by)
   const ours = update.sourceId === by.sourceId ? firstReadByUs : mayTakeOver(update, by)
   if (ours) return overtaken(db, update, now, before, by)
   if (!changed || (by.role === 'witness' && update.sourceId !== by.sourceId)) return []

@@ -1,12 +1,20 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { addDays } from '#content/dates/day.ts'
 import { type Db, placeholders, prepared } from './client.ts'
-import { apart, CHANGED, type Listing, likeness, nearest, RELAY_DAYS } from './identity.ts'
+import {
+  apart,
+  CHANGED,
+  isOtherNews,
+  type Listing,
+  likeness,
+  nearest,
+  RELAY_DAYS,
+} from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
 import { mayTakeOver, narrowed, overtaken, updateOf } from './overtake.ts'
 import { sightings, updates } from './schema.ts'
 import { attachAll, isSightedBy, listingOf, nameOf, type Sighting } from './sightings.ts'
-import { countNew, createUpdate, type Places, type Update } from './updates-write.ts'
+import { countNew, createUpdate, type Places } from './updates-write.ts'
 
 /** Finds the update that each new sighting is; what is none yet becomes one, or waits. */
 export function resolve(
@@ -56,21 +64,10 @@ function candidates(db: Db, sighting: Sighting, listing: Listing | undefined, by
       )
       if (distance === null) return []
       const alike = likeness(title, update.title)
-      if (isOther(published, update, alike, by)) return []
+      const isOfPeer = by.role === by.roleOf(update.sourceId)
+      if (isOfPeer && isOtherNews({ title, published, seen: by.seen }, update)) return []
       return [{ listing: sighting, update: update.id, distance, alike }]
     })
-}
-
-// Editors of one authority retype a title; they do not give it other words.
-const SAME_TITLE = 0.4
-
-/** Another day and other words in another list of the same authority: other news at one address. */
-function isOther(day: string | null, update: Update, alike: number, by: Lister): boolean {
-  if (day === null || update.published === null || by.role !== by.roleOf(update.sourceId))
-    return false
-  return (
-    !day.startsWith(update.published) && !update.published.startsWith(day) && alike < SAME_TITLE
-  )
 }
 
 const placeOf = (authority: string, address: string) => `${authority} ${address}`

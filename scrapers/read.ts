@@ -1,5 +1,5 @@
 import { addDays, type Day, isDay } from '#content/dates/day.ts'
-import { saysAway } from './parse/away.ts'
+import { apologises, saysAway } from './parse/away.ts'
 import { comparable } from './parse/text.ts'
 import type {
   Document,
@@ -17,11 +17,18 @@ export type ReadErrorKind = 'empty-suspicious' | 'parse-failed'
 /** An expected failure: the page answered, but does not say what its source should say. */
 export class ReadError extends Error {
   readonly kind: ReadErrorKind
+  /** The same bytes may be read on another day. */
+  readonly passes: boolean
 
-  constructor(kind: ReadErrorKind, message: string, options?: ErrorOptions) {
+  constructor(
+    kind: ReadErrorKind,
+    message: string,
+    { passes = false, ...options }: ErrorOptions & { passes?: boolean } = {},
+  ) {
     super(message, options)
     this.name = 'ReadError'
     this.kind = kind
+    this.passes = passes
   }
 }
 
@@ -33,8 +40,7 @@ type Content = {
 /** No regulator's title is this long; a page that runs together is. */
 const LONGEST_TITLE = 1_000
 const EARLIEST = '1990-01-01'
-// A gazette is announced some days before it appears; what lies further ahead is no publication.
-const LATEST_DAYS_AHEAD = 31
+const LATEST_DAYS_AHEAD = 2 * 366
 
 /**
  * Reads a stored list page, and refuses what no healthy page could give: an empty list is
@@ -76,7 +82,8 @@ export async function read(
  */
 export function readSnapshot(source: SnapshotSource, document: Document): Snapshot {
   const snapshot = parseSnapshot(source, document)
-  const away = [snapshot.title, snapshot.lines[0] ?? ''].find(saysAway)
+  const [first = ''] = snapshot.lines
+  const away = apologises(snapshot.lines) ? first : [snapshot.title, first].find(saysAway)
   if (away) {
     throw new ReadError('empty-suspicious', `${source.id}: ${document.url} only says “${away}”`)
   }

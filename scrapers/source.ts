@@ -67,6 +67,9 @@ export type Page = {
  */
 export type Hub = { url: string; link: RegExp }
 
+/** The Tokyo day on which a page was last read well, or null. */
+export type ReadOn = (url: string) => Day | null
+
 type Common = {
   /** File name = id = name of the expected reading. */
   id: string
@@ -78,8 +81,11 @@ type Common = {
   language: 'ja' | 'en'
   /** The page a reader may open. */
   home: string
-  /** The pages that are fetched on a day; with a hub, those that are read until it could be. */
-  pages: (today: Day) => Page[]
+  /**
+   * The pages that are fetched on a day; with a hub, those that are read until it could be. `readOn`
+   * tells on which day one was last read well, or null, to catch up after a gap.
+   */
+  pages: (today: Day, readOn?: ReadOn) => Page[]
   hub?: Hub
   /** Hosts that a redirect or a link of this source may lead a fetch to. */
   hosts: string[]

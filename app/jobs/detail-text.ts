@@ -2,7 +2,7 @@ import type { DetailFormat } from '#db/details.ts'
 import type { Note } from '#db/schema.ts'
 import { decode } from '#scrapers/fetch/charset.ts'
 import type { FetchResult } from '#scrapers/fetch/fetcher.ts'
-import { saysAway } from '#scrapers/parse/away.ts'
+import { apologises } from '#scrapers/parse/away.ts'
 import { mainText } from '#scrapers/parse/main-text.ts'
 import { PDF_LIMITS, type PdfLimits, pdfText } from '#scrapers/parse/pdf-text.ts'
 
@@ -11,9 +11,13 @@ export type Extracted =
   | { format: DetailFormat; text: string }
   | { format: null; note: Note; final: boolean }
 
-/** The text of a page or PDF as it was answered, or why there is none. Never throws over the bytes. */
+/**
+ * The text of a page or PDF as it was answered to an update of some title, or why there is none. Never
+ * throws over the bytes.
+ */
 export async function textOfAnswer(
   { bytes, headers, finalUrl }: Pick<FetchResult, 'bytes' | 'headers' | 'finalUrl'>,
+  title = '',
   limits?: Partial<PdfLimits>,
 ): Promise<Extracted> {
   const body = bytes ?? Buffer.alloc(0)
@@ -24,7 +28,7 @@ export async function textOfAnswer(
   if (type === 'text/plain') return checked('text', text)
   const read = mainText(text, finalUrl)
   if ('problem' in read) return without(read.problem, { limit: read.limit }, true)
-  return isAway(read.text) ? without('away', {}, false) : checked('html', read.text)
+  return isAway(read.text, title) ? without('away', {}, false) : checked('html', read.text)
 }
 
 // Some servers call a PDF a stream of octets, and some begin it with a few stray bytes.
@@ -40,10 +44,9 @@ async function textOfPdf(body: Buffer, limits?: Partial<PdfLimits>): Promise<Ext
   return without(`pdf-${read.problem}`, params, true)
 }
 
-// What is longer says more than that.
-const SHORT = 600
-
-const isAway = (text: string): boolean => text.length <= SHORT && saysAway(text.split('\n')[0]!)
+/** Only an apology; a notice whose own title tells of maintenance is what it says. */
+const isAway = (text: string, title: string): boolean =>
+  apologises(text.split('\n')) && !apologises([title])
 
 /** A font that does not say which characters its codes are yields controls among chance letters. */
 function isWriting(text: string): boolean {

@@ -116,7 +116,7 @@ const isSilent = (result: FetchResult) =>
 async function readAnswer(station: Station, page: Wanted, result: FetchResult) {
   const { outcome, note } = result
   if (outcome === 'ok') {
-    const found = await textOfAnswer(result)
+    const found = await textOfAnswer(result, page.title)
     return keep(station, page, (tx) => keepAnswer(tx, station, { page, result, found }))
   }
   const why = note ?? { code: outcome, params: {} }

@@ -1,8 +1,8 @@
-import type { Day } from '#content/dates/day.ts'
+import { type Day, tokyoDay } from '#content/dates/day.ts'
 import { type Capture, latestCapture, markRead, markUnreadable } from '#db/captures.ts'
 import { recordCheck } from '#db/checks.ts'
 import type { Db } from '#db/client.ts'
-import { readAsOf } from '#db/reading.ts'
+import { lastGoodOfPage, readAsOf } from '#db/reading.ts'
 import { pagesOfYears, type YearPage, yearPages } from '#scrapers/parse/hub.ts'
 import type { Hub, Page, Source } from '#scrapers/source.ts'
 import { documentOf } from './document.ts'
@@ -19,8 +19,13 @@ export const isOfHub = ({ hub }: Source, { requestUrl }: Pick<Capture, 'requestU
 export function pagesOn(db: Db, source: Source, day: Day): Page[] {
   const end = new Date(`${day}T24:00:00+09:00`).toISOString()
   const hub = source.hub && readAsOf(db, source.id, source.hub.url, end)
-  if (!source.hub || !hub) return source.pages(day)
+  if (!source.hub || !hub) return source.pages(day, (url) => readOn(db, source, url))
   return pagesOfYears(yearsIn(db, source, source.hub, hub), day)
+}
+
+function readOn(db: Db, { id }: Source, url: string): Day | null {
+  const at = lastGoodOfPage(db, id, url)
+  return at && tokyoDay(new Date(at))
 }
 
 /** What each hub named last: the same bytes are not read again at every round. */

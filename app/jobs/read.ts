@@ -138,8 +138,11 @@ function unreadable(station: Station, source: Source, capture: Capture, error: R
   }
   station.db.transaction((tx) => {
     const { kind: outcome, message: note } = error
-    markUnreadable(tx, capture.id, { outcome, note, triedWith: station.readers })
-    recordCheck(tx, checkOf(source, capture, result, at))
+    const triedWith = error.passes ? null : station.readers
+    // A later round that finds it so still has said it with its own look.
+    const known = capture.outcome === outcome && capture.note === note
+    markUnreadable(tx, capture.id, { outcome, note, triedWith })
+    if (!known) recordCheck(tx, checkOf(source, capture, result, at))
   })
   return result
 }

@@ -1,4 +1,5 @@
-import type { Capture } from '#db/captures.ts'
+import { daysBetween, tokyoDay } from '#content/dates/day.ts'
+import { type Capture, latestCapture } from '#db/captures.ts'
 import type { Listing } from '#db/identity.ts'
 import { CHANGED } from '#db/identity.ts'
 import { addressesBefore } from '#db/sightings.ts'
@@ -6,10 +7,12 @@ import { canonicalAddress } from '#scrapers/parse/address.ts'
 import {
   compareSnapshots,
   hasChanged,
+  isAnother,
   type TextChange,
   withoutNoise,
 } from '#scrapers/parse/snapshot-change.ts'
 import { toldLines } from '#scrapers/parse/told-lines.ts'
+import { ReadError } from '#scrapers/read.ts'
 import type { Snapshot, SnapshotLink, SnapshotSource } from '#scrapers/source.ts'
 import { looksAt } from './said.ts'
 import type { Station } from './station.ts'
@@ -30,6 +33,7 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
   const now = say(capture)
   const before = saidBefore(capture)
   if (!before) return { is: 'first', now }
+  if (isAnother(before, now)) mustStay(station, source, capture)
   const change = compareSnapshots(before, now)
   if (!hasChanged(change)) return { is: 'change', now, newLinks: [], text: change.changedText }
   const again = saidAgain(capture)
@@ -41,6 +45,21 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
   // The row of a link that comes back is told as a line: the link itself is stored already.
   const text = toldLines(real, fresh, before)
   return { is: 'change', now, newLinks: real.newLinks, text }
+}
+
+const DAYS_TO_STAY = 3
+
+/**
+ * A page that keeps nothing of what it said is an error page, until it has answered so for some days:
+ * then it was made over. Throws ReadError.
+ */
+function mustStay({ db, clock }: Station, { id }: SnapshotSource, capture: Capture): void {
+  if (capture.readAt) return
+  const passes = latestCapture(db, capture.sourceId, capture.requestUrl)?.id === capture.id
+  const days = daysBetween(tokyoDay(new Date(capture.fetchedAt)), clock.today())
+  if (passes && days >= DAYS_TO_STAY) return
+  const why = `${id}: ${capture.finalUrl} keeps nothing of what it said before`
+  throw new ReadError('empty-suspicious', why, { passes })
 }
 
 /**

@@ -94,6 +94,7 @@ function fits(bytes: Uint8Array, { charset, from }: Candidate, declared: Candida
   // Western charsets accept any byte: a server's default. The document itself knows better.
   const western = /^(windows-125|iso-8859-|x-mac)/.test(charset)
   if (western && from === 'header' && declared.some((one) => isJapanese(one, bytes))) return false
+  if (western && from === 'header' && readsAsEuc(bytes)) return false
   return !isDamaged(bytes, charset)
 }
 
@@ -101,6 +102,15 @@ const isJapanese = ({ charset, from }: Candidate, bytes: Uint8Array) =>
   from !== 'header' &&
   /^(shift_jis|euc-jp|iso-2022-jp)$/.test(charset) &&
   !isDamaged(bytes, charset)
+
+const ENOUGH_KANA = 5
+
+/** Whether bytes are whole EUC-JP with kana among it: every byte of it is a western letter too. */
+function readsAsEuc(bytes: Uint8Array): boolean {
+  if (damageOf(bytes, 'euc-jp').impossible > 0) return false
+  const kana = new TextDecoder('euc-jp').decode(bytes).match(/[ぁ-んァ-ヶ]/g) ?? []
+  return kana.length >= ENOUGH_KANA
+}
 
 /** The Japanese charset in which nothing is amiss, when no declaration fits. */
 function byLooks(bytes: Uint8Array): Candidate | undefined {

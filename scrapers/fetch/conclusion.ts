@@ -35,7 +35,8 @@ export function answered(
     limit,
   })
   if (outcome === 'ok' && !direct && leadsAway(page, url)) {
-    const gone = { code: 'led-to-front-page', params: { to: url.href } } as const
+    const code = isFront(url) ? 'led-to-front-page' : 'led-to-list'
+    const gone = { code, params: { to: url.href } } as const
     return { ...nothing(page, url), outcome: 'missing', status: answer.status, note: gone }
   }
   const good = outcome === 'ok'
@@ -54,11 +55,21 @@ export function answered(
   }
 }
 
-const FRONT = /^\/(?:index\.\w+)?$/
+const INDEX = /\/(?:index\.\w+)?$/
+const folderOf = (path: string): string => path.replace(/[^/]*$/, '')
 
-/** A site that sends what is gone to its front page says “not found” by other words. */
-const leadsAway = (page: PageRequest, { pathname, search }: URL): boolean =>
-  search === '' && FRONT.test(pathname) && !FRONT.test(new URL(page.url).pathname)
+const isFront = ({ pathname }: URL): boolean => INDEX.test(pathname) && folderOf(pathname) === '/'
+
+/**
+ * A site that sends what is gone to its front page, or to the index of a folder that the page stood
+ * in, says “not found” by other words.
+ */
+function leadsAway(page: PageRequest, { pathname, search }: URL): boolean {
+  const asked = new URL(page.url).pathname
+  if (search !== '' || !INDEX.test(pathname)) return false
+  const folder = folderOf(pathname)
+  return folderOf(asked).startsWith(folder) && !(INDEX.test(asked) && folderOf(asked) === folder)
+}
 
 /** The result of a page that no answer was had for; `at` is the last address that was asked. */
 export function failed(page: PageRequest, at: URL | null, failure: Failure): FetchResult {

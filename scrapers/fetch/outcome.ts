@@ -35,10 +35,12 @@ function notModified({ conditional }: Circumstances): Judgement {
   return judged('empty-suspicious', 'not-modified-unasked', { status: 304 })
 }
 
-function success({ status, body, tooLarge }: Answer, { limit }: Circumstances): Judgement {
+function success(answer: Answer, { limit }: Circumstances): Judgement {
+  const { status, body, tooLarge } = answer
   if (tooLarge) return judged('too-large', 'too-large', { limit })
   if (status === 206) return judged('unreachable', 'partial-content', { status })
   if (isBlank(body)) return judged('empty-suspicious', 'empty-body', { status })
+  if (isCutShort(answer)) return judged('unreachable', 'cut-off', { status })
   if (status === 200 || status === 203) return { outcome: 'ok', note: null }
   return judged('empty-suspicious', 'accepted-without-content', { status })
 }
@@ -50,6 +52,20 @@ function absent(status: number, { host, mayBeAbsent, disguising }: Circumstances
 }
 
 const isBlank = (body: Buffer) => body.length < 4_096 && body.toString('utf8').trim() === ''
+
+const TAIL = 1_024
+
+/**
+ * A page that opens `<html>` and never closes it or its body, of a server that does not say how long
+ * it is: nothing else tells that the end is missing.
+ */
+function isCutShort({ headers, body }: Answer): boolean {
+  if (headers['content-length'] !== undefined || headers['content-encoding']) return false
+  const [head, tail] = [body.subarray(0, TAIL), body.subarray(-TAIL)].map((part) =>
+    part.toString('latin1'),
+  ) as [string, string]
+  return /<html[\s>]/i.test(head) && !/<\/(?:html|body)\s*>/i.test(tail)
+}
 
 function judged(
   outcome: FetchOutcome,

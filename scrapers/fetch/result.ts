@@ -19,6 +19,7 @@ export const NOTE_CODES = [
   'answer-not-http',
   'host-asked-to-wait',
   'led-to-front-page',
+  'led-to-list',
   'certificate',
   'challenge',
   'charset-mismatch',

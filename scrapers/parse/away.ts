@@ -13,3 +13,27 @@ const AWAY = new RegExp(
 
 /** Whether a title or heading is only a server's word that the page is not there, answered with 200. */
 export const saysAway = (words: string): boolean => AWAY.test(words.normalize('NFKC').trim())
+
+// The same in a sentence, which may also be of the matter: only of a page that says little else.
+const SIGNS = new RegExp(
+  [
+    '(?:メンテナンス|点検|保守|障害)[^。]{0,20}(?:停止|休止|中止|中断|利用(?:でき|いただけ)|アクセスでき|お待ち)',
+    '(?:サービス|サイト|ページ|システム|公開|提供|表示)[^。]{0,12}(?:停止|休止|中断)(?:中|し(?:て(?:い|お)|ま)|いた)',
+    '^.{0,16}メンテナンス中',
+    '(?:ページ|お探し|指定|url|ファイル|コンテンツ)[^。]{0,24}(?:見つかりません|存在しません|ありません(?:でした)?(?:。|$)|削除され|公開を終了|(?:移動|削除)(?:また|もしく)は)(?!と)',
+    '(?:down for|under) (?:scheduled )?maintenance|temporarily (?:unavailable|out of service|down)|be back (?:soon|shortly)',
+    '(?:page|file|document|resource)[^.]{0,40}(?:not found|no longer|does not exist|(?:cannot|could not) be found|been (?:moved|removed|deleted))',
+  ].join('|'),
+  'i',
+)
+const LITTLE = 400
+
+/**
+ * Whether the lines of a page are only an apology: a server that answers 200 for what is closed or
+ * gone says so in its first lines, and next to nothing else.
+ */
+export function apologises(lines: readonly string[]): boolean {
+  if (lines.join('').length > LITTLE) return false
+  const [first = '', second = '', third = ''] = lines.map((line) => line.normalize('NFKC'))
+  return saysAway(first) || [first, second, third].some((line) => SIGNS.test(line))
+}

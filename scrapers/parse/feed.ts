@@ -63,8 +63,12 @@ function readItem(item: Item, base: string, key?: string): Row | string {
 const plain = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** The words of a text that may hold markup (`<br/>` in e-Gov's descriptions), line by line. */
+// What texts of feeds are marked up with; other brackets are of the text (A<B社, <PPC>).
+const MARKUP =
+  /<(?!(?:\/?(?:a|abbr|article|b|blockquote|center|code|del|figure|iframe|ins|mark|pre|rt|ruby|s|script|section|strike|style|big|br|div|dd|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?=[\s/>])[^<>]*|!--[\s\S]*?--)>)/gi
+
 function textOf(value: unknown): string {
-  const $ = load(plain(value), null, false)
+  const $ = load(plain(value).replace(MARKUP, '&lt;'), null, false)
   $('br').replaceWith('\n')
   $('p, div, li, tr').append('\n')
   const lines = $.root().text().split('\n').map(oneLine)

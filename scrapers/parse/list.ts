@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { addDays, type Day } from '#content/dates/day.ts'
 import type { Document, Row, Rows } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
 import { beginsWithImpossibleDay, leadingDay } from './day-text.ts'
@@ -26,23 +27,43 @@ type Dated = Pick<Row, 'published' | 'publishedFrom'>
  */
 export function list(markup: ListMarkup = {}): (document: Document) => Rows {
   return ({ body, url, seenOn }) => {
-    const page = openPage(body, url, seenOn)
-    const declared = markup.item ? declaredItems(page, markup.item, markup.link) : []
-    const items = declared.length > 0 ? declared : datedItems(page)
+    const read = (latest: Day | null) => openItems({ ...openPage(body, url), latest }, markup)
+    const latest = latestOf(read(null).items, seenOn)
+    const { page, declared, items } = read(latest)
     const monthOf = items.every(({ shown }) => shown) ? () => null : headingMonths(page)
     const labels = markup.label ? everyOne(page, markup.label) : null
-    const read = items.map((item) => readItem(page, item, { ...markup, labels }, monthOf))
+    const rows = items.map((item) => readItem(page, item, { ...markup, labels }, monthOf))
     const outside = declared.length > 0 ? outsideOf(page, declared) : 0
     return {
-      rows: read.flatMap((row) => (typeof row === 'string' ? [] : [row])),
+      rows: rows.flatMap((row) => (typeof row === 'string' ? [] : [row])),
       candidates: items.length + outside,
       problems: [
         ...strangeness(markup, declared.length, items.length, outside),
-        ...read.filter((row) => typeof row === 'string'),
+        ...rows.filter((row) => typeof row === 'string'),
         ...items.flatMap((item) => impossibleDay(page, item)),
       ],
     }
   }
+}
+
+/** The items of a page: those that are declared, or those of the general rule. */
+function openItems(page: HtmlPage, { item, link }: ListMarkup) {
+  const declared = item ? declaredItems(page, item, link) : []
+  return { page, declared, items: declared.length > 0 ? declared : datedItems(page) }
+}
+
+// A notice may be listed some days before the day it bears.
+const LISTED_AHEAD = 7
+
+/**
+ * The last day that can be one of publication: rows that bear a later one tell of an event or a last
+ * day. Where most rows do, the clock that the page is read by is behind, and any day can.
+ */
+function latestOf(items: Item[], seenOn: Day): Day | null {
+  const latest = addDays(seenOn, LISTED_AHEAD)
+  const dated = items.filter(({ shown }) => shown)
+  const ahead = dated.filter(({ shown }) => shown!.published > latest)
+  return ahead.length * 2 > dated.length || dated.length === 0 ? null : latest
 }
 
 /** How many dated links a page has beside its declared items: it may be marked up otherwise by now. */

@@ -1,6 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio'
 import type { Element } from 'domhandler'
-import { addDays, type Day } from '#content/dates/day.ts'
+import type { Day } from '#content/dates/day.ts'
 import { elementsIn } from './tree.ts'
 
 export type HtmlPage = {
@@ -12,24 +12,21 @@ export type HtmlPage = {
   latest: Day | null
 }
 
-// A notice may be listed some days before the day it bears.
-const LISTED_AHEAD = 7
-
 const CHROME = [
   'script, style, noscript, template, iframe, select, svg, nav, footer, aside, dialog',
-  '[role=navigation], [role=banner], [role=contentinfo], [role=search]',
+  '[role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary]',
   '#topicpath, .topicpath, [id*=breadcrumb i], [class*=breadcrumb i], [class*=pankuzu i]',
   '[id^=header i], [id^=footer i], [id^=gnav i], [class*=pagination i], [class~=pager i], [class*=-pager i], [class*=_pager i]',
 ].join(', ')
 
 const MAIN = 'main, [role=main], article, #main, #content, #contents, #contentsArea, #CONT'
 
-/** Parses a page that was seen on a day. Broken markup is repaired as a browser would; nothing throws. */
-export function openPage(body: string, url: string, seenOn: Day | null = null): HtmlPage {
+/** Parses a page. Broken markup is repaired as a browser would; nothing throws. */
+export function openPage(body: string, url: string): HtmlPage {
   const $ = load(body)
   const declared = $('base[href]').attr('href') ?? ''
   const base = URL.canParse(declared, url) ? new URL(declared, url).href : url
-  return { $, base, title: titleOf($), latest: seenOn && addDays(seenOn, LISTED_AHEAD) }
+  return { $, base, title: titleOf($), latest: null }
 }
 
 /** The title of the page; those in its drawings are none. */
@@ -63,11 +60,33 @@ export function removeChrome({ $ }: HtmlPage): void {
  * a wrapper counts only when it holds nearly all of the text; else the body is taken.
  */
 export function mainOf({ $ }: HtmlPage, wrappers = MAIN): Element {
-  const enough = lengthOf($('body').text()) * 0.8
+  return wrapperOf($, wrappers, (element) => lengthOf($(element).text()))
+}
+
+/**
+ * The same for a page that is read as a text: what stands in links, as in a column of news beside a
+ * short notice, does not count against the wrapper.
+ */
+export function textOf({ $ }: HtmlPage): Element {
+  return wrapperOf($, MAIN, outsideLinks)
+}
+
+/** How many characters stand below an element outside its links. */
+function outsideLinks(element: Element): number {
+  let length = 0
+  for (const node of element.children) {
+    if (node.type === 'text') length += lengthOf(node.data)
+    else if (node.type === 'tag' && node.name !== 'a') length += outsideLinks(node)
+  }
+  return length
+}
+
+function wrapperOf($: CheerioAPI, wrappers: string, weigh: (element: Element) => number): Element {
+  const enough = weigh($('body').get(0) as Element) * 0.8
   // Not $('body').find(…), which takes quadratic time where the body has many children.
   const wrapper = $<Element, string>(wrappers)
     .toArray()
-    .find((element) => lengthOf($(element).text()) >= enough)
+    .find((element) => weigh(element) >= enough)
   return wrapper ?? ($('body').get(0) as Element)
 }
 

@@ -44,21 +44,22 @@ const countLinks = (element: Element): number => linksIn(element).length || 1
 /**
  * The day that a page shows for one link, surest first: a `time` element; a cell, element, `dt` or
  * comment (moj.go.jp) that holds nothing else; the start of the link's own text, which may also be
- * of its matter; a text beside it; the row around a nested list. A day that is still to come is none.
+ * of its matter; a text beside it; the row around a nested list.
+ * A day in a text that is still to come is of what the text tells.
  */
 export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDay | null {
   const { $ } = page
   const isListed = listedBy(page)
   return (
-    timeDay($, row, isListed) ??
-    asText(dayInLine(row, anchor, isListed) ?? elementDay($, row, anchor, isListed)) ??
-    asText(spanningDay($, row, isListed)) ??
-    precedingDay($, row, isListed) ??
-    commentDay(row.children, anchor, isListed) ??
+    timeDay($, row) ??
+    asText(dayInLine(row, anchor, isListed) ?? elementDay($, row, anchor)) ??
+    asText(spanningDay($, row)) ??
+    precedingDay($, row) ??
+    commentDay(row.children, anchor) ??
     asText(listed(openingDay($, anchor)?.day, isListed)) ??
     asText(textDay(row, anchor, isListed)) ??
     asText(listed(firstLinkDay($, row), isListed)) ??
-    aroundDay($, row, isListed)
+    aroundDay($, row)
   )
 }
 
@@ -91,20 +92,20 @@ function firstLinkDay($: CheerioAPI, row: Element): Day | null {
 const asText = (day: Day | null | undefined): ShownDay | null =>
   day ? { published: day, from: 'text' } : null
 
-function timeDay($: CheerioAPI, row: Element, isListed: IsListed): ShownDay | null {
+function timeDay($: CheerioAPI, row: Element): ShownDay | null {
   for (const time of elementsIn(row).filter(({ name }) => name === 'time')) {
-    const day = listed(writtenDay(time.attribs.datetime?.trim() ?? ''), isListed)
+    const day = writtenDay(time.attribs.datetime?.trim() ?? '')
     if (day) return { published: day, from: 'time' }
-    const text = asText(listed(onlyDay($.text([time])), isListed))
+    const text = asText(onlyDay($.text([time])))
     if (text) return text
   }
   return null
 }
 
 /** A whole element of the row, outside the link and outside nested rows. */
-function elementDay($: CheerioAPI, row: Element, anchor: Element, isListed: IsListed): Day | null {
+function elementDay($: CheerioAPI, row: Element, anchor: Element): Day | null {
   for (const element of elementsIn(row).filter((one) => isBeside(one, row, anchor))) {
-    const day = listed(onlyDay($.text([element])), isListed)
+    const day = onlyDay($.text([element]))
     if (day && !isOtherColumn($, element)) return day
   }
   return null
@@ -167,12 +168,12 @@ const textsOf = (element: Element): string[] =>
   element.children.flatMap((node) => (node.type === 'text' && node.data.trim() ? [node.data] : []))
 
 /** The date cell of an earlier table row that reaches down to this one. */
-function spanningDay($: CheerioAPI, row: Element, isListed: IsListed): Day | null {
+function spanningDay($: CheerioAPI, row: Element): Day | null {
   if (row.name !== 'tr') return null
   for (const [i, earlier] of $(row).prevAll('tr').toArray().entries()) {
     for (const cell of $(earlier).children('[rowspan]').toArray()) {
       const reaches = Number($(cell).attr('rowspan')) > i + 1
-      const day = reaches ? listed(onlyDay($(cell).text()), isListed) : null
+      const day = reaches ? onlyDay($(cell).text()) : null
       if (day) return day
     }
   }
@@ -180,24 +181,22 @@ function spanningDay($: CheerioAPI, row: Element, isListed: IsListed): Day | nul
 }
 
 /** The `dt`, or the comment in its place, that a `dd` belongs to. */
-function precedingDay($: CheerioAPI, row: Element, isListed: IsListed): ShownDay | null {
+function precedingDay($: CheerioAPI, row: Element): ShownDay | null {
   if (row.name !== 'dd') return null
   for (let node = row.prev; node; node = node.prev) {
     if (node.type === 'comment') {
-      const day = listed(dayOfComment(node.data), isListed)
+      const day = dayOfComment(node.data)
       if (day) return { published: day, from: 'comment' }
     }
-    if (node.type === 'tag' && node.name === 'dt') {
-      return asText(listed(listedDay($(node).text()), isListed))
-    }
+    if (node.type === 'tag' && node.name === 'dt') return asText(listedDay($(node).text()))
   }
   return null
 }
 
-function commentDay(nodes: AnyNode[], anchor: Element, isListed: IsListed): ShownDay | null {
+function commentDay(nodes: AnyNode[], anchor: Element): ShownDay | null {
   for (const node of nodes) {
     if (node === anchor) return null
-    const day = node.type === 'comment' ? listed(dayOfComment(node.data), isListed) : null
+    const day = node.type === 'comment' ? dayOfComment(node.data) : null
     if (day) return { published: day, from: 'comment' }
   }
   return null
@@ -209,10 +208,9 @@ function dayOfComment(comment: string): Day | null {
 }
 
 /** A list inside a dated row: `<li>令和8年6月10日<ul><li><a>…`; only a day at its very start counts. */
-function aroundDay($: CheerioAPI, row: Element, isListed: IsListed): ShownDay | null {
+function aroundDay($: CheerioAPI, row: Element): ShownDay | null {
   const outer = $(row).parents(ROW).get(0)
   if (!outer) return null
   const opening = outer.children.find((node) => node.type !== 'comment' && $(node).text().trim())
-  const day = opening && onlyDay($(opening).text())
-  return asText(listed(day, isListed)) ?? precedingDay($, outer, isListed)
+  return asText(opening && onlyDay($(opening).text())) ?? precedingDay($, outer)
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../source.ts'
+import { withoutFileNotes } from './text.ts'
 
 /** Lines that replaced others at one place of a page. */
 export type TextChange = { added: string[]; removed: string[] }
@@ -6,10 +7,24 @@ export type TextChange = { added: string[]; removed: string[] }
 export type SnapshotChange = {
   /** Links whose address the page did not have before. */
   newLinks: Snapshot['links']
-  /** Every line that came or went; a line that only moved did neither. */
+  /** Every line that came or went; a line that only moved, or gives its file another size, did neither. */
   changedText: TextChange
   /** The same, place by place. */
   places: TextChange[]
+}
+
+// Of a page that was made over, some documents and some words stay.
+const SAME_PAGE = 0.1
+const FEW = 4
+
+/** Whether a page keeps next to nothing of what it said and linked: most likely it is another. */
+export function isAnother(before: Snapshot, after: Snapshot): boolean {
+  const [said, linked] = [new Set(after.lines), new Set(after.links.map(({ address }) => address))]
+  const kept =
+    before.lines.filter((line) => said.has(line)).length +
+    before.links.filter(({ address }) => linked.has(address)).length
+  const all = before.lines.length + before.links.length
+  return all >= FEW && kept <= all * SAME_PAGE
 }
 
 /** What changed on a page between two captures of it. */
@@ -78,12 +93,15 @@ function changeOf(newLinks: Snapshot['links'], places: TextChange[]): SnapshotCh
   }
 }
 
+/** What a line says, whatever the size of its file. */
+const matter = (line: string): string => withoutFileNotes(line) || line
+
 function withoutMoves(places: TextChange[]): TextChange[] {
-  const added = new Set(places.flatMap((place) => place.added))
-  const removed = new Set(places.flatMap((place) => place.removed))
+  const added = new Set(places.flatMap((place) => place.added.map(matter)))
+  const removed = new Set(places.flatMap((place) => place.removed.map(matter)))
   return places.map((place) => ({
-    added: place.added.filter((line) => !removed.has(line)),
-    removed: place.removed.filter((line) => !added.has(line)),
+    added: place.added.filter((line) => !removed.has(matter(line))),
+    removed: place.removed.filter((line) => !added.has(matter(line))),
   }))
 }
 

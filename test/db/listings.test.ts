@@ -396,3 +396,56 @@ function capture(db: ReturnType<typeof freshDb>): number {
       .run().lastInsertRowid,
   )
 }
+
+test('an undated row with other words at the address of a thing long past is news', () => {
+  const db = freshDb()
+  storeListings(db, [listing({ published: '2025-06-01' })], lister())
+  const top = lister({ sourceId: 'top', seen: '2026-06-12' })
+  const row = listing({ published: null, title: '【重要】漏えい等報告の様式を改めました' })
+  expect(storeListings(db, [row], top)).toMatchObject([{ change: 'created' }])
+  expect(storeListings(db, [row], top)).toEqual([])
+  expect(titles(db)).toHaveLength(2)
+})
+
+test('an undated row that stood for another list’s update is not that update under a new name', () => {
+  const db = freshDb()
+  storeListings(db, [listing()], lister())
+  const pinned = listing({ published: null })
+  storeListings(db, [pinned], lister({ sourceId: 'top', seen: '2026-06-12' }))
+  expect(titles(db)).toHaveLength(1)
+  const later = lister({ sourceId: 'top', seen: '2026-09-12' })
+  const news = listing({ published: null, title: '障害のお知らせ' })
+  expect(storeListings(db, [news], later)).toMatchObject([{ change: 'created' }])
+  expect(storeListings(db, [news], later)).toEqual([])
+  expect(titles(db)).toEqual(expect.arrayContaining(['2026-06-10 報告書の公表について']))
+})
+
+test('two lists that show other news of one day at one address show two updates', () => {
+  const db = freshDb()
+  storeListings(db, [listing({ title: '法テラスにおける取組' })], lister())
+  const info = lister({ sourceId: 'info' })
+  storeListings(db, [listing({ title: '肖像権侵害の相談を分析しました' })], info)
+  expect(titles(db)).toHaveLength(2)
+})
+
+test('a short name and a full one of the same day are one update', () => {
+  const db = freshDb()
+  storeListings(
+    db,
+    [listing({ title: '令和７年度における独占禁止法違反事件の処理状況について' })],
+    lister(),
+  )
+  storeListings(db, [listing({ title: '事件の処理状況' })], lister({ sourceId: 'top' }))
+  expect(titles(db)).toHaveLength(1)
+})
+
+test.each([null, '2026-05-10'])(
+  'an API’s item that was first dated %s takes the day that comes later',
+  (published) => {
+    const db = freshDb()
+    const item = listing({ key: '495260123', published })
+    storeListings(db, [item], lister())
+    storeListings(db, [{ ...item, published: '2026-06-10' }], lister({ seen: '2026-06-13' }))
+    expect(titles(db)).toEqual(['2026-06-10 報告書の公表について'])
+  },
+)

@@ -38,6 +38,10 @@ const ACTS: Record<string, Act> = {
     response.writeHead(200, { ...kept.headers, 'content-length': kept.body.length + 1_000 })
     response.write(kept.body.subarray(0, Math.ceil(kept.body.length / 2)), () => response.destroy())
   },
+  'cut-clean': ({ response, kept }) => {
+    response.writeHead(200, kept.headers)
+    response.write(kept.body.subarray(0, Math.ceil(kept.body.length / 2)), () => response.end())
+  },
   drop: ({ response }) => void response.destroy(),
   charset: (scene, label) => {
     const type = (scene.kept.headers['content-type'] ?? 'text/html').split(';')[0]

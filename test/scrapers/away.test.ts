@@ -27,6 +27,14 @@ test.each([
   'メンテナンスのお知らせ',
   'アクセスが集中しています',
   'しばらくお待ちください',
+  'システムメンテナンスのため停止中',
+  'メンテナンス中のお知らせ',
+  'サーバメンテナンスに伴うサービス停止のお知らせ',
+  'ただいまサービスを停止しています',
+  '現在、システムメンテナンスのため、サービスの提供を一時停止しております',
+  'Sorry, we are down for maintenance.',
+  '指定されたページは存在しません。',
+  'お探しのページは移動または削除された可能性があります',
 ])('a page with 200 that only says “%s” is suspicious, not changed', (words) => {
   expect(() => readSnapshot(ipHqTop, page(words, words))).toThrow(
     expect.objectContaining({ kind: 'empty-suspicious' }),
@@ -41,6 +49,8 @@ test.each([
   'エラー報告の手引',
   'アクセスが集中した際の対応指針',
   'メンテナンスのお知らせに関する指針',
+  'サービスの停止を命じた事案について',
+  '保守点検業務の入札',
 ])('a page about %s is read', (words) => {
   expect(readSnapshot(ipHqTop, page(words, words)).lines).toHaveLength(2)
 })

@@ -101,6 +101,19 @@ test('the month index rolls over, and may be absent for as long as its list may 
   expect(['2026-05-14', '2026-05-15'].map(mayBeAbsent)).toEqual([true, false])
 })
 
+test('after a gap the months between are read, back to the one that was read before it was over', () => {
+  const months = (read: Record<string, string>) =>
+    jftcMonth
+      .pages('2026-07-06', (url) => read[url.split('release/')[1]!.slice(0, 8)] ?? null)
+      .map(({ url }) => url.split('release/')[1]!.slice(0, 8))
+  expect(months({})).toEqual(['2026/jul', '2026/jun'])
+  expect(months({ '2026/apr': '2026-04-20' })).toEqual([
+    ...['2026/jul', '2026/jun', '2026/may', '2026/apr'],
+  ])
+  expect(months({ '2026/apr': '2026-05-07' })).toEqual(['2026/jul', '2026/jun', '2026/may'])
+  expect(months({ '2026/may': '2026-06-01' })).toEqual(['2026/jul', '2026/jun'])
+})
+
 test('until its hub was read, the page of a year is the declared one, not a computed one', () => {
   for (const source of [jftcShuyohodo, mojPress]) {
     expect(source.pages('2027-01-01')).toEqual(source.pages('2026-06-12'))

@@ -84,6 +84,12 @@ export const rows: readonly Row[] = [
   },
   { name: 'cut off', act: 'cut', outcome: 'unreachable cut-off', but: detail('wanted cut-off') },
   {
+    name: 'cut off, and ended well',
+    act: 'cut-clean',
+    outcome: 'unreachable cut-off',
+    but: { ...unfeedlike, ...detail('wanted detail-no-text') },
+  },
+  {
     name: 'redirect loop',
     act: 'loop',
     outcome: 'unreachable redirect-loop',

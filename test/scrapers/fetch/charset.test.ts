@@ -143,6 +143,13 @@ test.each([
     'meta',
   ],
   [
+    'EUC-JP bytes under a server’s default of Latin-1 and no other word',
+    page('', 'euc-jp'),
+    'iso-8859-1',
+    'euc-jp',
+    'bytes',
+  ],
+  [
     'ISO-2022-JP bytes under a UTF-8 header',
     Buffer.concat([page('<meta charset="iso-2022-jp">', 'iso-2022-jp'), IN['iso-2022-jp']]),
     'utf-8',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FETCH_OUTCOMES, NOTE_CODES } from '#scrapers/fetch/fetcher.ts'
 import type { Limits } from '#scrapers/fetch/request.ts'
 import { type Replay, startReplay } from '#test/replay/server.ts'
-import { fetcherOf } from './site.ts'
+import { fetcherOf, siteOf } from './site.ts'
 
 const HOST = 'www.soumu.go.jp'
 const URL_ = `https://${HOST}/news.rdf`
@@ -119,3 +119,22 @@ test('the seconds that a site asks to be left alone for are reported', async () 
   expect(await misbehaving('503:120')).toMatchObject({ retryAfter: 120 })
   expect(await misbehaving('500')).toMatchObject({ retryAfter: null })
 })
+
+test.each([
+  ['<!doctype html><html><body><ul><li>甲</li><li>令和8年6', {}, 'unreachable'],
+  ['<!doctype html><html><body><p>甲</p></body></html>\n', {}, 'ok'],
+  ['<!doctype html><p>甲', {}, 'ok'],
+  ['<!doctype html><html><body><p>甲', { 'content-length': 33 }, 'ok'],
+])(
+  'a page that ends as %j, of a server that says %j of its length, is %s',
+  async (body, headers, outcome) => {
+    const site = await siteOf({
+      '/www.soumu.go.jp/a.html': (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers })
+        response.end(body)
+      },
+    })
+    const result = await fetcherOf(site.url).get({ url: `https://${HOST}/a.html`, hosts: [] })
+    expect(result.outcome).toBe(outcome)
+  },
+)

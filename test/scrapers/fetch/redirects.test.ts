@@ -48,6 +48,21 @@ test.each(['/', '/index.html', 'http://www.kantei.go.jp/'])(
   },
 )
 
+test.each([
+  ['/information/260601/', '/information/', 'missing'],
+  ['/information/260601/x.html', '/information/index.html', 'missing'],
+  ['/information/index.html', '/information/', 'ok'],
+  ['/information', '/information/', 'ok'],
+  ['/information/260601/', '/news/260601/', 'ok'],
+])(
+  'a page at %s that leads to %s is %s: the list of its folder is another page',
+  async (from, to, outcome) => {
+    const site = await siteOf({ [`${HOST}${from}`]: leadTo(to), [`${HOST}${to}`]: 'here' })
+    const result = await fetcherOf(site.url).get({ ...page, url: `https://www.cas.go.jp${from}` })
+    expect(result.outcome).toBe(outcome)
+  },
+)
+
 test('a front page may lead to its other name', async () => {
   const site = await siteOf({ [`${HOST}/index.html`]: leadTo('/'), [`${HOST}/`]: 'front' })
   const result = await fetcherOf(site.url).get({ ...page, url: 'https://www.cas.go.jp/index.html' })

@@ -113,3 +113,13 @@ test('an entity that the text defines for itself is not expanded', async () => {
   const body = `<!DOCTYPE rdf [<!ENTITY a "aaaaaaaaaa">]>${rss2(`<item>${item('&a;', '/a')}</item>`)}`
   await expect(parse(doc(body))).rejects.toThrow()
 })
+
+test.each([
+  ['A&lt;B社の件', 'A<B社の件'],
+  ['生成AIの&lt;PPC&gt;ガイドライン', '生成AIの<PPC>ガイドライン'],
+  ['<![CDATA[<AI>に関する件]]>', '<AI>に関する件'],
+  ['<![CDATA[<b>太字</b>の後]]>', '太字の後'],
+])('no word of the title %s is lost', async (written, title) => {
+  const { rows } = await parse(rdf(item(written, '/a')))
+  expect(rows.map((row) => row.title)).toEqual([title])
+})

@@ -11,6 +11,23 @@ test('menus, breadcrumb and footer are no part of the text', () => {
   expect(textOf(page)).toEqual({ text: '実態調査について\n公正取引委員会は、\n調査を開始した。' })
 })
 
+test('a column of news beside a short notice is no part of it', () => {
+  const news = ['生成AI原則の届出', '個人情報保護法の公布', '肖像権の検討会'].map(
+    (title) => `<li><a href="/x">${title}に関するお知らせを掲載しました</a></li>`,
+  )
+  const page = `<body><div id="content"><h1>採用情報</h1><p>職員の採用情報を更新しました。</p></div>
+    <div id="sub"><ul>${news.join('')}</ul></div></body>`
+  expect(textOf(page)).toEqual({ text: '採用情報\n職員の採用情報を更新しました。' })
+})
+
+test('text that stands outside a wrapper which closes too early is kept', () => {
+  const page = `<body><div id="CONT"><h1>報道発表</h1></div></div>
+    <p>公正取引委員会は、調査を開始した。</p><p>詳細は別紙のとおり。</p></body>`
+  expect(textOf(page)).toEqual({
+    text: '報道発表\n公正取引委員会は、調査を開始した。\n詳細は別紙のとおり。',
+  })
+})
+
 test('a page without text is empty, and not an error', () => {
   expect(textOf('<body><nav>メニュー</nav></body>')).toEqual({ text: '' })
 })

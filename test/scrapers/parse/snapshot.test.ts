@@ -118,3 +118,8 @@ test('a paragraph that goes from a page whose counter is known as noise is told'
   const real = withoutNoise(change, compareSnapshots(uncounted, page(108)))
   expect(real.changedText).toEqual({ added: [], removed: ['届出の期限'] })
 })
+
+test('a file of another size is no change', () => {
+  const at = (size: string) => snapshot(page(`<p><a href="/a.pdf">報告書（PDF：${size}）</a></p>`))
+  expect(hasChanged(compareSnapshots(at('500KB'), at('512KB')))).toBe(false)
+})

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OpenDb, openDb } from '#db/client.ts'
+import { growth, historyOf, lastLook, standing } from './history.ts'
+import { type Kind, kinds } from './kinds.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const pages = kinds.find(({ name }) => name === 'snapshot')!
+
+let stage: Stage
+let db: OpenDb
+let page: string
+let before: string[]
+
+const other = Buffer.from(
+  `<!doctype html><html lang="ja"><head><title>政府の窓口</title></head><body>
+   <h1>政府の窓口</h1><p>各府省の案内はこちらです。</p><ul><li><a href="/annai/">案内</a></li></ul></body></html>`,
+).toString('latin1')
+
+beforeAll(async () => {
+  stage = await openStage()
+  stage.fill()
+  db = openDb(':memory:')
+  await stage.round(db, '2026-06-11T12:00', [pages])
+  page = stage.page(pages.page)
+  before = historyOf(db)
+}, 60_000)
+afterAll(() => stage.close())
+
+const grown = () => growth(before, historyOf(db)).count
+const round = (at: string, of: Kind[] = [pages]) => stage.round(db, at, of)
+
+test('a page that keeps nothing of what it said is another page, and no change', async () => {
+  stage.write(pages.page, other)
+  await round('2026-06-12T12:00')
+  await round('2026-06-13T12:00')
+  expect(lastLook(db, pages)).toMatch(/^empty-suspicious/)
+  expect(standing(db, pages.sourceId, '2026-06-13')).toBe('failing')
+  expect(grown()).toBe(0)
+})
+
+test('when the page is back, nothing had changed, now or days later', async () => {
+  stage.write(pages.page, page)
+  for (const at of ['2026-06-13T18:00', '2026-06-14T12:00', '2026-06-20T12:00']) await round(at)
+  expect(lastLook(db, pages)).toMatch(/^(ok|not-modified)/)
+  expect(standing(db, pages.sourceId, '2026-06-20')).toBe('ok')
+  expect(grown()).toBe(0)
+})
+
+test('a page that stays so for some days was made over, which is one change', async () => {
+  stage.write(pages.page, other)
+  for (const day of ['21', '22', '23']) await round(`2026-06-${day}T12:00`)
+  expect(grown()).toBe(0)
+  for (const day of ['24', '25']) await round(`2026-06-${day}T12:00`)
+  expect(lastLook(db, pages)).toMatch(/^(ok|not-modified)/)
+  expect(grown()).toBeGreaterThan(0)
+  const known = grown()
+  await round('2026-06-26T12:00')
+  expect(grown()).toBe(known)
+})
