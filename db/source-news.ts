@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { addDays, type Day, daysInMonth, tokyoDay } from '#content/dates/day.ts'
 import type { Db } from './client.ts'
-import { sightings, sourceNews } from './schema.ts'
+import { sightings, sourceNews, updates } from './schema.ts'
 import type { Sighting } from './sightings.ts'
 import { goodBefore } from './source-pages.ts'
 
@@ -35,6 +35,10 @@ export function keepNews(db: Db, found: Found[]): void {
     .run()
 }
 
+/** The month of which a day is only the last that it can mean. */
+const monthOf = (day: Day, published: string | null): string | null =>
+  published?.length === 7 && day.startsWith(published) ? published : null
+
 function newsDay(published: string | null, seen: Day, looked: Day | null): Day {
   const listed = lastDayOf(published ?? '') ?? seen
   const after = looked !== null && looked > listed ? looked : listed
@@ -49,15 +53,24 @@ function lastDayOf(listed: string): Day | null {
   return addDays(`${listed}-01`, daysInMonth(year, month) - 1)
 }
 
-/** What every source showed last, with the update that it became; null while that waits. */
+/**
+ * What every source showed last, with the update that it became; null while that waits. `day` is what
+ * a silence is counted from; `listed` what the list said, which may be a month only.
+ */
 export function listNews(db: Db) {
   return db
     .select({
       sourceId: sourceNews.sourceId,
       day: sourceNews.day,
       updateId: sightings.updateId,
+      published: updates.published,
     })
     .from(sourceNews)
     .innerJoin(sightings, eq(sightings.id, sourceNews.sightingId))
+    .leftJoin(updates, eq(updates.id, sightings.updateId))
     .all()
+    .map(({ published, ...news }) => ({
+      ...news,
+      listed: monthOf(news.day, published) ?? news.day,
+    }))
 }

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gte, lt, lte, ne, type SQL, sql } from 'drizzle-orm'
-import { addDays, type Day, toNumber } from '#content/dates/day.ts'
+import { and, asc, desc, eq, gte, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { addDays, type Day, daysInMonth, monthOf, toNumber, yearOf } from '#content/dates/day.ts'
 import { type Db, prepared } from './client.ts'
 import type { isUnread } from './read-marks.ts'
 import {
@@ -121,6 +121,12 @@ export const linkTo = (instrument: string) =>
 
 export type UpdateRow = ReturnType<typeof listUpdates>[number]
 
+/** Where what comes after a day is ordered. */
+const placeAfter = (day: Day): number => toNumber(addDays(day, 1)) * 2 ** 20
+
+const lastOfMonth = (day: Day): Day =>
+  addDays(`${day.slice(0, 7)}-01`, daysInMonth(yearOf(day), monthOf(day)) - 1)
+
 /** The filter as conditions on `updates`; the instrument needs a join and is left to the caller. */
 export function conditions(filter: UpdateFilter): SQL[] {
   const { authority, type, origin, severity, rank, from, to, unread } = filter
@@ -131,7 +137,9 @@ export function conditions(filter: UpdateFilter): SQL[] {
     severity && eq(updates.severity, severity as never),
     rank && eq(updates.rank, rank as never),
     from && gte(updates.position, toNumber(from) * 2 ** 20),
-    to && lt(updates.position, toNumber(addDays(to, 1)) * 2 ** 20),
+    to && lt(updates.position, placeAfter(lastOfMonth(to))),
+    // What is known by its month only may be of any day of it.
+    to && or(lt(updates.position, placeAfter(to)), eq(updates.published, to.slice(0, 7))),
     unread?.where,
   ].filter((condition): condition is SQL => typeof condition === 'object')
 }

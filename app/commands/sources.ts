@@ -42,7 +42,7 @@ function healthOf(db: Db, today: Day) {
       note: state?.lastCheck?.note ?? null,
       lastCheck: state?.lastCheck?.at ?? null,
       lastGood: state?.lastGood ?? null,
-      lastNew: state?.lastNew?.day ?? null,
+      lastNew: state?.lastNew?.listed ?? null,
       captures: state?.captures ?? 0,
       updates: state?.updates ?? 0,
       recallMisses: state?.recallMisses ?? 0,

@@ -21,6 +21,7 @@ export function rungsOf(
   const known = content.jurisdictionById.get(jurisdiction)
   const rungs = known?.ladders[ladder] ?? []
   const end = known?.ends.find(({ stage }) => stage === current?.stage)
+  const hasPart = rungs.some(({ stage }) => stage === PART)
   return [...rungs, ...(end ? [end] : [])].map(({ stage, name }, index) => {
     const entries = stagesUpTo(instrument, today)
       .filter((entry) => entry.stage === stage)
@@ -36,7 +37,7 @@ export function rungsOf(
     const state = stage === current?.stage ? 'now' : below ? 'past' : 'ahead'
     return {
       ...{ stage, name, entries },
-      expected: state === 'ahead' ? expectedOf(instrument, stage, today) : [],
+      expected: state === 'ahead' ? expectedOf(instrument, stage, today, hasPart) : [],
       state: state === 'past' && entries.length === 0 ? 'unrecorded' : state,
     }
   })
@@ -44,6 +45,9 @@ export function rungsOf(
 
 /** Where the page of an instrument shows the nth entry (from 0) of a stage. */
 export const stageAnchor = (stage: string, nth: number) => `stage-${stage}-${nth + 1}`
+
+/** The rung below “in force”, to which all but the last provisions lead. */
+const PART = 'partly-in-force'
 
 /**
  * The rungs to which a milestone of a kind leads when it comes; a kind that is not here leads to none.
@@ -55,7 +59,7 @@ const LEADS_TO: Partial<Record<Milestone['kind'], string[]>> = {
   submitted: ['proposal', 'diet', 'introduced'],
   enacted: ['enacted'],
   promulgated: ['promulgated', 'published'],
-  'in-force': ['in-force', 'applicable'],
+  'in-force': ['in-force', 'applicable', PART],
   decided: ['adopted'],
   'filing-opens': ['in-operation'],
 }
@@ -67,12 +71,16 @@ function expectedOf(
   { milestones, force, jurisdiction }: Instrument,
   stage: string,
   today: Day,
+  hasPart: boolean,
 ): RungItem['expected'] {
   const leads = (kind: Milestone['kind']) =>
     LEADS_TO[kind]?.includes(stage) ||
     (kind === 'published' && stage === 'adopted' && force === 'fact-finding')
+  const last = hasPart ? milestones.findLast(({ kind }) => kind === 'in-force') : undefined
+  const isOfRung = (milestone: Milestone) =>
+    !last || milestone.kind !== 'in-force' || (stage === PART) === (milestone !== last)
   return milestones
-    .filter(({ kind }) => leads(kind))
+    .filter((milestone) => leads(milestone.kind) && isOfRung(milestone))
     .flatMap((milestone) =>
       shownReadings(milestone, today, jurisdiction)
         .filter(({ outcome }) => OPEN.includes(outcome))

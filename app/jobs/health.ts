@@ -107,7 +107,7 @@ function silence(sourceId: string, state: SourceState, stand: Stand): Trouble | 
 function whySilent({ lastNew }: SourceState, { silence, movedMeanwhile }: Stand): Note {
   const { allowed } = silence
   if (lastNew === null) return { code: 'nothing-stored', params: { allowed } }
-  const params = { day: lastNew.day, allowed }
+  const params = { day: lastNew.listed, allowed }
   if (movedMeanwhile) return { code: 'stands-still', params: { ...params, other: movedMeanwhile } }
   return { code: 'silent', params }
 }

@@ -449,3 +449,12 @@ test.each([null, '2026-05-10'])(
     expect(titles(db)).toEqual(['2026-06-10 報告書の公表について'])
   },
 )
+
+test('what is known by its month only may be of any day of the month that is asked for', () => {
+  const db = freshDb()
+  storeListings(db, [listing({ published: '2026-08' })], lister({ seen: '2026-09-12' }))
+  const found = (from: string, to: string) => listUpdates(db, { from, to }, { limit: 9 }).length
+  expect(found('2026-08-01', '2026-08-24')).toBe(1)
+  expect(found('2026-08-30', '2026-08-31')).toBe(1)
+  expect([found('2026-07-01', '2026-07-31'), found('2026-09-01', '2026-09-30')]).toEqual([0, 0])
+})

@@ -44,7 +44,7 @@ export type SourceItem = {
   } | null
   pages: { url: string; at: string; outcome: string; permanentTo: string | null }[]
   lastGood: string | null
-  lastNew: { updateId: number | null; day: string } | null
+  lastNew: { updateId: number | null; day: string; listed: string } | null
   captures: number
   updates: number
   /** What a witness relayed first: counted at the witness that showed it. */

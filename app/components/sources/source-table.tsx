@@ -65,7 +65,7 @@ function SourceRow({ source }: { source: SourceItem }) {
 function NewestItem({ item }: { item: SourceItem['lastNew'] }) {
   const t = useT()
   if (!item) return '–'
-  const day = sayListed(item.day, t.language)
+  const day = sayListed(item.listed, t.language)
   return item.updateId === null ? day : <Link to={`/updates/${item.updateId}`}>{day}</Link>
 }
 

@@ -40,7 +40,7 @@ export const words = {
   'origin.backfill': 'backfill',
   'type.public-comment': 'public comment',
   'type.report': 'report',
-  'type.law-enacted': 'law enacted',
+  'type.law-enacted': 'legislation passed or promulgated',
   'type.cabinet-decision': 'Cabinet decision',
   'type.guideline': 'guideline',
   'type.meeting': 'meeting',

@@ -41,7 +41,7 @@ export const words: Translated<typeof english> = {
   'origin.backfill': '遡及登録',
   'type.public-comment': '意見募集',
   'type.report': '報告書',
-  'type.law-enacted': '法律の成立・公布',
+  'type.law-enacted': '法令の成立・公布',
   'type.cabinet-decision': '閣議決定',
   'type.guideline': 'ガイドライン',
   'type.meeting': '会議',

@@ -20,3 +20,9 @@ test('the ladder says of an article what was promulgated in that year', () => {
   expect(taken('copyright-act-30-4', 'en')).toMatch(/1970.*The Copyright Act, by the year/)
   expect(taken('copyright-act-30-4', 'ja')).toContain('著作権法（法律番号による年）')
 })
+
+test('only the last provisions bring an act in force; those before bring a part of it', () => {
+  const { rungs } = instrumentPage(contextOf(), 'appi-amendment')!
+  const [last] = rungs.filter(({ stage }) => stage === 'in-force')
+  expect(last!.expected.map(({ milestone }) => milestone)).toEqual(['main-in-force'])
+})
