@@ -8,6 +8,7 @@ export const VERDICTS = [
   'imprecise',
   'contradicted',
   'superseded',
+  'remembered',
   'unverifiable',
   'opinion',
 ] as const

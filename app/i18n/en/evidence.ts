@@ -11,6 +11,7 @@ export const evidence = {
   'verdict.imprecise': 'imprecise',
   'verdict.contradicted': 'contradicted',
   'verdict.superseded': 'true once, superseded',
+  'verdict.remembered': 'agrees with memory, not verified',
   'verdict.unverifiable': 'cannot be verified',
   'verdict.opinion': 'opinion',
   'dateNote.era-overrun': 'the era year runs past the end of its era',

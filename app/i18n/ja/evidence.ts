@@ -14,6 +14,7 @@ export const evidence: Translated<typeof english> = {
   'verdict.imprecise': '不正確',
   'verdict.contradicted': '記録と矛盾',
   'verdict.superseded': '当時は正しいが過去のもの',
+  'verdict.remembered': '記憶とは一致、未確認',
   'verdict.unverifiable': '検証できない',
   'verdict.opinion': '意見',
   'dateNote.era-overrun': '元号の年がその元号の終わりを過ぎています',
