@@ -23,6 +23,14 @@ export function pagesOn(db: Db, source: Source, day: Day): Page[] {
   return pagesOfYears(yearsIn(db, source, source.hub, hub), day)
 }
 
+/** Why a hub cannot be believed, as a sentence, or null. Years come, and none but the oldest goes. */
+function whyNoHub({ id }: Source, { url }: Hub, now: YearPage[], before: YearPage[]) {
+  if (now.length === 0) return `${id}: ${url} links no page of a year`
+  const [newest, latest] = [now, before].map((pages) => Math.max(...pages.map(({ year }) => year)))
+  if (newest! >= latest!) return null
+  return `${id}: ${url} links no page later than of ${newest}, where it linked that of ${latest}`
+}
+
 function readOn(db: Db, { id }: Source, url: string): Day | null {
   const at = lastGoodOfPage(db, id, url)
   return at && tokyoDay(new Date(at))
@@ -50,8 +58,10 @@ export function readHub(station: Station, source: Source, hub: Hub): string | nu
   const capture = latestCapture(db, source.id, hub.url)
   if (!capture || capture.readAt || capture.erasedAt) return null
   if (capture.triedWith === station.readers) return null
-  const found = yearPages(hub, documentOf(station, capture), source.hosts).length
-  const why = found > 0 ? null : `${source.id}: ${hub.url} links no page of a year`
+  const years = yearPages(hub, documentOf(station, capture), source.hosts)
+  const found = years.length
+  const before = readAsOf(db, source.id, hub.url, capture.fetchedAt)
+  const why = whyNoHub(source, hub, years, before ? yearsIn(db, source, hub, before) : [])
   const at = clock.now().toISOString()
   const unread = { outcome: 'empty-suspicious' as const, triedWith: station.readers }
   db.transaction(

@@ -82,6 +82,13 @@ test('a hub that links no year is suspicious, and what it named before is still 
   expect((await track('2027-02-02T18:00+09:00', 'a.db')).looks).toEqual(looks)
 })
 
+test('a hub that goes back to an older year is suspicious, and the years it named are still read', async () => {
+  writeFileSync(HUB, original.replaceAll('press_r8', 'press_r7'))
+  const { looks } = await track('2027-02-03T12:00+09:00', 'a.db')
+  expect(looks).toEqual(['press_index.html empty-suspicious', 'press_r9.html not-modified'])
+  writeFileSync(HUB, '<title>法務省</title><main>ただいま準備中です</main>')
+})
+
 test('before any reading of the hub the declared page is read, as baseline', async () => {
   const { looks } = await track('2027-02-02T12:00+09:00', 'b.db')
   expect(looks).toEqual(['press_index.html empty-suspicious', 'press_r8.html ok'])
