@@ -187,6 +187,8 @@ function outcomeProblem({ when, outcome }: Reading, reviewed: Day): string | nul
     return `“${outcome}” needs a day before the review of ${reviewed}`
   if (outcome === 'lapsed-no-outcome-found' && (!end || end >= reviewed))
     return `a window has lapsed only when it ended before the review of ${reviewed}`
+  if (outcome === 'outcome-not-found' && (start || end))
+    return '“outcome-not-found” is for what has no known day; say of a window that it lapsed'
   return null
 }
 

@@ -2,7 +2,7 @@ import { bestRank } from './claims.ts'
 import type { Day } from './dates/day.ts'
 import { boundDay, windowOf } from './dates/iso.ts'
 import { daysOf } from './saying.ts'
-import type { Claim, Instrument, Milestone, Obligation, Rank, Reading } from './schema.ts'
+import type { Claim, Instrument, Milestone, Obligation, Outcome, Rank, Reading } from './schema.ts'
 import { currentStage } from './stages.ts'
 
 export const DUTY_STATES = [
@@ -74,12 +74,12 @@ function stateByStage(law: Law, today: Day): DutyState {
 }
 
 function stateByMilestone({ readings }: Milestone, today: Day): DutyState {
-  const standing = readings.filter(
-    ({ outcome }) => outcome !== 'superseded' && outcome !== 'lapsed-no-outcome-found',
-  )
+  const standing = readings.filter(({ outcome }) => !GONE.includes(outcome))
   if (standing.length === 0) return 'unclear'
   return standing.some((reading) => hasCome(reading, today)) ? 'in-force' : 'not-yet'
 }
+
+const GONE: Outcome[] = ['superseded', 'lapsed-no-outcome-found', 'outcome-not-found']
 
 function hasCome({ when, outcome }: Reading, today: Day): boolean {
   if (outcome === 'announced-unverified') return false

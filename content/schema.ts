@@ -18,12 +18,17 @@ export const FORCES = [
 ] as const
 export type Force = (typeof FORCES)[number]
 
+/**
+ * `lapsed-no-outcome-found` is of a window that ended; `outcome-not-found` of an end whose day was not
+ * read, and says neither that it came nor that it did not.
+ */
 export const OUTCOMES = [
   'expected',
   'announced-unverified',
   'occurred',
   'late',
   'lapsed-no-outcome-found',
+  'outcome-not-found',
   'superseded',
 ] as const
 export type Outcome = (typeof OUTCOMES)[number]
@@ -82,6 +87,7 @@ export const MILESTONE_KINDS = [
   'threshold',
   'review',
   'survey',
+  'session-end',
 ] as const
 
 /** Kinds whose day is the last one for filing or answering: all others stay where they fall. */

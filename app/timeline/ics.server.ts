@@ -73,6 +73,7 @@ function summaryOf(item: TimelineItem, isDay: boolean, t: Translate): string {
 const UNSURE: ShownOutcome[] = [
   'announced-unverified',
   'lapsed-no-outcome-found',
+  'outcome-not-found',
   'past-unrecorded',
 ]
 const SAID: ShownOutcome[] = [...UNSURE, 'superseded']

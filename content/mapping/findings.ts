@@ -42,6 +42,7 @@ const DATES_FOR: Record<Milestone['kind'], DateKind[]> = {
   threshold: ['target', 'due', 'published'],
   review: ['review', 'target'],
   survey: ['target', 'due', 'other'],
+  'session-end': ['enacted', 'target'],
 }
 
 /** Ends of periods: they come by the calendar, and no notice makes them occur. */

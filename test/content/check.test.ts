@@ -41,6 +41,7 @@ test.each([
   ["when: '2027'", 'when: 2026-10', 'expected', '“expected” ended on 2026-10-31'],
   ["when: '2027'", "when: '2027'", 'occurred', '“occurred” needs a day before the review'],
   ["when: '2027'", "when: '2026'", 'lapsed-no-outcome-found', 'a window has lapsed only when'],
+  ["when: '2027'", "when: '2026'", 'outcome-not-found', 'for what has no known day'],
 ])('%s as %s cannot be “%s” on the day of review', (from, to, outcome, says) => {
   const found = faults([from, to], ['outcome: expected', `outcome: ${outcome}`])
   expect(found).toHaveLength(1)

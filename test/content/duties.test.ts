@@ -58,6 +58,9 @@ test('an announcement alone puts nothing in force', () => {
 test('a milestone whose readings are all gone is unclear', () => {
   const gone = law(['2026-09', 'lapsed-no-outcome-found'])
   expect(dutyState(gone, duty(), '2026-11-21')).toBe('unclear')
+  const nowhere: When = { start: null, end: null, precision: 'unknown' }
+  const unfound = law([nowhere, 'outcome-not-found'])
+  expect(dutyState(unfound, duty(), '2026-11-21')).toBe('unclear')
 })
 
 test('soft law is voluntary, a draft a draft, and advice advice, whatever the day', () => {

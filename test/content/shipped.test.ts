@@ -118,6 +118,12 @@ test('what was scheduled after the last reading is announced, not occurred', () 
   ])
 })
 
+test('a session that is over is not awaited, and nothing is said to have passed in it', () => {
+  const { kind, readings } = milestone('ab-412-session', 'us-training-data-disclosure')
+  expect(kind).toBe('session-end')
+  expect(readings.map(({ outcome }) => outcome)).toEqual(['outcome-not-found'])
+})
+
 // FACTS, "ahead of 2026-11-21": everything that was known to come, and how surely.
 test.each<[string, string, string, string | null, string]>([
   ['eu-ai-act-gpai', 'art-50-2-legacy', '2026-12-02', '2026-12-02', 'day'],

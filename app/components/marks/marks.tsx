@@ -99,6 +99,15 @@ const OUTCOME: Record<ShownOutcome, Shape> = {
     ),
     tone: 'warn',
   },
+  'outcome-not-found': {
+    shape: (
+      <>
+        <path className="dashed" d={DIAMOND} />
+        <circle className="full" cx="7" cy="7" r="1" />
+      </>
+    ),
+    tone: 'soft',
+  },
   superseded: { shape: <path d={`${DIAMOND}M2 7h10`} />, tone: 'soft' },
 }
 

@@ -11,6 +11,7 @@ const ON_A_DAY: ShownOutcome[] = [
   'late',
   'lapsed-no-outcome-found',
   'past-unrecorded',
+  'outcome-not-found',
   'superseded',
 ]
 
