@@ -181,8 +181,8 @@ function outcomeProblem({ when, outcome }: Reading, reviewed: Day): string | nul
   const window = windowOf(when)
   const start = boundDay(window.start)
   const end = boundDay(window.end)
-  if (outcome === 'expected' && end && end < reviewed)
-    return `“expected” ended on ${end}, before the review of ${reviewed}: say what became of it`
+  if ((outcome === 'expected' || outcome === 'not-announced') && end && end < reviewed)
+    return `“${outcome}” ended on ${end}, before the review of ${reviewed}: say what became of it`
   if ((outcome === 'occurred' || outcome === 'late') && (!start || start > reviewed))
     return `“${outcome}” needs a day before the review of ${reviewed}`
   if (outcome === 'lapsed-no-outcome-found' && (!end || end >= reviewed))

@@ -82,7 +82,7 @@ function stateByMilestone({ readings }: Milestone, today: Day): DutyState {
 const GONE: Outcome[] = ['superseded', 'lapsed-no-outcome-found', 'outcome-not-found']
 
 function hasCome({ when, outcome }: Reading, today: Day): boolean {
-  if (outcome === 'announced-unverified') return false
+  if (outcome === 'announced-unverified' || outcome === 'not-announced') return false
   const { start, end } = windowOf(when)
   const sure = boundDay(outcome === 'occurred' || outcome === 'late' ? start : end)
   return sure !== null && sure <= today

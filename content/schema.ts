@@ -19,11 +19,13 @@ export const FORCES = [
 export type Force = (typeof FORCES)[number]
 
 /**
+ * `not-announced` may come, by what is known, but nobody named a day or a plan for it.
  * `lapsed-no-outcome-found` is of a window that ended; `outcome-not-found` of an end whose day was not
  * read, and says neither that it came nor that it did not.
  */
 export const OUTCOMES = [
   'expected',
+  'not-announced',
   'announced-unverified',
   'occurred',
   'late',

@@ -64,7 +64,12 @@ const LEADS_TO: Partial<Record<Milestone['kind'], string[]>> = {
   'filing-opens': ['in-operation'],
 }
 
-const OPEN: ShownOutcome[] = ['expected', 'announced-unverified', 'past-unrecorded']
+const OPEN: ShownOutcome[] = [
+  'expected',
+  'not-announced',
+  'announced-unverified',
+  'past-unrecorded',
+]
 
 /** Milestones that may bring a rung, each reading that is open as an entry, the soonest first. */
 function expectedOf(

@@ -90,7 +90,7 @@ const soonest = ({ readings }: MilestoneItem) => (readings.find(isOpen) ?? readi
 
 /** Still to come, or come and gone with nobody knowing what became of it. */
 const isOpen = ({ outcome }: MilestoneItem['readings'][number]) =>
-  ['expected', 'announced-unverified', 'past-unrecorded'].includes(outcome)
+  ['expected', 'not-announced', 'announced-unverified', 'past-unrecorded'].includes(outcome)
 
 export function milestoneItem(
   milestone: Milestone,

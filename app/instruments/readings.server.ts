@@ -10,12 +10,13 @@ import type { Learnt } from './learnt.server.ts'
 import { milestoneWindow } from './windows.server.ts'
 
 /**
- * The outcome as a page says it on a day: what was expected and is past has no recorded outcome,
+ * The outcome as a page says it on a day: what was expected, or only likely, and is past has no recorded outcome,
  * and what is not over yet can neither have come nor have lapsed, whatever was recorded later.
  */
 export function shownOutcome(outcome: Outcome, window: Window, today: Day): ShownOutcome {
   const isOver = standing(window, today) === 'past'
-  if (outcome === 'expected') return isOver ? 'past-unrecorded' : 'expected'
+  if (outcome === 'expected' || outcome === 'not-announced')
+    return isOver ? 'past-unrecorded' : outcome
   if (outcome === 'lapsed-no-outcome-found') return isOver ? outcome : 'expected'
   if (outcome === 'occurred' || outcome === 'late') {
     const sure = lastDay(window) ?? firstDay(window)

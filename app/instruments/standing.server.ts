@@ -108,10 +108,10 @@ export function nextOf(items: DatedItem[], today: Day): DatedItem | null {
   return ahead.find(({ disputed }) => !disputed) ?? ahead[0] ?? null
 }
 
-/** True for what may still come: expected or announced, and not past. */
+/** True for what may still come: expected, announced or only likely, and not past. */
 export function isAhead({ outcome, window }: DatedItem, today: Day): boolean {
   const last = lastDay(window)
-  const open = outcome === 'expected' || outcome === 'announced-unverified'
+  const open = ['expected', 'not-announced', 'announced-unverified'].includes(outcome)
   return open && last !== null && last >= today
 }
 

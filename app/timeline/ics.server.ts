@@ -71,6 +71,7 @@ function summaryOf(item: TimelineItem, isDay: boolean, t: Translate): string {
 }
 
 const UNSURE: ShownOutcome[] = [
+  'not-announced',
   'announced-unverified',
   'lapsed-no-outcome-found',
   'outcome-not-found',

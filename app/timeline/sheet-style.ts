@@ -29,6 +29,7 @@ ${[
   ['late', '#7d4c00', '#c8b594'],
   ['past-unrecorded', '#7d4c00', '#efe9e0'],
   ['lapsed-no-outcome-found', '#9c271e', '#f3e4e3'],
+  ['not-announced', '#535a66', '#bdc0c5'],
   ['outcome-not-found', '#535a66', '#bdc0c5'],
   ['superseded', '#535a66', '#bdc0c5'],
 ]

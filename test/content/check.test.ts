@@ -39,6 +39,7 @@ test('what has no known day is a milestone, not history', () => {
 
 test.each([
   ["when: '2027'", 'when: 2026-10', 'expected', '“expected” ended on 2026-10-31'],
+  ["when: '2027'", 'when: 2026-10', 'not-announced', '“not-announced” ended on 2026-10-31'],
   ["when: '2027'", "when: '2027'", 'occurred', '“occurred” needs a day before the review'],
   ["when: '2027'", "when: '2026'", 'lapsed-no-outcome-found', 'a window has lapsed only when'],
   ["when: '2027'", "when: '2026'", 'outcome-not-found', 'for what has no known day'],

@@ -53,6 +53,8 @@ test('a day set by cabinet order replaces the bound', () => {
 test('an announcement alone puts nothing in force', () => {
   const announced = law(['2026-10-26', 'announced-unverified'])
   expect(dutyState(announced, duty(), '2026-11-21')).toBe('not-yet')
+  const likely = law(['2026-10-26', 'not-announced'])
+  expect(dutyState(likely, duty(), '2026-11-21')).toBe('not-yet')
 })
 
 test('a milestone whose readings are all gone is unclear', () => {

@@ -62,6 +62,7 @@ const RANK: Record<Rank, Shape> = {
 /** Diamonds say what became of a date; filled when it came. */
 const OUTCOME: Record<ShownOutcome, Shape> = {
   expected: { shape: <path d={DIAMOND} />, tone: 'accent' },
+  'not-announced': { shape: <path className="dashed" d={DIAMOND} />, tone: 'soft' },
   'announced-unverified': {
     shape: (
       <>

@@ -6,6 +6,7 @@ import type { TimelineMark } from './picture.ts'
 
 const ON_A_DAY: ShownOutcome[] = [
   'expected',
+  'not-announced',
   'announced-unverified',
   'occurred',
   'late',

@@ -124,6 +124,15 @@ test('what is still ahead has neither come nor lapsed, whatever was recorded lat
   ])
 })
 
+test('what nobody announced is said to be so until its window is over', () => {
+  const year = { start: '2027-01-01', end: '2027-12-31', precision: 'year' as const }
+  expect(shownOutcome('not-announced', year, '2027-12-31')).toBe('not-announced')
+  expect(shownOutcome('not-announced', year, '2028-01-01')).toBe('past-unrecorded')
+  const plan = content.instrumentById.get('ai-basic-plan')!
+  const next = nextOf(datedItems(plan, [], TODAY), TODAY)
+  expect(next).toMatchObject({ milestone: 'next-revision', outcome: 'not-announced' })
+})
+
 const report = content.instrumentById
   .get('moj-ai-misuse-panel')!
   .milestones.find(({ id }) => id === 'report-published')!

@@ -71,6 +71,7 @@ test('what is not sure is tentative, what was overtaken is cancelled, and the su
     'tentative',
     '[announced, not verified] …',
   ])
+  expect(marked({ outcome: 'not-announced' })).toEqual(['tentative', '[not announced] …'])
   expect(marked({ proposed: true })).toEqual(['tentative', '[proposed by rule] …'])
   expect(marked({ disputed: true, bill: true })).toEqual([
     'tentative',

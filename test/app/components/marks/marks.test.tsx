@@ -194,7 +194,8 @@ test('a window that lapsed, came late or was not recorded has a shape that no ot
   const shape = (outcome: TimelineItem['outcome']) =>
     [...drawn({}, { outcome }).matchAll(/<path[^>]*>/g)].join('')
   const all = OUTCOMES.filter(
-    (one) => !['announced-unverified', 'occurred', 'outcome-not-found'].includes(one),
+    (one) =>
+      !['announced-unverified', 'occurred', 'outcome-not-found', 'not-announced'].includes(one),
   )
   const shapes = [...all, 'past-unrecorded' as const].map(shape)
   expect(new Set(shapes).size).toBe(shapes.length)
