@@ -118,6 +118,15 @@ test('what was scheduled after the last reading is announced, not occurred', () 
   ])
 })
 
+test('article 50 binds since August; the older systems’ part of it does not yet', () => {
+  const law = instrument('eu-ai-act-gpai')
+  const state = (id: string, today: string) =>
+    dutyState(law, law.obligations.find((one) => one.id === id)!, today)
+  expect(state('eu-art-50-transparency', '2026-08-01')).toBe('not-yet')
+  expect(state('eu-art-50-transparency', '2026-08-02')).toBe('in-force')
+  expect(state('eu-art-50-2-marking', TODAY)).toBe('not-yet')
+})
+
 test('what nobody announced is not expected', () => {
   const likely = content.instruments.flatMap(({ id, milestones }) =>
     milestones
