@@ -106,6 +106,8 @@ export const Milestone = z.strictObject({
   /** Set when sources disagree on whose milestone this is. */
   disputed: Text.optional(),
   prominent: z.boolean().optional(),
+  /** Where it is not of the force of its instrument: a bill on a page that is named after a statute. */
+  force: z.enum(FORCES).optional(),
   /** Set when the law of a closing day extends it to the next working day of administrative organs. */
   extended: z.literal(true).optional(),
   /** Phrases, any one of which says that an update linked to the instrument fulfils or sets this. */

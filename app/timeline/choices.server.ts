@@ -11,7 +11,12 @@ export type Choices = Record<keyof Known, Choice[]>
 /** What can be chosen of each filter: what content has, in its order. */
 export function choicesOf({ jurisdictions, authorities, instruments }: Content): Choices {
   const held = new Set(instruments.map(({ authority }) => authority))
-  const forces = new Set(instruments.map(({ force }) => force))
+  const forces = new Set(
+    instruments.flatMap(({ force, milestones }) => [
+      force,
+      ...milestones.flatMap((one) => one.force ?? []),
+    ]),
+  )
   const kinds = new Set<string>(
     instruments.flatMap(({ milestones }) => milestones.map(({ kind }) => kind)),
   )

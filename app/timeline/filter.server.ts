@@ -8,12 +8,11 @@ type Filter = TimelineAsked['filter']
 
 /** True for an instrument that a filter lets through; what is asked of its entries comes after. */
 export function fitsInstrument(one: Instrument, filter: Filter): boolean {
-  const { jurisdiction, authority, instrument, force } = filter
+  const { jurisdiction, authority, instrument } = filter
   return (
     (!jurisdiction || one.jurisdiction === jurisdiction) &&
     (!authority || one.authority === authority) &&
-    (!instrument || one.id === instrument) &&
-    (!force || one.force === force)
+    (!instrument || one.id === instrument)
   )
 }
 
@@ -26,6 +25,7 @@ export function entryFilter(filter: Filter, content: Content): (item: TimelineIt
   const words = wordsOf(filter.q ?? '')
   const said = saidOf(content)
   return (item) =>
+    (!filter.force || item.force === filter.force) &&
     (!filter.kind || item.kind === filter.kind) &&
     (!filter.severity || item.severity === filter.severity) &&
     (words.length === 0 || words.every((word) => said(item).includes(word)))

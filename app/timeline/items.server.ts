@@ -80,10 +80,11 @@ function keyOf(item: DatedItem, taken: Map<string, number>): string {
 }
 
 /** What the timeline says of an entry besides its window: how it binds, and how much it matters. */
-function factsAbout({ force, obligations }: Instrument): (item: DatedItem) => Facts {
+function factsAbout({ force, obligations, milestones }: Instrument): (item: DatedItem) => Facts {
+  const own = new Map(milestones.map((one) => [one.id, one.force]))
   const due = new Set(obligations.map(({ by }) => by))
   return ({ milestone, kind }) => ({
-    force,
+    force: own.get(milestone) ?? force,
     severity: milestoneSeverity(kind, force, due.has(milestone)),
   })
 }

@@ -33,6 +33,15 @@ test('words are looked for in both languages, in width and case of no matter, an
   expect(keys('no such words at all')).toEqual([])
 })
 
+test('a bill on the page of a statute has the force of a bill, and is found by it', () => {
+  const ids = (force: string) =>
+    view(`force=${force}&instrument=us-training-data-disclosure`).items.map((one) => one.milestone)
+  expect(ids('none-yet')).toContain('train-act')
+  expect(ids('none-yet')).not.toContain('ab-2013-in-force')
+  expect(ids('statute')).toContain('ab-2013-in-force')
+  expect(ids('statute')).not.toContain('train-act')
+})
+
 test('what is no choice is left out, and said', () => {
   const { asked, items } = view('force=magic&from=2026-02-30')
   expect(asked.wrong).toEqual([
