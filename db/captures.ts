@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, desc, eq, gt, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { putBlob, sha256 } from './blobs.ts'
 import { type Db, prepared } from './client.ts'
 import { count } from './counters.ts'
@@ -131,6 +131,19 @@ export function readBefore(db: Db, capture: Capture): Capture | undefined {
     .orderBy(desc(captures.id))
     .limit(1)
     .get()
+}
+
+/** The first capture of a page since the one that was read last before this one: this one, or earlier. */
+export function firstUnread(db: Db, capture: Capture): Capture {
+  const read = readBefore(db, capture)?.id ?? 0
+  const first = db
+    .select()
+    .from(captures)
+    .where(and(ofSamePage(capture), gt(captures.id, read), lte(captures.id, capture.id)))
+    .orderBy(captures.id)
+    .limit(1)
+    .get()
+  return first ?? capture
 }
 
 /** Captures of the page of a capture whose bytes are there, without second looks. */

@@ -38,14 +38,16 @@ export function keyOf(listing: Listing, seen: Day): Key {
 
 // Editors of one authority retype a title; they do not give it other words.
 const SAME_TITLE = 0.4
-// Two lists of one day may call a thing by its short name and by its full one.
-const NO_WORDS = 0.1
+// A thing may be called by a name of its own where it is pinned.
+const NO_NAME = 0.12
+// Shorter ones are names: 年次報告.
+const SENTENCE = 8
 // A page that was listed longer ago than this may be listed again for what is new on it.
 const LONG_AGO = 31
 
 /**
  * Whether a list of the same authority shows other news at the address of an update: other words on
- * another day, no words in common on the same day, or other words without a day of a thing long past.
+ * another day, no word in common on the same day, or next to none without a day of a thing long past.
  */
 export function isOtherNews(
   listing: { title: string; published: string | null; seen: Day },
@@ -54,10 +56,15 @@ export function isOtherNews(
   const [day, before] = [listing.published, update.published]
   if (before === null) return false
   const alike = likeness(listing.title, update.title)
-  if (day === null) return alike < SAME_TITLE && isLongAgo(before, listing.seen)
+  if (day === null) return alike < NO_NAME && isLongAgo(before, listing.seen)
   const isSameDay = day.startsWith(before) || before.startsWith(day)
-  return alike < (isSameDay ? NO_WORDS : SAME_TITLE)
+  if (!isSameDay) return alike < SAME_TITLE
+  return alike === 0 && [listing, update].every(({ title }) => isJapaneseSentence(title))
 }
+
+/** One thing has its name in both languages, and a short one; two sentences share a word. */
+const isJapaneseSentence = (title: string): boolean =>
+  /[ぁ-んァ-ヶ]/.test(title) && bare(title).length >= SENTENCE
 
 const isLongAgo = (when: string, seen: Day): boolean =>
   daysBetween(nearestDay(when, seen), seen) > LONG_AGO

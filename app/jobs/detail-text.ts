@@ -1,4 +1,5 @@
 import type { DetailFormat } from '#db/details.ts'
+import { likeness } from '#db/identity.ts'
 import type { Note } from '#db/schema.ts'
 import { decode } from '#scrapers/fetch/charset.ts'
 import type { FetchResult } from '#scrapers/fetch/fetcher.ts'
@@ -44,9 +45,14 @@ async function textOfPdf(body: Buffer, limits?: Partial<PdfLimits>): Promise<Ext
   return without(`pdf-${read.problem}`, params, true)
 }
 
-/** Only an apology; a notice whose own title tells of maintenance is what it says. */
-const isAway = (text: string, title: string): boolean =>
-  apologises(text.split('\n')) && !apologises([title])
+// The heading of a page and the words of the list that shows it.
+const SAME_TITLE = 0.4
+
+/** Only an apology; a notice of maintenance has the title under which it was listed. */
+function isAway(text: string, title: string): boolean {
+  const lines = text.split('\n')
+  return apologises(lines) && likeness(lines[0]!, title) < SAME_TITLE
+}
 
 /** A font that does not say which characters its codes are yields controls among chance letters. */
 function isWriting(text: string): boolean {

@@ -1,5 +1,5 @@
 import { daysBetween, tokyoDay } from '#content/dates/day.ts'
-import { type Capture, latestCapture } from '#db/captures.ts'
+import { type Capture, firstUnread, latestCapture } from '#db/captures.ts'
 import type { Listing } from '#db/identity.ts'
 import { CHANGED } from '#db/identity.ts'
 import { addressesBefore } from '#db/sightings.ts'
@@ -56,7 +56,8 @@ const DAYS_TO_STAY = 3
 function mustStay({ db, clock }: Station, { id }: SnapshotSource, capture: Capture): void {
   if (capture.readAt) return
   const passes = latestCapture(db, capture.sourceId, capture.requestUrl)?.id === capture.id
-  const days = daysBetween(tokyoDay(new Date(capture.fetchedAt)), clock.today())
+  const first = firstUnread(db, capture)
+  const days = daysBetween(tokyoDay(new Date(first.fetchedAt)), clock.today())
   if (passes && days >= DAYS_TO_STAY) return
   const why = `${id}: ${capture.finalUrl} keeps nothing of what it said before`
   throw new ReadError('empty-suspicious', why, { passes })

@@ -68,7 +68,14 @@ function leadsAway(page: PageRequest, { pathname, search }: URL): boolean {
   const asked = new URL(page.url).pathname
   if (search !== '' || !INDEX.test(pathname)) return false
   const folder = folderOf(pathname)
-  return folderOf(asked).startsWith(folder) && !(INDEX.test(asked) && folderOf(asked) === folder)
+  return folderOf(asked).startsWith(folder) && !(folderOf(asked) === folder && isEntry(asked))
+}
+
+/** Whether a page is the entry of its folder: its index, or named like it (…/ai_plan/ai_plan.html). */
+function isEntry(path: string): boolean {
+  const [folder = '', file = ''] = path.split('/').slice(-2)
+  const name = file.replace(/\.\w+$/, '')
+  return name === '' || name === folder || /^(?:index|default|top|home|main)$/i.test(name)
 }
 
 /** The result of a page that no answer was had for; `at` is the last address that was asked. */

@@ -53,18 +53,17 @@ function absent(status: number, { host, mayBeAbsent, disguising }: Circumstances
 
 const isBlank = (body: Buffer) => body.length < 4_096 && body.toString('utf8').trim() === ''
 
-const TAIL = 1_024
+const HEAD = 1_024
 
 /**
- * A page that opens `<html>` and never closes it or its body, of a server that does not say how long
- * it is: nothing else tells that the end is missing.
+ * A page that opens `<html>`, never closes it or its body, and stops within a text or a tag, of a server
+ * that does not say how long it is: nothing else tells that the end is missing.
  */
 function isCutShort({ headers, body }: Answer): boolean {
   if (headers['content-length'] !== undefined || headers['content-encoding']) return false
-  const [head, tail] = [body.subarray(0, TAIL), body.subarray(-TAIL)].map((part) =>
-    part.toString('latin1'),
-  ) as [string, string]
-  return /<html[\s>]/i.test(head) && !/<\/(?:html|body)\s*>/i.test(tail)
+  if (!/<html[\s>]/i.test(body.subarray(0, HEAD).toString('latin1'))) return false
+  const text = body.toString('latin1')
+  return !/<\/(?:html|body|frameset)\b/i.test(text) && !/<\/\w+\s*>\s*$/.test(text.slice(-HEAD))
 }
 
 function judged(

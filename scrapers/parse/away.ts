@@ -20,9 +20,10 @@ const SIGNS = new RegExp(
     '(?:メンテナンス|点検|保守|障害)[^。]{0,20}(?:停止|休止|中止|中断|利用(?:でき|いただけ)|アクセスでき|お待ち)',
     '(?:サービス|サイト|ページ|システム|公開|提供|表示)[^。]{0,12}(?:停止|休止|中断)(?:中|し(?:て(?:い|お)|ま)|いた)',
     '^.{0,16}メンテナンス中',
-    '(?:ページ|お探し|指定|url|ファイル|コンテンツ)[^。]{0,24}(?:見つかりません|存在しません|ありません(?:でした)?(?:。|$)|削除され|公開を終了|(?:移動|削除)(?:また|もしく)は)(?!と)',
+    '(?:ページ|お探し|指定|url|ファイル|コンテンツ)[^。]{0,24}(?:見つかりません|存在しません|削除され(?:た可能性|てい)|公開を終了|(?:移動|削除)(?:また|もしく)は)(?!と)',
+    '(?:ページ|ファイル)[がは]ありません',
     '(?:down for|under) (?:scheduled )?maintenance|temporarily (?:unavailable|out of service|down)|be back (?:soon|shortly)',
-    '(?:page|file|document|resource)[^.]{0,40}(?:not found|no longer|does not exist|(?:cannot|could not) be found|been (?:moved|removed|deleted))',
+    '(?:page|file|document|resource)[^.]{0,40}(?:not found|no longer (?:available|exists)|does not exist|(?:cannot|could not) be found|been (?:moved|removed|deleted))',
   ].join('|'),
   'i',
 )
@@ -30,10 +31,10 @@ const LITTLE = 400
 
 /**
  * Whether the lines of a page are only an apology: a server that answers 200 for what is closed or
- * gone says so in its first lines, and next to nothing else.
+ * gone says so at once, and next to nothing else. A notice has its own heading above such words.
  */
 export function apologises(lines: readonly string[]): boolean {
   if (lines.join('').length > LITTLE) return false
-  const [first = '', second = '', third = ''] = lines.map((line) => line.normalize('NFKC'))
-  return saysAway(first) || [first, second, third].some((line) => SIGNS.test(line))
+  const first = (lines[0] ?? '').normalize('NFKC')
+  return saysAway(first) || SIGNS.test(first)
 }

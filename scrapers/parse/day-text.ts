@@ -13,12 +13,15 @@ const DATE = `(?:${WRITTEN}|${NUMERIC})${WEEKDAY}`
 const BRACKETED = `[(（\\[［【〔]${B}(${DATE})${B}[)）\\]］】〕]`
 const TAG = `(?:(?:公表|公開|掲載|発表|報道発表|更新)日?${B}[:：]${B})?`
 
+// 2026年11月9日更新: what was done on the day, as a label of it.
+const DONE = '公表|公開|掲載|発表|報道発表|更新|改訂|改定|決定|制定|発行|公示|告示|公告'
+const AFTER = `(?:(?:${DONE})(?=[\\s　:：)）\\]］】〕]|$))?`
+
 // A bare date that runs on into a sentence, a range or an event is not the day of the listing.
-const ENDS =
-  '(?![ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必]|公[表布開示告]|改[正訂定]|制定|発[表行足効布]|決定|更新|掲載|版)'
-const LEADING = new RegExp(`^${B}${TAG}(?:${BRACKETED}|(${DATE})${ENDS})${B}[:：]?${B}`)
-const TRAILING = new RegExp(`[\\s)）\\]］】〕」』]${TAG}(?:${BRACKETED}|(${DATE}))${B}$`)
-const ALONE = new RegExp(`^${B}${TAG}(?:${BRACKETED}|(${DATE}))${B}[:：]?${B}$`)
+const ENDS = `(?![ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必]|${DONE}|公布|改正|発足|発効|版)`
+const LEADING = new RegExp(`^${B}${TAG}(?:${BRACKETED}|(${DATE})${AFTER}${ENDS})${B}[:：]?${B}`)
+const TRAILING = new RegExp(`[\\s)）\\]］】〕」』]${TAG}(?:${BRACKETED}|(${DATE})${AFTER})${B}$`)
+const ALONE = new RegExp(`^${B}${TAG}(?:${BRACKETED}|(${DATE})${AFTER})${B}[:：]?${B}$`)
 
 // Longer than any written date, so that a hostile run of blanks costs nothing.
 const LONGEST = 80

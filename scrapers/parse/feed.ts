@@ -62,13 +62,32 @@ function readItem(item: Item, base: string, key?: string): Row | string {
 
 const plain = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** The words of a text that may hold markup (`<br/>` in e-Gov's descriptions), line by line. */
-// What texts of feeds are marked up with; other brackets are of the text (A<B社, <PPC>).
-const MARKUP =
-  /<(?!(?:\/?(?:a|abbr|article|b|blockquote|center|code|del|figure|iframe|ins|mark|pre|rt|ruby|s|script|section|strike|style|big|br|div|dd|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?=[\s/>])[^<>]*|!--[\s\S]*?--)>)/gi
+const TAG = /<!--(?:(?!<!--)[\s\S])*?-->|<(\/?)([a-z][\w:-]*)(?=[\s/>])([^<>]*)>|</gi
+// What stands alone, without an attribute and without its end.
+const MARKUP = new Set(
+  'b big br dd div dl dt em hr i img li ol p s small span strong sub sup td th tr u ul wbr'.split(
+    ' ',
+  ),
+)
 
+/** A text with its markup, and other brackets as they are written (A<B社, <PPC>). */
+function withoutOtherBrackets(text: string): string {
+  const closed = new Set(
+    [...text.matchAll(/<\/([a-z][\w:-]*)/gi)].map(([, name]) => name!.toLowerCase()),
+  )
+  return text.replace(TAG, (found, end?: string, name?: string, rest = '') => {
+    if (found.startsWith('<!--')) return found
+    const known = name?.toLowerCase() ?? ''
+    const isMarkup =
+      name !== undefined &&
+      (end !== '' || MARKUP.has(known) || closed.has(known) || /\s[\w:-]+\s*=|\/\s*$/.test(rest))
+    return isMarkup ? found : found.replace('<', '&lt;')
+  })
+}
+
+/** The words of a text that may hold markup (`<br/>` in e-Gov's descriptions), line by line. */
 function textOf(value: unknown): string {
-  const $ = load(plain(value).replace(MARKUP, '&lt;'), null, false)
+  const $ = load(withoutOtherBrackets(plain(value)), null, false)
   $('br').replaceWith('\n')
   $('p, div, li, tr').append('\n')
   const lines = $.root().text().split('\n').map(oneLine)

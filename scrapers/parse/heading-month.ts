@@ -33,10 +33,12 @@ function monthIn(text: string, year: number | null): string | null {
   return first?.slice(0, 7) ?? null
 }
 
+const BRACKETED = /[(（][^()（）]*[)）]/g
+
 /** 令和8年12月～令和9年1月: of which year what stands below is, the heading does not say. */
 function spansYears(text: string): boolean {
-  const years = tight(text).match(new RegExp(YEAR, 'g')) ?? []
-  return new Set(years).size > 1
+  const written = tight(text).replace(BRACKETED, '').match(new RegExp(YEAR, 'g')) ?? []
+  return new Set(written.map(yearIn)).size > 1
 }
 
 function yearIn(text: string): number | null {

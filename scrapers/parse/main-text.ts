@@ -1,4 +1,4 @@
-import { openPage, removeChrome, textOf } from './page.ts'
+import { mainOf, openPage, removeChrome, removeSides } from './page.ts'
 import { linesOf } from './page-lines.ts'
 
 export type PageText =
@@ -26,7 +26,8 @@ export function mainText(body: string, url: string): PageText {
   if (nesting(body) > MOST_NESTED) return { problem: 'nested', limit: MOST_NESTED }
   const page = openPage(body, url)
   removeChrome(page)
-  return { text: linesOf(textOf(page)).join('\n') }
+  removeSides(page)
+  return { text: linesOf(mainOf(page)).join('\n') }
 }
 
 /** How deep elements may be nested, from the tags alone: no less than a parser would find. */

@@ -60,34 +60,29 @@ export function removeChrome({ $ }: HtmlPage): void {
  * a wrapper counts only when it holds nearly all of the text; else the body is taken.
  */
 export function mainOf({ $ }: HtmlPage, wrappers = MAIN): Element {
-  return wrapperOf($, wrappers, (element) => lengthOf($(element).text()))
-}
-
-/**
- * The same for a page that is read as a text: what stands in links, as in a column of news beside a
- * short notice, does not count against the wrapper.
- */
-export function textOf({ $ }: HtmlPage): Element {
-  return wrapperOf($, MAIN, outsideLinks)
-}
-
-/** How many characters stand below an element outside its links. */
-function outsideLinks(element: Element): number {
-  let length = 0
-  for (const node of element.children) {
-    if (node.type === 'text') length += lengthOf(node.data)
-    else if (node.type === 'tag' && node.name !== 'a') length += outsideLinks(node)
-  }
-  return length
-}
-
-function wrapperOf($: CheerioAPI, wrappers: string, weigh: (element: Element) => number): Element {
-  const enough = weigh($('body').get(0) as Element) * 0.8
+  const enough = lengthOf($('body').text()) * 0.8
   // Not $('body').find(…), which takes quadratic time where the body has many children.
   const wrapper = $<Element, string>(wrappers)
     .toArray()
-    .find((element) => weigh(element) >= enough)
+    .find((element) => lengthOf($(element).text()) >= enough)
   return wrapper ?? ($('body').get(0) as Element)
+}
+
+const SIDE = [
+  '#sub, #side, #sidebar, #sideNav, #right, #rightColumn, #leftColumn, #localNav',
+  '[class~=side], [class*=sidebar i], [class*=sidenav i], [class*=localnav i], [class*=rightcol i]',
+].join(', ')
+
+/** Takes out the columns beside the matter of a page, as far as that is not all that there is. */
+export function removeSides({ $ }: HtmlPage): void {
+  const all = lengthOf($('body').text())
+  for (const side of $(SIDE).toArray()) {
+    if (
+      lengthOf($(side).text()) * 2 <= all ||
+      $(side).prevAll('main, article, [id^=cont i]').length > 0
+    )
+      $(side).remove()
+  }
 }
 
 const lengthOf = (text: string) => text.replace(/\s+/g, '').length

@@ -52,12 +52,12 @@ export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDa
   const isListed = listedBy(page)
   return (
     timeDay($, row) ??
-    asText(dayInLine(row, anchor, isListed) ?? elementDay($, row, anchor)) ??
+    asText(dayInFront(row, anchor, isListed) ?? elementDay($, row, anchor)) ??
     asText(spanningDay($, row)) ??
     precedingDay($, row) ??
     commentDay(row.children, anchor) ??
     asText(listed(openingDay($, anchor)?.day, isListed)) ??
-    asText(textDay(row, anchor, isListed)) ??
+    asText(dayBehind(row, anchor, isListed) ?? textDay($, row, anchor, isListed)) ??
     asText(listed(firstLinkDay($, row), isListed)) ??
     aroundDay($, row)
   )
@@ -102,10 +102,14 @@ function timeDay($: CheerioAPI, row: Element): ShownDay | null {
   return null
 }
 
+// When it was last touched, where it may have been listed long before.
+const UPDATED = /更新/
+
 /** A whole element of the row, outside the link and outside nested rows. */
 function elementDay($: CheerioAPI, row: Element, anchor: Element): Day | null {
   for (const element of elementsIn(row).filter((one) => isBeside(one, row, anchor))) {
-    const day = onlyDay($.text([element]))
+    const text = $.text([element])
+    const day = UPDATED.test(text) ? null : onlyDay(text)
     if (day && !isOtherColumn($, element)) return day
   }
   return null
@@ -126,36 +130,47 @@ function isOtherColumn($: CheerioAPI, element: Element): boolean {
 }
 
 /** A piece of text of the row, outside the link and outside nested rows. */
-function textDay(row: Element, anchor: Element, isListed: IsListed): Day | null {
+function textDay($: CheerioAPI, row: Element, anchor: Element, isListed: IsListed): Day | null {
   const beside = elementsIn(row).filter((element) => isBeside(element, row, anchor))
+  for (const element of beside) {
+    const day = onlyDay($.text([element]))
+    if (day && !isOtherColumn($, element)) return day
+  }
   const texts = [row, ...beside].filter(({ name }) => name !== 'a').flatMap(textsOf)
   for (const text of texts) {
-    const day = listed(listedDay(text), isListed)
+    const day = listed(dayBeside(text), isListed)
     if (day) return day
   }
   return null
 }
 
-/**
- * Of several dated links in one line, parted by breaks, each has the day that stands before it; where
- * none stands before the first of them, the day behind it.
- */
-function dayInLine(row: Element, anchor: Element, isListed: IsListed): Day | null {
-  if (countLinks(row) < 2) return null
-  const first = anchor.parent?.children.find(isLink)
-  const leads = first ? dayBeyond(first, 'prev', isListed) !== null : false
-  return dayBeyond(anchor, leads ? 'prev' : 'next', isListed)
+/** Of several dated links in one line, parted by breaks, each has the day that stands before it. */
+const dayInFront = (row: Element, anchor: Element, isListed: IsListed): Day | null =>
+  countLinks(row) > 1 && isLed(anchor, isListed) ? dayBeyond(anchor, 'prev', isListed) : null
+
+/** Where none stands before the first of them, each has the day behind it. */
+const dayBehind = (row: Element, anchor: Element, isListed: IsListed): Day | null =>
+  countLinks(row) > 1 && !isLed(anchor, isListed) ? dayBeyond(anchor, 'next', isListed) : null
+
+function isLed({ parent }: Element, isListed: IsListed): boolean {
+  const first = parent?.children.find(isLink)
+  return first !== undefined && dayBeyond(first, 'prev', isListed) !== null
 }
 
 /** The nearest day in the texts before a link, or in those after it up to the next one. */
 function dayBeyond(from: AnyNode, way: 'prev' | 'next', isListed: IsListed): Day | null {
   for (let node = from[way]; node; node = node[way]) {
     if (way === 'next' && isLink(node)) return null
-    const day = node.type === 'text' ? listed(listedDay(node.data), isListed) : null
+    const day = node.type === 'text' ? listed(dayBeside(node.data), isListed) : null
     if (day) return day
   }
   return null
 }
+
+// 締切 2026年11月20日 beside a link.
+const LAST_DAY = /期限|締め?切|〆切|期日|必着/
+
+const dayBeside = (text: string): Day | null => (LAST_DAY.test(text) ? null : listedDay(text))
 
 const isLink = (node: AnyNode): boolean => node.type === 'tag' && node.name === 'a'
 

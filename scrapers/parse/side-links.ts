@@ -17,27 +17,49 @@ const NAVIGATION = new RegExp(
 export const leadsOn = (text: string): boolean =>
   NAVIGATION.test(comparable(text).replace(/^[>»→▶・]+|[>»→▶]+$/g, ''))
 
-const LONGEST_SORT = 10
+const OFFICE = /^.{1,11}(?:課|室|局|部|係|班|事務局)$/
+const SORTS = /^(?:cat|category|tag|type|genre|kind|label|year|month|page|sort|order)$/i
 
 /**
- * The links of one row without those that only sort it: the list itself under another query, or a
- * short word in an element of its own (担当課, a tag), beside a title of more than twice its length.
+ * The links of one row without those that only sort it: the list itself narrowed down, the office in
+ * charge, a tag that stands in other rows as well. One link stays, whatever it is.
  */
 export function withoutSorting($: CheerioAPI, links: Element[], list: string): Element[] {
   if (links.length < 2) return links
-  const lengths = new Map(links.map((link) => [link, comparable($.text([link])).length]))
-  const title = links.reduce((a, b) => (lengths.get(b)! > lengths.get(a)! ? b : a))
-  return links.filter((link) => {
-    if (link === title) return true
-    if (isSamePage(link.attribs.href ?? '', list)) return false
-    const length = lengths.get(link)!
-    const isWord = length > 0 && length <= LONGEST_SORT && length * 2 < lengths.get(title)!
-    return !isWord || link.parent === title.parent
+  const kept = links.filter((link) => {
+    const href = link.attribs.href ?? ''
+    return !narrowsDown(href, list) && !OFFICE.test(comparable($.text([link]))) && !isTag($, link)
   })
+  return kept.length > 0 ? kept : links
 }
 
-function isSamePage(href: string, list: string): boolean {
+function narrowsDown(href: string, list: string): boolean {
   if (!URL.canParse(href, list)) return false
   const [one, other] = [new URL(href, list), new URL(list)]
-  return one.search !== '' && one.host === other.host && one.pathname === other.pathname
+  const names = [...one.searchParams.keys()]
+  const isSame = one.host === other.host && one.pathname === other.pathname
+  return isSame && names.length > 0 && names.every((name) => SORTS.test(name))
+}
+
+const tags = new WeakMap<CheerioAPI, Map<string, number>>()
+const LONGEST_TAG = 10
+
+/** A short word that leads to one address from several rows. */
+function isTag($: CheerioAPI, link: Element): boolean {
+  const word = comparable($.text([link]))
+  if (word.length > LONGEST_TAG) return false
+  const counts = tags.get($) ?? countsOf($)
+  tags.set($, counts)
+  return (counts.get(`${link.attribs.href} ${word}`) ?? 0) > 1
+}
+
+function countsOf($: CheerioAPI): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const link of $<Element, string>('a[href]').toArray()) {
+    const word = comparable($.text([link]))
+    if (word.length > LONGEST_TAG) continue
+    const name = `${link.attribs.href} ${word}`
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
 }

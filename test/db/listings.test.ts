@@ -435,7 +435,8 @@ test('a short name and a full one of the same day are one update', () => {
     [listing({ title: '令和７年度における独占禁止法違反事件の処理状況について' })],
     lister(),
   )
-  storeListings(db, [listing({ title: '事件の処理状況' })], lister({ sourceId: 'top' }))
+  for (const title of ['事件の処理状況', '年次報告', 'Annual report on enforcement'])
+    storeListings(db, [listing({ title })], lister({ sourceId: title }))
   expect(titles(db)).toHaveLength(1)
 })
 

@@ -54,3 +54,17 @@ test.each([
 ])('a page about %s is read', (words) => {
   expect(readSnapshot(ipHqTop, page(words, words)).lines).toHaveLength(2)
 })
+
+test.each([
+  ['株式会社甲に対する行政指導について', '同社は本件サービスの提供を停止している。'],
+  ['ガイドラインの英訳（仮訳）', 'このページの英訳は参考であり、正文ではありません。'],
+  ['生成AIプリンシプル・コード', 'このページは法的助言を行うものではありません。'],
+  ['サーバの更新のお知らせ', 'メンテナンスのため、ウェブサイトを停止します。'],
+])('a short notice with a heading of its own is read: %s', (heading, words) => {
+  const { body, ...rest } = page(heading, heading)
+  const read = readSnapshot(ipHqTop, {
+    ...rest,
+    body: body.replace('ご迷惑をおかけします。', words),
+  })
+  expect(read.lines).toEqual([heading, words].map((line) => line.normalize('NFKC')))
+})

@@ -53,6 +53,8 @@ test.each([
   ['/information/260601/x.html', '/information/index.html', 'missing'],
   ['/information/index.html', '/information/', 'ok'],
   ['/information', '/information/', 'ok'],
+  ['/cstp/ai_plan/ai_plan.html', '/cstp/ai_plan/', 'ok'],
+  ['/a/default.htm', '/a/', 'ok'],
   ['/information/260601/', '/news/260601/', 'ok'],
 ])(
   'a page at %s that leads to %s is %s: the list of its folder is another page',

@@ -119,6 +119,7 @@ test.each([
   ['生成AIの&lt;PPC&gt;ガイドライン', '生成AIの<PPC>ガイドライン'],
   ['<![CDATA[<AI>に関する件]]>', '<AI>に関する件'],
   ['<![CDATA[<b>太字</b>の後]]>', '太字の後'],
+  ['<![CDATA[<time datetime="2026-11-20">20日</time>の<cite>報告</cite><o:p/>]]>', '20日の報告'],
 ])('no word of the title %s is lost', async (written, title) => {
   const { rows } = await parse(rdf(item(written, '/a')))
   expect(rows.map((row) => row.title)).toEqual([title])

@@ -201,3 +201,33 @@ test('a month that has not begun heads no row', () => {
   )
   expect(days(rows)).toEqual([null, '2027-01-05'])
 })
+
+test.each([
+  '<dt>2026年11月9日更新</dt><dd><a href="/a">甲の件</a></dd><dt>2026年11月8日掲載</dt><dd><a href="/b">乙の件</a></dd>',
+  '<dd><a href="/a">令和8年11月9日公表　甲の件</a></dd><dd><span>2026年11月8日更新</span><a href="/b">乙の件</a></dd>',
+])('a day with the word of what was done on it is that of the row: %s', (rows) => {
+  expect(days(general(page(`<dl>${rows}</dl>`)).rows)).toEqual(['2026-11-09', '2026-11-08'])
+})
+
+test('a day behind the last link is not that of a row that bears another', () => {
+  const { rows } = general(
+    page(`<ul><li><span>2026年11月4日</span><a href="/a">検査結果</a>、<a href="/b">過去の公表資料</a>（令和8年3月1日）</li>
+      <li><a href="/c">2026年10月5日 丙について</a><span>更新日：2026年11月10日</span></li></ul>`),
+  )
+  expect(rows.map(({ title, published }) => [published, title])).toEqual([
+    ['2026-11-04', '検査結果'],
+    ['2026-11-04', '過去の公表資料'],
+    ['2026-10-05', '丙について'],
+  ])
+})
+
+test.each(['2026年（令和8年）のプレスリリース', '令和8年のプレスリリース（令和7年以前はこちら）'])(
+  'a heading that writes one year twice, or another in brackets, says the year: %s',
+  (heading) => {
+    const { rows } = general(
+      page(`<h2>${heading}</h2><h3>8月</h3><ul>${link('甲', '/houdou/a')}
+        <li>令和8年9月5日 <a href="/houdou/b">乙</a></li></ul>`),
+    )
+    expect(days(rows)).toEqual(['2026-08', '2026-09-05'])
+  },
+)

@@ -197,20 +197,36 @@ test('a wrapper whose class only sounds like paging is read', () => {
   ).toHaveLength(1)
 })
 
-test('links that sort a row are no items: its office, its tag, the list under another query', () => {
+test('links that sort a row are no items: its office, its tag, the list narrowed down', () => {
+  const tag = '<span><a href="/tag/chosakuken">著作権</a></span>'
   const { rows } = general(
     page(
       `<table><tr><td>令和8年6月8日</td><td><a href="/a.html">課徴金納付命令に係る報告について</a></td>
         <td><a href="/soshiki/kikaku.html">企画課</a></td></tr></table>
-       <ul><li>令和8年6月9日 <span><a href="/tag/chosakuken">著作権</a></span>
-        <p><a href="/b.html">著作権分科会の報告書を公表しました</a></p>
-        <a href="?cat=1">重要なお知らせの一覧に絞る</a></li></ul>`,
+       <ul><li>令和8年6月9日 ${tag}<p><a href="/b.html">分科会の報告書を公表しました</a></p>
+        <a href="?cat=1">重要なお知らせに絞る</a></li>
+        <li>令和8年6月7日 ${tag}<p><a href="/c.html">相談窓口を開設しました</a></p></li></ul>`,
       'https://www.bunka.go.jp/news.html',
     ),
   )
   expect(rows.map(({ title }) => title)).toEqual([
     '課徴金納付命令に係る報告について',
-    '著作権分科会の報告書を公表しました',
+    '分科会の報告書を公表しました',
+    '相談窓口を開設しました',
+  ])
+})
+
+test('every link of a row that says something of its own is an item', () => {
+  const { rows } = general(
+    page(
+      `<table><tr><td>令和8年6月8日</td><td><a href="/1/gijishidai.html">議事次第・配布資料</a></td>
+        <td><a href="/1/gijiroku.html">議事録</a></td></tr></table>
+       <ul><li>令和8年6月9日 <a href="/list?id=10">甲社に対する勧告</a><a href="/list?id=11">乙社</a></li></ul>`,
+      'https://www.bunka.go.jp/list',
+    ),
+  )
+  expect(rows.map(({ title }) => title)).toEqual([
+    ...['議事次第・配布資料', '議事録', '甲社に対する勧告', '乙社'],
   ])
 })
 

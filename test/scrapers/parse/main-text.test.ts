@@ -20,6 +20,12 @@ test('a column of news beside a short notice is no part of it', () => {
   expect(textOf(page)).toEqual({ text: '採用情報\n職員の採用情報を更新しました。' })
 })
 
+test('links below the matter are part of it', () => {
+  const page = `<body><h1>人工知能戦略本部</h1><article><p>内閣に置く。</p></article>
+    <ul><li><a href="/1">第1回（令和7年9月12日）</a></li></ul></body>`
+  expect(textOf(page)).toEqual({ text: '人工知能戦略本部\n内閣に置く。\n第1回(令和7年9月12日)' })
+})
+
 test('text that stands outside a wrapper which closes too early is kept', () => {
   const page = `<body><div id="CONT"><h1>報道発表</h1></div></div>
     <p>公正取引委員会は、調査を開始した。</p><p>詳細は別紙のとおり。</p></body>`
