@@ -10,6 +10,7 @@ import type { Translate } from '#app/i18n/translate.ts'
 import { type CalendarEvent, icsOf } from '#app/ics.server.ts'
 import type { Day } from '#content/dates/day.ts'
 import { firstDay, lastDay } from '#content/dates/standing.ts'
+import type { Window } from '#content/dates/window.ts'
 import { notice } from './notice.server.ts'
 import { timelineView } from './view.server.ts'
 
@@ -33,13 +34,14 @@ type Around = { today: Day; origin: string }
 
 /**
  * An entry of a calendar; null where no day is known. A window spans its days, and its summary says
- * that it is one: a calendar shows a bar and no edges. One without an end stands on the day it has.
+ * that it is one: a calendar shows a bar and no edges. One without an end stands on the day it has,
+ * and its summary says that no end is known.
  */
 export function eventOf(item: TimelineItem, around: Around, t: Translate): CalendarEvent | null {
   const { window } = item
   const from = firstDay(window) ?? lastDay(window)
   if (!from) return null
-  const isDay = isHard(window) && from === lastDay(window)
+  const isDay = isHard(window) && firstDay(window) === lastDay(window)
   return {
     uid: `${createHash('sha256').update(item.key).digest('hex').slice(0, 32)}@shirase`,
     from,
@@ -64,10 +66,16 @@ function summaryOf(item: TimelineItem, isDay: boolean, t: Translate): string {
     ...(item.proposed ? [t('timeline.proposed')] : []),
     ...(item.rank === 'unverified' ? [t('rank.unverified')] : []),
   ]
-  const said = isDay ? name : t('timeline.calendar.span', { name, window: say(window, t.language) })
+  const said = isDay ? name : t('timeline.calendar.span', { name, window: sayWhole(window, t) })
   if (marks.length === 0) return said
   const together = marks.join(t.language === 'ja' ? '、' : '; ')
   return t('timeline.calendar.marked', { name: said, marks: together })
+}
+
+/** A window in words, and that no end is known of one that a calendar puts on its first day alone. */
+function sayWhole(window: Window, t: Translate): string {
+  const said = say(window, t.language)
+  return lastDay(window) ? said : t('timeline.calendar.endless', { window: said })
 }
 
 const UNSURE: ShownOutcome[] = [

@@ -41,6 +41,7 @@ export const timeline = {
   'timeline.calendar.window': 'window',
   'timeline.calendar.span': ({ name, window }: { name: string; window: string }) =>
     `${name} (${window})`,
+  'timeline.calendar.endless': ({ window }: { window: string }) => `${window}, no end known`,
   'timeline.calendar.marked': ({ name, marks }: { name: string; marks: string }) =>
     `[${marks}] ${name}`,
   'timeline.source': 'source',

@@ -42,6 +42,7 @@ export const timeline: Translated<typeof english> = {
   'timeline.calendar': '知らせ：年表',
   'timeline.calendar.window': '期間',
   'timeline.calendar.span': ({ name, window }) => `${name}（${window}）`,
+  'timeline.calendar.endless': ({ window }) => `${window}、終期不明`,
   'timeline.calendar.marked': ({ name, marks }) => `【${marks}】${name}`,
   'timeline.source': '出典',
   'timeline.source.rank': ({ rank }) => `（${rank}）`,

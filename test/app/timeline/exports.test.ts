@@ -44,7 +44,12 @@ test('a window spans its days, and its summary says that it is one, never a day'
   expect(bound.summary).toMatch(/^\[window\] .*day to be set by cabinet order/)
   const open = event(someItem({ start: '2026-10-26', end: null, precision: 'open-ended' }))
   expect(open).toMatchObject({ from: '2026-10-26', to: '2026-10-26' })
-  expect(open.summary).toContain('from 26 Oct 2026 on')
+  expect(open.summary).toBe(
+    '[window] A law: Main part in force (from 26 Oct 2026 on, no end known)',
+  )
+  const by = event(someItem({ start: null, end: '2026-10-26', precision: 'day' }))
+  expect(by).toMatchObject({ from: '2026-10-26', to: '2026-10-26', status: 'tentative' })
+  expect(by.summary).toBe('[window] A law: Main part in force (by 26 Oct 2026)')
   expect(eventOf(someItem({ start: null, end: null, precision: 'unknown' }), around, t)).toBeNull()
 })
 

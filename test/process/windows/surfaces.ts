@@ -8,6 +8,8 @@ export type Shown = {
   /** Drawn or said as one named day, or as a bar between two. */
   asDay: boolean
   asNamed: boolean
+  /** What an entry of a calendar is called. */
+  entry?: string
 }
 
 /**
@@ -61,7 +63,7 @@ function inCalendar(ics: string, titles: string[]): Shown[] {
     const summary = /SUMMARY:(.*)\r\n/.exec(text)![1]!
     // A day's summary is its name alone; of all else it says the window, since a bar has no edges.
     const asDay = titles.some((title) => summary.endsWith(title))
-    const shown = { text, asDay, asNamed: event.includes('STATUS:CONFIRMED') }
+    const shown = { text, asDay, asNamed: event.includes('STATUS:CONFIRMED'), entry: summary }
     return titles
       .filter((title) => new RegExp(`${title}(?![\\w-])`).test(summary))
       .map((title) => ({ title, ...shown }))

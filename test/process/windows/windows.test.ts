@@ -73,6 +73,12 @@ describe.each(SURFACES)('$path by $by', ({ path, whole, by, read }) => {
         if (!isDay(window)) expect(asDay, title).toBe(false)
     })
 
+    test('calls no entry of a calendar by its first day alone where no end is known', () => {
+      const none = { en: ', no end known', ja: '、終期不明' }[language]
+      for (const { entry, window, shown: whole } of shown)
+        if (entry && window.end === null) expect(entry).toContain(say(whole, language) + none)
+    })
+
     test('draws none between days that nobody named', () => {
       for (const { title, asNamed, window } of shown)
         if (!isHard(window)) expect(asNamed, title).toBe(false)
