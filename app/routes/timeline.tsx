@@ -6,9 +6,10 @@ import { TimelineExports } from '#app/components/timeline/exports.tsx'
 import { TimelineFigure } from '#app/components/timeline/figure.tsx'
 import { TimelineFilters } from '#app/components/timeline/filters.tsx'
 import { TimelineLegend } from '#app/components/timeline/legend.tsx'
-import { shownIn } from '#app/components/timeline/range.ts'
+import { isUndated, shownIn } from '#app/components/timeline/range.ts'
 import { TimelineRows } from '#app/components/timeline/rows.tsx'
 import { TimelineTools } from '#app/components/timeline/tools.tsx'
+import { UndatedNote } from '#app/components/timeline/undated-note.tsx'
 import { useShownRange } from '#app/components/timeline/use-shown-range.ts'
 import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
@@ -49,7 +50,7 @@ export default function Timeline() {
   const [search] = useSearchParams()
   const [range, setRange] = useShownRange(view)
   const shown = useMemo(() => shownIn(items, range), [items, range])
-  const unknown = shown.filter(({ window }) => !window.start && !window.end).length
+  const unknown = shown.filter(isUndated).length
   return (
     <>
       <div className="head">
@@ -80,7 +81,7 @@ export default function Timeline() {
         )}
         {shown.length > 0 && <TimelineExports view={view} range={range} />}
         <TimelineLegend />
-        {unknown > 0 && <p className="soft small">{t('timeline.beyond', { n: unknown })}</p>}
+        {unknown > 0 && <UndatedNote n={unknown} of={shown.length} {...{ view, range }} />}
       </div>
       {shown.length > 0 && <TimelineRows items={shown} view={view} range={range} />}
     </>

@@ -48,3 +48,25 @@ test('on paper nothing that is only read stays folded, and nothing to be filled 
   expect(new Set(await seen())).toEqual(new Set([false]))
   await page.context().close()
 })
+
+test.each([
+  ['en-GB', 'Not on this sheet:', 'Entries 1 to 100 of'],
+  ['ja-JP', 'この紙面にない項目', '1〜100件目'],
+])(
+  'the timeline on paper says in %s how many entries of its table are on no sheet',
+  async (locale, missing, there) => {
+    const page = await still('/timeline?to=2036-12-31', locale)
+    const said = page.getByText(missing)
+    expect(await said.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    const [some, all] = (await said.innerText())
+      .match(/\d+/g)!
+      .map(Number)
+      .toSorted((a, b) => a - b)
+    expect(all! - some!).toBe(await page.locator('.timeline-table tbody tr').count())
+    expect(await page.getByText(there).isVisible()).toBe(true)
+    await page.goto(`${beside.app.url}/timeline?q=appi`)
+    expect(await said.count()).toBe(0)
+    await page.context().close()
+  },
+)

@@ -212,6 +212,19 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
+test('what has no known day is linked where it stands, on whatever page of the table', async () => {
+  for (const path of ['/timeline?to=2036-12-31', '/timeline?q=appi']) {
+    await page.goto(app.url + path, { waitUntil: 'networkidle' })
+    const n = Number.parseInt(await page.locator('.undated-note').innerText(), 10)
+    await page.locator('.undated-note a').click()
+    const rows = page.locator('#undated, #undated ~ tr')
+    await expect.poll(() => rows.count()).toBe(n)
+    for (const row of await rows.all()) expect(await row.innerText()).toMatch(/not known/)
+    const top = () => rows.first().evaluate((row) => row.getBoundingClientRect().top)
+    await expect.poll(async () => (await top()) >= 0 && (await top()) < 900).toBe(true)
+  }
+})
+
 test('without a script the days are moved by links, and everything stands in the table', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB' })
   const still = await plain.newPage()

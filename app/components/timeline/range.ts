@@ -131,11 +131,14 @@ export function isWithin({ window }: { window: Window }, { from, to }: Range): b
   return (first ?? last!) <= to && (last ?? to) >= from
 }
 
+/** True for what has no known day, and so no place among days. */
+export const isUndated = ({ window }: { window: Window }): boolean =>
+  !firstDay(window) && !lastDay(window)
+
 /** What has some day between two days, in the order given, and then what has no known day. */
 export function shownIn<Item extends { window: Window }>(
   items: readonly Item[],
   range: Range,
 ): Item[] {
-  const unknown = items.filter(({ window }) => !firstDay(window) && !lastDay(window))
-  return [...items.filter((item) => isWithin(item, range)), ...unknown]
+  return [...items.filter((item) => isWithin(item, range)), ...items.filter(isUndated)]
 }

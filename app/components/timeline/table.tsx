@@ -9,6 +9,7 @@ import { ForceMark, OutcomeMark, RankMark, SeverityMark } from '#app/components/
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import { placeOf, type TimelineItem } from './item.ts'
+import { isUndated } from './range.ts'
 import { TimelineSource } from './source.tsx'
 
 const COLUMNS = ['when', 'what', 'instrument', 'outcome', 'severity', 'rank'] as const
@@ -18,22 +19,30 @@ type Props = { items: readonly TimelineItem[]; today: Day }
 /** The timeline's content as a table: for reading, for printing, for a screen reader. */
 export const TimelineTable = memo(function TimelineTable({ items, today }: Props) {
   const t = useT()
+  const undated = items.find(isUndated)
   return (
     <table className="stacked timeline-table">
       <ColumnHeads names={COLUMNS.map((column) => t(`timeline.col.${column}`))} />
       <tbody>
         {items.map((item) => (
-          <Row key={item.key} item={item} today={today} />
+          <Row
+            key={item.key}
+            id={item === undated ? 'undated' : undefined}
+            item={item}
+            today={today}
+          />
         ))}
       </tbody>
     </table>
   )
 })
 
-function Row({ item, today }: { item: TimelineItem; today: Day }) {
+type RowProps = { id: string | undefined; item: TimelineItem; today: Day }
+
+function Row({ id, item, today }: RowProps) {
   const t = useT()
   return (
-    <tr>
+    <tr id={id}>
       <td data-label={t('timeline.col.when')}>
         <span>
           <When window={item.window} words={item.words} />

@@ -1,3 +1,10 @@
+type Span = { from: number; to: number }
+
+const rowsFrom = ({ from, to }: Span) =>
+  from === to
+    ? `entry ${from.toLocaleString('en')}`
+    : `entries ${from.toLocaleString('en')} to ${to.toLocaleString('en')}`
+
 export const timeline = {
   'timeline.title': 'Timeline',
   'timeline.lead':
@@ -71,11 +78,14 @@ export const timeline = {
       : `Entries ${from.toLocaleString('en')} to ${to.toLocaleString('en')} of ${of.toLocaleString('en')}`,
   'timeline.rows.before': '← Entries before',
   'timeline.rows.after': 'Entries after →',
+  'timeline.rows.missing': ({ n, of }: { n: number; of: number }) =>
+    `Not on this sheet: ${n.toLocaleString('en')} of ${of.toLocaleString('en')} entries, which stand on the other pages of the table; its file (CSV) holds all.`,
   'timeline.none': 'Nothing dated lies within these days and filters.',
   'timeline.beyond': ({ n }: { n: number }) =>
     n === 1
       ? '1 entry has no known day and stands in the table only.'
       : `${n} entries have no known day and stand in the table only.`,
+  'timeline.beyond.rows': (span: Span) => `${rowsFrom(span).replace('e', 'E')} of the table`,
   'timeline.col.when': 'When',
   'timeline.col.what': 'What',
   'timeline.col.instrument': 'Instrument',

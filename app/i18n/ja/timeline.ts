@@ -1,6 +1,9 @@
 import type { timeline as english } from '../en/timeline.ts'
 import type { Translated } from '../translate.ts'
 
+const rowsFrom = ({ from, to }: { from: number; to: number }) =>
+  from === to ? `${from}件目` : `${from}〜${to}件目`
+
 export const timeline: Translated<typeof english> = {
   'timeline.title': '年表',
   'timeline.lead':
@@ -69,8 +72,11 @@ export const timeline: Translated<typeof english> = {
     from === 1 && to === of ? `${of}件` : `${of}件中${from}〜${to}件目`,
   'timeline.rows.before': '← 前の項目',
   'timeline.rows.after': '次の項目 →',
+  'timeline.rows.missing': ({ n, of }) =>
+    `この紙面にない項目：${of}件中${n}件。表の他のページにあります。全件は表（CSV）のファイルに含まれます。`,
   'timeline.none': 'この期間と条件に当てはまる期日はありません。',
   'timeline.beyond': ({ n }) => `日付が分からない${n}件は表にのみ示します。`,
+  'timeline.beyond.rows': (span) => `表の${rowsFrom(span)}`,
   'timeline.col.when': '時期',
   'timeline.col.what': '内容',
   'timeline.col.instrument': '法令・文書',
