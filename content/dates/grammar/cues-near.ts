@@ -20,12 +20,14 @@ export const behind = (
 ): Cue[] =>
   ofSameUnit(text, phrase, ofSameClause(text, phrase, sameField(text, phrase, after, next)))
 
-const NEXT_CLAUSE = /^, (?:and|but|while) [a-z]+s /i
+const NEXT_CLAUSE = /^, (?:and|but|while) (?:invites|seeks|asks|calls|requests|welcomes) /i
 const CLAUSE_REACH = 32
 
 /** “Is to revise its guideline within FY2026, and invites comments”: what is done besides. */
-function ofSameClause(text: string, { from, to }: Phrase, after: Cue[]): Cue[] {
+function ofSameClause(text: string, { shape, from, to }: Phrase, after: Cue[]): Cue[] {
+  const isDay = shape.is === 'point' && shape.point.unit === 'day'
   const isOther =
+    !isDay &&
     text.charAt(to) === ',' &&
     / [a-z]+ (?:[a-z]+ )?$/.test(text.slice(Math.max(0, from - CLAUSE_REACH), from)) &&
     NEXT_CLAUSE.test(text.slice(to, to + CLAUSE_REACH))

@@ -150,14 +150,19 @@ const letterDay = notAfter(
 
 const short = seq(monthNumber, tight('slash'), dateNumber)
 
-const labelled = behind(
-  unless(
-    map(seq(short, trail), ([[m, , d], after]) =>
-      point('day', 'short-day', { month: given(m.value), part: d.value, ...after }),
-    ),
-    /^(?:[-/.\w]|(?<=は\d\/\d)で?ある)/,
+const shortWithTrail = map(seq(short, trail), ([[m, , d], after]) =>
+  point('day', 'short-day', { month: given(m.value), part: d.value, ...after }),
+)
+const labelled = alt(
+  behind(
+    unless(shortWithTrail, /^[-/.\w]/),
+    /(?:締切|締め切り|〆切|期限|期日|日時|開催日|公表日|掲載日|更新日)日?[:\s~〜]\s?$/,
   ),
-  /(?:(?:締切|締め切り|〆切|期限|期日|日時|開催日|公表日|掲載日|更新日)日?[:\s~〜]|(?:締切|締め切り|〆切|期限|期日)は)\s?$/,
+  // 期限は1/2の賛成で: a fraction.
+  behind(
+    before(shortWithTrail, /^(?:です|まで|必着|[、。\s(]|$)/),
+    /(?:締切|締め切り|〆切|期限|期日)は\s?$/,
+  ),
 )
 const closing = before(
   map(seq(short, opt(token('weekday')), opt(time)), ([[m, , d], weekday, clock]) =>

@@ -3,7 +3,7 @@ import type { DateContext, DateKind, Window } from '../window.ts'
 import { isDateline, LISTED_WITHIN } from './dateline.ts'
 import type { Formula, Phrase, Shape } from './phrase.ts'
 import type { Reading } from './reading.ts'
-import { isAhead, unnamedKind } from './unnamed.ts'
+import { isAhead, isDutyFrom, isOfAccounts, unnamedKind } from './unnamed.ts'
 
 // 告示の日から起算して14日を経過した日から適用する.
 const ENFORCED = /^(?:から|に)?(?:施行|適用)(?:する|し|さ)/
@@ -22,6 +22,8 @@ export function defaultKind(
     return formulaKind(shape.formula, enforced ? 'effective' : kind)
   }
   if (isPaperOf(text, phrase, kind, window, context)) return 'reporting-period'
+  if (isOfAccounts(shape) && kind !== 'effective')
+    return isDutyFrom(text, phrase) ? 'effective' : 'reporting-period'
   const isVague = kind === null || kind === 'target'
   if (isVague && isHead(text, phrase, window, context)) return 'published'
   if (isOfNotice(text, phrase, window, context)) return 'published'
@@ -83,13 +85,13 @@ function isPaperOf(
   text: string,
   { shape, from, to }: Phrase,
   kind: DateKind | null,
-  { start }: Window,
+  { end }: Window,
   { published }: DateContext,
 ): boolean {
-  if (published === null || start === null || start > published) return false
+  if (published === null || end === null || end >= published) return false
   const isPeriod =
     (shape.is === 'range' && shape.quarter) ||
-    (shape.is === 'point' && /quarter|half|year/.test(shape.point.unit))
+    (shape.is === 'point' && shape.bound === 'at' && /quarter|half|year/.test(shape.point.unit))
   if (!isPeriod || !OF_PAPER.includes(kind) || text.charAt(to) !== ')') return false
   return PAPER.test(text.slice(Math.max(0, from - PAPER_REACH), from))
 }

@@ -5,7 +5,7 @@ import type { Phrase } from './phrase.ts'
 const LABEL =
   /^(?:の?\s?(?:日|期日|日程|日時|時期|期間|期限|予定日?|年月日))?(?:・[一-龠]{1,4}日)?(?:(?:は|を|が|も|:|\s|•|\(|\)|\[|【|「|】|〕|\]|=|…|当初)、?)+(?:\d{1,2}(?:年|か月|ヶ月|カ月|月)後の)?$/
 const ENGLISH_LABEL =
-  /^(?:[\s:,]|is|was|are|were|be|been|will|on|by|at|in|the|from|to|for|as|of|it|law|or|before|diet|cabinet|house|senate|parliament|council|commission|european|official|journal|gazette|federal|register|union|eu)*$/i
+  /^(?:[\s:,]|is|was|are|were|be|been|will|on|by|at|in|the|from|to|as|of|it|law|or|before|diet|cabinet|house|senate|parliament|council|commission|european|official|journal|gazette|federal|register|union|eu)*$/i
 const FIELD = /^の?(?:日|期日|日時|期限)[:\s】〕\]=…]+$/
 
 /** 結果の公示日 D1 意見募集…: a field of a list has its name in front. */
@@ -51,6 +51,8 @@ const LONGEST_ENGLISH_LABEL = 56
 /** Whether a cue stands as the label in front of a phrase: 締切は, published on. */
 export function labels(text: string, cue: Cue, phrase: Phrase): boolean {
   const between = text.slice(cue.to, phrase.from)
+  // Expected for October-November.
+  if (cue.kind === 'target' && between === ' for ') return true
   if (between.length > LONGEST_ENGLISH_LABEL) return false
   if (between.length <= LONGEST_LABEL && LABEL.test(between)) return true
   return /^[\x20-\x7e]*$/.test(between) && ENGLISH_LABEL.test(between)

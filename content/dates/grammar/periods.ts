@@ -205,10 +205,12 @@ const laterThird = notAfter(
 )
 
 /** 2027年3月期, 2027年3月期第2四半期: a year of accounts, by the month in which it ends. */
-const businessYear = map(
-  seq(yearOf, month, token('term'), opt(quarterPart)),
-  ([[found], ref, , part]) =>
+const businessYear = unless(
+  map(seq(yearOf, month, token('term'), opt(quarterPart)), ([[found], ref, , part]) =>
     point('business-year', 'business-year', { ...inYear(found), month: ref, part: part ?? 0 }),
+  ),
+  // 12月期限, 12月期間: no period of accounts.
+  /^[限間日首初中]/,
 )
 
 /** A period that stands by itself as a time. */

@@ -89,7 +89,11 @@ function dayIn(
     return found && dayOf(found.year, found.month, part)
   }
   const isLost = year?.base === 'mention' && memory.mention === null
-  if (isLost) return ofWeekday(month.value, part, weekday, memory)
+  if (isLost) {
+    const day = ofWeekday(month.value, part, weekday, memory)
+    const isOver = place.leaning.way === 'past' && day !== null && day > memory.context.published!
+    return isOver ? null : day
+  }
   const found = year
     ? yearIn(memory, year, month.value)
     : whichYear(memory, place, (y) => daysOf(dayOf(y, month.value, part)), weekday)

@@ -18,7 +18,6 @@ export function unnamedKind(
   if (window.precision === 'unknown') return 'other'
   if (isCallLike(text, phrase)) return 'comment-window'
   if (isDutyFrom(text, phrase) && way !== 'past') return 'effective'
-  if (isOfAccounts(shape)) return 'reporting-period'
   if (shape.is === 'point' && (window.precision === 'day' || window.precision === 'datetime')) {
     if (shape.bound === 'until') {
       return isPeriodEnd(shape.point) ? 'target' : 'due'
@@ -67,15 +66,21 @@ const isCallLike = (text: string, { shape, from, to }: Phrase): boolean =>
     text.slice(to, to + 30),
   )
 
-// A system that rests for some hours, a desk that is open.
+// A system that rests for some hours, a desk that is open, a leak.
 const NO_SESSION =
-  /メンテナンス|停止|休止|障害|工事|停電|受付|窓口|利用でき|営業|開庁|maint[ae]n|outage|downtime/i
+  /メンテナンス|停止|休止|障害|工事|停電|受付|窓口|利用|ログイン|営業|開庁|相談|放送|持参|漏えい|期間|立入|maint[ae]n|outage|downtime/i
 const SESSION_REACH = 80
+// 部会　D; 協議会は D.
+const HEADED = /(?:^|[\n。]|[会議部]は、?|[\s:：)])$/
+const ENDED = /^(?:$|[\s。(（]|、?(?:於|場所|会場|開催))/
 
-/** 令和8年9月3日（木）13:30～15:20: from one hour of a day to another people meet. */
+/** 令和8年9月3日（木）13:30～15:20: on a line of its own, or said of a body, people meet. */
 function isSession(text: string, { shape, from, to }: Phrase): boolean {
   if (shape.is !== 'range' || shape.last.name !== 'time') return false
-  return !NO_SESSION.test(text.slice(Math.max(0, from - SESSION_REACH), to + SESSION_REACH))
+  const before = text.slice(Math.max(0, from - SESSION_REACH), from)
+  const after = text.slice(to, to + SESSION_REACH)
+  if (!HEADED.test(before) || !ENDED.test(after)) return false
+  return !NO_SESSION.test(before) && !NO_SESSION.test(after)
 }
 
 const MUST =
@@ -83,10 +88,11 @@ const MUST =
 const MUST_REACH = 64
 
 /** 11月1日以降の取引は規制の対象になる: from then on something is asked. */
-const isDutyFrom = (text: string, { shape, to }: Phrase): boolean =>
+export const isDutyFrom = (text: string, { shape, to }: Phrase): boolean =>
   shape.is === 'point' &&
   (shape.bound === 'since' || (shape.bound === 'from' && isOfAccounts(shape))) &&
   MUST.test(text.slice(to, to + MUST_REACH))
 
-const isOfAccounts = (shape: Shape): boolean =>
+/** 2027年3月期: what accounts are of. */
+export const isOfAccounts = (shape: Shape): boolean =>
   shape.is === 'point' && shape.point.unit === 'business-year'
