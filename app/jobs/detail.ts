@@ -115,6 +115,10 @@ const isSilent = (result: FetchResult) =>
 
 async function readAnswer(station: Station, page: Wanted, result: FetchResult) {
   const { outcome, note } = result
+  if (outcome === 'ok' && isItsList(page, result)) {
+    const gone = { code: 'led-to-list', params: { to: result.finalUrl } }
+    return keep(station, page, { is: 'failed', note: gone })
+  }
   if (outcome === 'ok') {
     const found = await textOfAnswer(result, page.title)
     return keep(station, page, (tx) => keepAnswer(tx, station, { page, result, found }))
@@ -123,6 +127,12 @@ async function readAnswer(station: Station, page: Wanted, result: FetchResult) {
   if (notAsked(result)) return keep(station, page, { is: 'not-asked', note: why })
   return keep(station, page, { is: outcome === 'too-large' ? 'unavailable' : 'failed', note: why })
 }
+
+/** An item that leads back to the list that shows it is gone. */
+const isItsList = ({ url, listedOn }: Wanted, { finalUrl }: FetchResult): boolean =>
+  listedOn !== null &&
+  finalUrl !== url &&
+  canonicalAddress(finalUrl, finalUrl) === canonicalAddress(listedOn, listedOn)
 
 type Answered = { page: Wanted; result: FetchResult; found: Extracted }
 

@@ -61,21 +61,15 @@ const folderOf = (path: string): string => path.replace(/[^/]*$/, '')
 const isFront = ({ pathname }: URL): boolean => INDEX.test(pathname) && folderOf(pathname) === '/'
 
 /**
- * A site that sends what is gone to its front page, or to the index of a folder that the page stood
- * in, says “not found” by other words.
+ * A site that sends what is gone to its front page, or to the index of a folder above its own, says
+ * “not found” by other words.
  */
 function leadsAway(page: PageRequest, { pathname, search }: URL): boolean {
-  const asked = new URL(page.url).pathname
+  const asked = folderOf(new URL(page.url).pathname)
   if (search !== '' || !INDEX.test(pathname)) return false
   const folder = folderOf(pathname)
-  return folderOf(asked).startsWith(folder) && !(folderOf(asked) === folder && isEntry(asked))
-}
-
-/** Whether a page is the entry of its folder: its index, or named like it (…/ai_plan/ai_plan.html). */
-function isEntry(path: string): boolean {
-  const [folder = '', file = ''] = path.split('/').slice(-2)
-  const name = file.replace(/\.\w+$/, '')
-  return name === '' || name === folder || /^(?:index|default|top|home|main)$/i.test(name)
+  if (folder === '/') return !INDEX.test(new URL(page.url).pathname) || asked !== '/'
+  return asked !== folder && asked.startsWith(folder)
 }
 
 /** The result of a page that no answer was had for; `at` is the last address that was asked. */

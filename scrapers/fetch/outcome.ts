@@ -63,7 +63,7 @@ function isCutShort({ headers, body }: Answer): boolean {
   if (headers['content-length'] !== undefined || headers['content-encoding']) return false
   if (!/<html[\s>]/i.test(body.subarray(0, HEAD).toString('latin1'))) return false
   const text = body.toString('latin1')
-  return !/<\/(?:html|body|frameset)\b/i.test(text) && !/<\/\w+\s*>\s*$/.test(text.slice(-HEAD))
+  return !/<\/(?:html|body|frameset)\b/i.test(text) && !text.trimEnd().endsWith('>')
 }
 
 function judged(

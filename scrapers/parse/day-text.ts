@@ -18,7 +18,7 @@ const DONE = '公表|公開|掲載|発表|報道発表|更新|改訂|改定|決�
 const AFTER = `(?:(?:${DONE})(?=[\\s　:：)）\\]］】〕]|$))?`
 
 // A bare date that runs on into a sentence, a range or an event is not the day of the listing.
-const ENDS = `(?![ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必]|${DONE}|公布|改正|発足|発効|版)`
+const ENDS = `(?![ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必]|(?:${DONE}|公布|改正|発足|発効)[ぁ-ん]|版)`
 const LEADING = new RegExp(`^${B}${TAG}(?:${BRACKETED}|(${DATE})${AFTER}${ENDS})${B}[:：]?${B}`)
 const TRAILING = new RegExp(`[\\s)）\\]］】〕」』]${TAG}(?:${BRACKETED}|(${DATE})${AFTER})${B}$`)
 const ALONE = new RegExp(`^${B}${TAG}(?:${BRACKETED}|(${DATE})${AFTER})${B}[:：]?${B}$`)

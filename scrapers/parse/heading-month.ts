@@ -33,12 +33,14 @@ function monthIn(text: string, year: number | null): string | null {
   return first?.slice(0, 7) ?? null
 }
 
+const ANY_YEAR = '(?:令和|平成)?(?:元|\\d{1,4})年'
+const SPAN = new RegExp(`(${ANY_YEAR})[^年]{0,4}(?:[~〜～–—－-]|から|及び|・)(${ANY_YEAR})`)
 const BRACKETED = /[(（][^()（）]*[)）]/g
 
 /** 令和8年12月～令和9年1月: of which year what stands below is, the heading does not say. */
 function spansYears(text: string): boolean {
-  const written = tight(text).replace(BRACKETED, '').match(new RegExp(YEAR, 'g')) ?? []
-  return new Set(written.map(yearIn)).size > 1
+  const [, from, to] = SPAN.exec(tight(text).replace(BRACKETED, '')) ?? []
+  return from !== undefined && yearIn(from) !== yearIn(to!)
 }
 
 function yearIn(text: string): number | null {

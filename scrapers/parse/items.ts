@@ -3,7 +3,7 @@ import { canonicalAddress } from './address.ts'
 import { leadingDay } from './day-text.ts'
 import { dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, mainOf, removeChrome } from './page.ts'
-import { isRow, ROW, rowOf, type ShownDay, shownDay } from './row-day.ts'
+import { isRow, openingDay, ROW, rowOf, type ShownDay, shownDay } from './row-day.ts'
 import { leadsOn, withoutSorting } from './side-links.ts'
 import { isPointer } from './text.ts'
 import { closest, elementsIn, linksIn } from './tree.ts'
@@ -45,10 +45,15 @@ export function datedItems(page: HtmlPage): Item[] {
   const linked = linkedItems(page, linksIn(mainOf(page, 'main, [role=main]')))
   const lists = new Lists(linked.filter(({ shown }) => shown).map(({ row }) => row))
   const chosen = linked.filter(
-    ({ row, anchor, shown }) => shown || lists.hold(row) || dayOfAddress(hrefOf(page, anchor)),
+    ({ row, anchor, shown }) =>
+      shown || lists.hold(row) || isRefused(page, anchor) || dayOfAddress(hrefOf(page, anchor)),
   )
   return [...chosen, ...unlinkedRows(page, lists)]
 }
+
+/** A link that opens with a day which cannot be that of its listing is one of a list all the same. */
+const isRefused = ({ $, latest }: HtmlPage, anchor: Element): boolean =>
+  latest !== null && openingDay($, anchor) !== null
 
 /** Dated links outside those that are known, by the same rule: a declared markup does not hold them. */
 export function strayItems(page: HtmlPage, known: ReadonlySet<Element | null>): Item[] {

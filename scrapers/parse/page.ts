@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio'
 import type { Element } from 'domhandler'
 import type { Day } from '#content/dates/day.ts'
-import { elementsIn } from './tree.ts'
+import { elementsIn, linksIn } from './tree.ts'
 
 export type HtmlPage = {
   $: CheerioAPI
@@ -14,7 +14,7 @@ export type HtmlPage = {
 
 const CHROME = [
   'script, style, noscript, template, iframe, select, svg, nav, footer, aside, dialog',
-  '[role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary]',
+  '[role=navigation], [role=banner], [role=contentinfo], [role=search]',
   '#topicpath, .topicpath, [id*=breadcrumb i], [class*=breadcrumb i], [class*=pankuzu i]',
   '[id^=header i], [id^=footer i], [id^=gnav i], [class*=pagination i], [class~=pager i], [class*=-pager i], [class*=_pager i]',
 ].join(', ')
@@ -68,20 +68,16 @@ export function mainOf({ $ }: HtmlPage, wrappers = MAIN): Element {
   return wrapper ?? ($('body').get(0) as Element)
 }
 
-const SIDE = [
-  '#sub, #side, #sidebar, #sideNav, #right, #rightColumn, #leftColumn, #localNav',
-  '[class~=side], [class*=sidebar i], [class*=sidenav i], [class*=localnav i], [class*=rightcol i]',
-].join(', ')
+const SIDE =
+  '#sub, #side, #sidebar, #sideNav, #localNav, [role=complementary], [class~=side], [class~=sidebar], [class~=sidenav]'
+const MOSTLY = 0.6
 
-/** Takes out the columns beside the matter of a page, as far as that is not all that there is. */
+/** Takes out the columns of links beside the matter of a page; a notice in such a place is none. */
 export function removeSides({ $ }: HtmlPage): void {
-  const all = lengthOf($('body').text())
-  for (const side of $(SIDE).toArray()) {
-    if (
-      lengthOf($(side).text()) * 2 <= all ||
-      $(side).prevAll('main, article, [id^=cont i]').length > 0
-    )
-      $(side).remove()
+  for (const side of $<Element, string>(SIDE).toArray()) {
+    const links = linksIn(side).map((link) => $.text([link]))
+    const isOfLinks = lengthOf(links.join('')) >= MOSTLY * lengthOf($.text([side]))
+    if (isOfLinks && $(side).find('h1, main, [role=main]').length === 0) $(side).remove()
   }
 }
 

@@ -4,7 +4,7 @@ import type { Day } from '#content/dates/day.ts'
 import type { DayFrom } from '../source.ts'
 import { leadingDay, listedDay, onlyDay, writtenDay } from './day-text.ts'
 import type { HtmlPage } from './page.ts'
-import { closest, elementsIn, linksIn } from './tree.ts'
+import { closest, elementsIn, isLink, linksIn } from './tree.ts'
 
 export type ShownDay = { published: Day; from: DayFrom }
 
@@ -42,24 +42,50 @@ const STEP = new Set(['div', 'p', 'span', 'section', 'h2', 'h3', 'h4'])
 const countLinks = (element: Element): number => linksIn(element).length || 1
 
 /**
- * The day that a page shows for one link, surest first: a `time` element; a cell, element, `dt` or
- * comment (moj.go.jp) that holds nothing else; the start of the link's own text, which may also be
- * of its matter; a text beside it; the row around a nested list.
- * A day in a text that is still to come is of what the text tells.
+ * The day that a page shows for one link, surest first: a `time` element; the start of the link's own
+ * text, unless the row has a place for its day; the text, cell or `dt` beside it, a comment
+ * (moj.go.jp), the row around a nested list. A day in a text that is still to come is of what the
+ * text tells.
  */
 export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDay | null {
   const { $ } = page
   const isListed = listedBy(page)
+  const opening = openingDay($, anchor)
   return (
     timeDay($, row) ??
-    asText(dayInFront(row, anchor, isListed) ?? elementDay($, row, anchor)) ??
+    (opening ? placedDay($, row, anchor) : null) ??
+    asText(listed(opening?.day, isListed)) ??
+    asText(besideDay($, row, anchor, isListed)) ??
     asText(spanningDay($, row)) ??
     precedingDay($, row) ??
     commentDay(row.children, anchor) ??
-    asText(listed(openingDay($, anchor)?.day, isListed)) ??
-    asText(dayBehind(row, anchor, isListed) ?? textDay($, row, anchor, isListed)) ??
     asText(listed(firstLinkDay($, row), isListed)) ??
     aroundDay($, row)
+  )
+}
+
+/** The day in the place that a row has for it: its cell, `dt` or comment, or an element in front of its only link. */
+function placedDay($: CheerioAPI, row: Element, anchor: Element): ShownDay | null {
+  const places = elementsIn(row)
+    .filter((one) => isBeside(one, row, anchor))
+    .filter((one) => one.name === 'td' || (countLinks(row) === 1 && isInFront(row, one, anchor)))
+  return asText(dayOfFirst($, places)) ?? precedingDay($, row) ?? commentDay(row.children, anchor)
+}
+
+function isInFront(row: Element, element: Element, anchor: Element): boolean {
+  const all = elementsIn(row)
+  return all.indexOf(element) < all.indexOf(anchor)
+}
+
+function besideDay($: CheerioAPI, row: Element, anchor: Element, isListed: IsListed): Day | null {
+  const beside = elementsIn(row).filter((element) => isBeside(element, row, anchor))
+  const inLine = countLinks(row) > 1
+  const way = inLine && isBehind(anchor, isListed) ? 'next' : 'prev'
+  return (
+    (inLine && way === 'prev' ? dayBeyond(anchor, way, isListed) : null) ??
+    dayOfFirst($, beside) ??
+    (inLine && way === 'next' ? dayBeyond(anchor, way, isListed) : null) ??
+    textDay(row, beside, isListed)
   )
 }
 
@@ -102,14 +128,10 @@ function timeDay($: CheerioAPI, row: Element): ShownDay | null {
   return null
 }
 
-// When it was last touched, where it may have been listed long before.
-const UPDATED = /更新/
-
-/** A whole element of the row, outside the link and outside nested rows. */
-function elementDay($: CheerioAPI, row: Element, anchor: Element): Day | null {
-  for (const element of elementsIn(row).filter((one) => isBeside(one, row, anchor))) {
-    const text = $.text([element])
-    const day = UPDATED.test(text) ? null : onlyDay(text)
+/** The first of some elements that holds a day and nothing else. */
+function dayOfFirst($: CheerioAPI, elements: Element[]): Day | null {
+  for (const element of elements) {
+    const day = onlyDay($.text([element]))
     if (day && !isOtherColumn($, element)) return day
   }
   return null
@@ -130,12 +152,7 @@ function isOtherColumn($: CheerioAPI, element: Element): boolean {
 }
 
 /** A piece of text of the row, outside the link and outside nested rows. */
-function textDay($: CheerioAPI, row: Element, anchor: Element, isListed: IsListed): Day | null {
-  const beside = elementsIn(row).filter((element) => isBeside(element, row, anchor))
-  for (const element of beside) {
-    const day = onlyDay($.text([element]))
-    if (day && !isOtherColumn($, element)) return day
-  }
+function textDay(row: Element, beside: Element[], isListed: IsListed): Day | null {
   const texts = [row, ...beside].filter(({ name }) => name !== 'a').flatMap(textsOf)
   for (const text of texts) {
     const day = listed(dayBeside(text), isListed)
@@ -144,23 +161,21 @@ function textDay($: CheerioAPI, row: Element, anchor: Element, isListed: IsListe
   return null
 }
 
-/** Of several dated links in one line, parted by breaks, each has the day that stands before it. */
-const dayInFront = (row: Element, anchor: Element, isListed: IsListed): Day | null =>
-  countLinks(row) > 1 && isLed(anchor, isListed) ? dayBeyond(anchor, 'prev', isListed) : null
-
-/** Where none stands before the first of them, each has the day behind it. */
-const dayBehind = (row: Element, anchor: Element, isListed: IsListed): Day | null =>
-  countLinks(row) > 1 && !isLed(anchor, isListed) ? dayBeyond(anchor, 'next', isListed) : null
-
-function isLed({ parent }: Element, isListed: IsListed): boolean {
-  const first = parent?.children.find(isLink)
-  return first !== undefined && dayBeyond(first, 'prev', isListed) !== null
+/**
+ * Of several dated links in one line, parted by breaks, each has the day that stands before it; where
+ * none stands before the first and one behind the last, the day behind it.
+ */
+function isBehind({ parent }: Element, isListed: IsListed): boolean {
+  const links = parent?.children.filter(isLinked) ?? []
+  const [first, last] = [links[0], links.at(-1)]
+  if (!first || !last) return false
+  return !dayBeyond(first, 'prev', isListed) && dayBeyond(last, 'next', isListed) !== null
 }
 
 /** The nearest day in the texts before a link, or in those after it up to the next one. */
 function dayBeyond(from: AnyNode, way: 'prev' | 'next', isListed: IsListed): Day | null {
   for (let node = from[way]; node; node = node[way]) {
-    if (way === 'next' && isLink(node)) return null
+    if (way === 'next' && isLinked(node)) return null
     const day = node.type === 'text' ? listed(dayBeside(node.data), isListed) : null
     if (day) return day
   }
@@ -168,14 +183,17 @@ function dayBeyond(from: AnyNode, way: 'prev' | 'next', isListed: IsListed): Day
 }
 
 // 締切 2026年11月20日 beside a link.
-const LAST_DAY = /期限|締め?切|〆切|期日|必着/
+const LAST_DAY =
+  /(?:期限|締め?切り?|〆切|期日)日?[:：\s　(（]*(?:令和|平成|[RＲ]|[2２]?[0０]?[0-9０-９])/
 
 const dayBeside = (text: string): Day | null => (LAST_DAY.test(text) ? null : listedDay(text))
 
-const isLink = (node: AnyNode): boolean => node.type === 'tag' && node.name === 'a'
+const isLinked = (node: AnyNode): node is Element => node.type === 'tag' && isLink(node)
 
 function isBeside(element: Element, row: Element, anchor: Element): boolean {
-  if (closest(element, (one) => one === anchor)) return false
+  const link = closest(element, ({ name }) => name === 'a')
+  // What stands in another link is of that one.
+  if (link && (link === anchor || closest(link, (one) => one === row))) return false
   return !isRow(row) || closest(element, isRow) === row
 }
 

@@ -1,6 +1,8 @@
 import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
+import { rowOf } from './row-day.ts'
 import { comparable } from './text.ts'
+import { linksIn } from './tree.ts'
 
 const MORE = '(?:一覧|バックナンバー|アーカイブ)'
 const OF_TIME = '(?:(?:令和|平成)?[\\d元]{1,4}年度?)?(?:\\d{1,2}月)?(?:分|以前|以降)?の?'
@@ -17,8 +19,8 @@ const NAVIGATION = new RegExp(
 export const leadsOn = (text: string): boolean =>
   NAVIGATION.test(comparable(text).replace(/^[>»→▶・]+|[>»→▶]+$/g, ''))
 
-const OFFICE = /^.{1,11}(?:課|室|局|部|係|班|事務局)$/
-const SORTS = /^(?:cat|category|tag|type|genre|kind|label|year|month|page|sort|order)$/i
+const OFFICE = /^(?!.*(?:本部|全部|一部|第.{1,2}部)$).{1,11}(?:課|室|局|部|係|班)$/
+const SORTS = /^(?:cat|category|tag|type|genre|kind|label)$/i
 
 /**
  * The links of one row without those that only sort it: the list itself narrowed down, the office in
@@ -53,13 +55,15 @@ function isTag($: CheerioAPI, link: Element): boolean {
   return (counts.get(`${link.attribs.href} ${word}`) ?? 0) > 1
 }
 
+/** In how many rows that hold more than one link, and say other things, a short word leads to an address. */
 function countsOf($: CheerioAPI): Map<string, number> {
-  const counts = new Map<string, number>()
+  const rows = new Map<string, Set<string>>()
   for (const link of $<Element, string>('a[href]').toArray()) {
     const word = comparable($.text([link]))
-    if (word.length > LONGEST_TAG) continue
+    const row = rowOf(link)
+    if (word.length > LONGEST_TAG || linksIn(row).length < 2) continue
     const name = `${link.attribs.href} ${word}`
-    counts.set(name, (counts.get(name) ?? 0) + 1)
+    rows.set(name, (rows.get(name) ?? new Set()).add(comparable($.text([row]))))
   }
-  return counts
+  return new Map([...rows].map(([name, texts]) => [name, texts.size]))
 }

@@ -59,7 +59,7 @@ export const notes = {
   'note.detail-pdf-too-slow': 'the PDF could not be read within {limit} seconds',
   'note.detail-pdf-too-big': 'the PDF needs more than {limit} MB of memory to be read',
   'note.led-to-front-page': 'it leads to the front page ({to}), so it is taken for gone',
-  'note.led-to-list': 'it leads to the list of its folder ({to}), so it is taken for gone',
+  'note.led-to-list': 'it leads to a list ({to}), so it is taken for gone',
   'note.no-overlap':
     'none of the {n} rows was listed before, so what stood between may have been missed',
   'note.fewer-rows': '{n} rows, where there were {before} before',

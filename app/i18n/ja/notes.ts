@@ -59,7 +59,7 @@ export const notes: Translated<typeof english> = {
   'note.detail-pdf-too-big': 'PDFの読み取りに{limit}MBを超えるメモリーが必要です',
   'note.led-to-front-page':
     'トップページ（{to}）へ転送されるため、ページはなくなったものとみなします',
-  'note.led-to-list': '掲載先の一覧（{to}）へ転送されるため、ページはなくなったものとみなします',
+  'note.led-to-list': '一覧（{to}）へ転送されるため、ページはなくなったものとみなします',
   'note.no-overlap':
     '{n}件のいずれも前回までの掲載になく、その間の掲載を読み逃した可能性があります',
   'note.fewer-rows': '{n}件のみでした（前回は{before}件）',

@@ -1,9 +1,9 @@
 import { before, behind, notAfter, unless } from './beside.ts'
 import { alt, like, map, opt, type Parse, seq, token } from './combine.ts'
 import { dateNumber, month } from './days.ts'
-import { given, type Point, point } from './point.ts'
+import { given, type Point, point, type Reference } from './point.ts'
 import { againQuarter, fiscalQuarter, quarter, quarterPart } from './quarters.ts'
-import { fiscalOf, fiscalYear, inYear, perhapsIn, year, yearOf } from './years.ts'
+import { fiscalOf, fiscalYear, inYear, perhapsIn, type Year, year, yearOf } from './years.ts'
 
 const of = opt(token('of'))
 const fiscalHalf = map(seq(fiscalOf, token('half')), ([[fiscal], { value: part }]) =>
@@ -205,13 +205,28 @@ const laterThird = notAfter(
 )
 
 /** 2027年3月期, 2027年3月期第2四半期: a year of accounts, by the month in which it ends. */
-const businessYear = unless(
-  map(seq(yearOf, month, token('term'), opt(quarterPart)), ([[found], ref, , part]) =>
-    point('business-year', 'business-year', { ...inYear(found), month: ref, part: part ?? 0 }),
+const businessYear = alt(
+  accounts(seq(yearOf, month, token('term'), quarterPart), ([[found], ref, , part]) => ({
+    found,
+    ref,
+    part,
+  })),
+  // 9月期の会議: no period of accounts.
+  before(
+    accounts(seq(yearOf, month, token('term')), ([[found], ref]) => ({ found, ref, part: 0 })),
+    /^(?:決算|連結|通期|業績|有価証券|から|以降|の(?:連結|業績|決算|売上|有価証券|事業報告|計算書類))/,
   ),
-  // 12月期限, 12月期間: no period of accounts.
-  /^[限間日首初中]/,
 )
+
+function accounts<T>(
+  parts: Parse<T>,
+  read: (value: T) => { found: Year; ref: Reference; part: number },
+): Parse<Point> {
+  return map(parts, (value) => {
+    const { found, ref, part } = read(value)
+    return point('business-year', 'business-year', { ...inYear(found), month: ref, part })
+  })
+}
 
 /** A period that stands by itself as a time. */
 export const period: Parse<Point> = alt(

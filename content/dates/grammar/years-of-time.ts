@@ -14,7 +14,7 @@ const eventfulYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), H
 
 // 令和8年度検討・結論、令和9年度措置: what a plan of measures says is to be done.
 const MEASURE =
-  /^(?:(?:検討(?:開始)?|結論|措置|着手)(?:・|、|,|。|\)|】|\s|$)|に、?(?:検討(?:し(?!て?た)|を行い|を開始)|結論を得る?|措置(?:する|を講じる|を講ずる)))/
+  /^(?:(?:検討(?:開始)?|結論|措置|着手)(?:・|、|,|。|\)|】|\s|$)|に、?(?:検討し、?結論を得(?:る|ます)|(?:検討|措置)(?:を開始)?(?:する|します)|結論を得(?:る|ます)|措置を講(?:ずる|じる)))/
 
 const measureYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), MEASURE), (found) =>
   single({ ...found, name: 'year-not-over' }, 'within', false),

@@ -51,6 +51,7 @@ test.each(['/', '/index.html', 'http://www.kantei.go.jp/'])(
 test.each([
   ['/information/260601/', '/information/', 'missing'],
   ['/information/260601/x.html', '/information/index.html', 'missing'],
+  ['/cstp/ai_hq/kaisai.html', '/cstp/ai_hq/', 'ok'],
   ['/information/index.html', '/information/', 'ok'],
   ['/information', '/information/', 'ok'],
   ['/cstp/ai_plan/ai_plan.html', '/cstp/ai_plan/', 'ok'],

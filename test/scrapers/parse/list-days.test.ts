@@ -231,3 +231,45 @@ test.each(['2026年（令和8年）のプレスリリース', '令和8年のプ�
     expect(days(rows)).toEqual(['2026-08', '2026-09-05'])
   },
 )
+
+test('cards that are links of one article have the days that they open with', () => {
+  const card = (href: string, day: string, title: string) =>
+    `<a href="${href}"><span class="date">${day}</span><p>${title}</p></a>`
+  const { rows } = general(
+    page(
+      `<article><h2>新着</h2>${card('/a', '2026.11.09', '指針')}${card('/b', '2026.11.01', '報告書')}</article>`,
+    ),
+  )
+  expect(rows.map(({ title, published }) => [published, title])).toEqual([
+    ['2026-11-09', '指針'],
+    ['2026-11-01', '報告書'],
+  ])
+})
+
+test('an anchor or an undated link in front of a line of dated links shifts no day', () => {
+  const line = '令和8年11月9日　<a href="/a">甲</a><br>令和8年11月1日　<a href="/b">乙</a>'
+  for (const lead of ['<a name="r8"></a>', '<a href="/list">新着情報</a><br>']) {
+    const { rows } = general(page(`<p>${lead}${line}</p>`))
+    expect(days(rows.filter(({ title }) => title !== '新着情報'))).toEqual([
+      '2026-11-09',
+      '2026-11-01',
+    ])
+  }
+})
+
+test('a day that runs on into a noun is still that of the row', () => {
+  const { rows } = general(
+    page(
+      `<ul>${link('令和8年11月9日改正個人情報保護法の資料', '/a')}${link('令和8年11月7日告示第12号について', '/b')}</ul>`,
+    ),
+  )
+  expect(days(rows)).toEqual(['2026-11-09', '2026-11-07'])
+})
+
+test('a row whose day is still to come keeps its place in a list of its own', () => {
+  const { rows } = general(
+    page(`<ul>${link('(令和8年6月8日)甲', '/a')}${link('(令和8年6月7日)乙', '/b')}</ul>
+      <h3>開催予定</h3><ul>${link('令和9年12月18日 第14回の開催案内', '/c')}</ul>`),
+  )
+  expect(days(rows)).toEqual(['2026-06-08', '2026-06-07', null])
+})

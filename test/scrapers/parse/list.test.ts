@@ -230,6 +230,18 @@ test('every link of a row that says something of its own is an item', () => {
   ])
 })
 
+test('a council’s meeting is no office, nor a tag for standing in two lists', () => {
+  const row =
+    '<li>令和8年6月9日 <a href="/5">第5回検討会</a> <a href="/5m">第5回検討会の議事要旨</a></li>'
+  const { rows } = general(
+    page(`<table><tr><td>令和8年6月8日</td><td><a href="/h">第5回知的財産戦略本部</a></td>
+      <td><a href="/h.pdf">会議の議事録</a></td></tr></table><ul>${row}</ul><ul>${row}</ul>`),
+  )
+  expect([...new Set(rows.map(({ title }) => title))]).toEqual([
+    ...['第5回知的財産戦略本部', '会議の議事録', '第5回検討会', '第5回検討会の議事要旨'],
+  ])
+})
+
 test('what leads on from a list is no item, however it is put', () => {
   const onward = [
     '報道発表資料一覧へ',

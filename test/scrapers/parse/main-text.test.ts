@@ -20,6 +20,17 @@ test('a column of news beside a short notice is no part of it', () => {
   expect(textOf(page)).toEqual({ text: '採用情報\n職員の採用情報を更新しました。' })
 })
 
+test.each([
+  '<div id="wrap" class="two-col has-sidebar">N</div>',
+  '<div id="menu"><a href="/">ホーム</a></div><div id="sidebar">N</div>',
+  '<div role="complementary">N</div>',
+])('a notice is read wherever it stands: %s', (place) => {
+  const notice = '<p>指針案に関する意見を募集します。</p>'
+  expect(textOf(`<body>${place.replace('N', notice)}</body>`)).toMatchObject({
+    text: expect.stringContaining('指針案に関する意見を募集します。'),
+  })
+})
+
 test('links below the matter are part of it', () => {
   const page = `<body><h1>人工知能戦略本部</h1><article><p>内閣に置く。</p></article>
     <ul><li><a href="/1">第1回（令和7年9月12日）</a></li></ul></body>`
