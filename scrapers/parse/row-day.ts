@@ -66,15 +66,12 @@ export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDa
 
 /** The day in the place that a row has for it: its cell, `dt` or comment, or an element in front of its only link. */
 function placedDay($: CheerioAPI, row: Element, anchor: Element): ShownDay | null {
-  const places = elementsIn(row)
-    .filter((one) => isBeside(one, row, anchor))
-    .filter((one) => one.name === 'td' || (countLinks(row) === 1 && isInFront(row, one, anchor)))
-  return asText(dayOfFirst($, places)) ?? precedingDay($, row) ?? commentDay(row.children, anchor)
-}
-
-function isInFront(row: Element, element: Element, anchor: Element): boolean {
   const all = elementsIn(row)
-  return all.indexOf(element) < all.indexOf(anchor)
+  const inFront = countLinks(row) === 1 ? all.indexOf(anchor) : 0
+  const places = all.filter(
+    (one, i) => (one.name === 'td' || i < inFront) && isBeside(one, row, anchor),
+  )
+  return asText(dayOfFirst($, places)) ?? precedingDay($, row) ?? commentDay(row.children, anchor)
 }
 
 function besideDay($: CheerioAPI, row: Element, anchor: Element, isListed: IsListed): Day | null {

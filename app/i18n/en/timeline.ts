@@ -2,8 +2,8 @@ type Span = { from: number; to: number }
 
 const rowsFrom = ({ from, to }: Span) =>
   from === to
-    ? `entry ${from.toLocaleString('en')}`
-    : `entries ${from.toLocaleString('en')} to ${to.toLocaleString('en')}`
+    ? `Entry ${from.toLocaleString('en')}`
+    : `Entries ${from.toLocaleString('en')} to ${to.toLocaleString('en')}`
 
 export const timeline = {
   'timeline.title': 'Timeline',
@@ -85,7 +85,7 @@ export const timeline = {
     n === 1
       ? '1 entry has no known day and stands in the table only.'
       : `${n} entries have no known day and stand in the table only.`,
-  'timeline.beyond.rows': (span: Span) => `${rowsFrom(span).replace('e', 'E')} of the table`,
+  'timeline.beyond.rows': (span: Span) => `${rowsFrom(span)} of the table`,
   'timeline.col.when': 'When',
   'timeline.col.what': 'What',
   'timeline.col.instrument': 'Instrument',
