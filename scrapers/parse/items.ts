@@ -57,12 +57,20 @@ const isRefused = ({ $, latest }: HtmlPage, anchor: Element): boolean =>
 
 /** Dated links outside those that are known, by the same rule: a declared markup does not hold them. */
 export function strayItems(page: HtmlPage, known: ReadonlySet<Element | null>): Item[] {
+  if (!hasStrayDay(page, known)) return []
   removeChrome(page)
   const links = linksIn(mainOf(page, 'main, [role=main]'))
   const strange = links.filter((link) => !known.has(link))
   const rows = groupByRow(page, strange)
   const beside = links.filter((link) => closest(link, (one) => rows.has(one)))
   return linkedItems(page, beside).filter(({ anchor, shown }) => shown && !known.has(anchor))
+}
+
+/** Whether any other link is dated, menus among them: they mostly are not, and taking them out costs more than a look. */
+function hasStrayDay(page: HtmlPage, known: ReadonlySet<Element | null>): boolean {
+  const body = page.$('body').get(0) as Element
+  const strange = linksIn(body).filter((link) => !known.has(link))
+  return strange.some((link) => shownDay(page, rowOf(link), link) !== null)
 }
 
 type Linked = Item & { anchor: Element }

@@ -27,9 +27,7 @@ type Dated = Pick<Row, 'published' | 'publishedFrom'>
  */
 export function list(markup: ListMarkup = {}): (document: Document) => Rows {
   return ({ body, url, seenOn }) => {
-    const read = (latest: Day | null) => openItems({ ...openPage(body, url), latest }, markup)
-    const latest = latestOf(read(null).items, seenOn)
-    const { page, declared, items } = read(latest)
+    const { page, declared, items } = withinTime(() => openPage(body, url), markup, seenOn)
     const monthOf = items.every(({ shown }) => shown) ? () => null : headingMonths(page)
     const labels = markup.label ? everyOne(page, markup.label) : null
     const rows = items.map((item) => readItem(page, item, { ...markup, labels }, monthOf))
@@ -50,6 +48,15 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
 function openItems(page: HtmlPage, { item, link }: ListMarkup) {
   const declared = item ? declaredItems(page, item, link) : []
   return { page, declared, items: declared.length > 0 ? declared : datedItems(page) }
+}
+
+/** The items of a page, which is opened anew only where a day that comes too late hid another. */
+function withinTime(open: () => HtmlPage, markup: ListMarkup, seenOn: Day) {
+  const first = openItems(open(), markup)
+  const latest = latestOf(first.items, seenOn)
+  const hides = latest !== null && [...first.page.asked].some((day) => day > latest)
+  if (hides) return openItems({ ...open(), latest }, markup)
+  return { ...first, page: { ...first.page, latest } }
 }
 
 // A notice may be listed some days before the day it bears.

@@ -10,6 +10,8 @@ export type HtmlPage = {
   title: string
   /** The last day that can be one of publication: a later one is of what is to come. */
   latest: Day | null
+  /** The days beside links that were asked about, which may lie later. */
+  asked: Set<Day>
 }
 
 const CHROME = [
@@ -26,7 +28,7 @@ export function openPage(body: string, url: string): HtmlPage {
   const $ = load(body)
   const declared = $('base[href]').attr('href') ?? ''
   const base = URL.canParse(declared, url) ? new URL(declared, url).href : url
-  return { $, base, title: titleOf($), latest: null }
+  return { $, base, title: titleOf($), latest: null, asked: new Set() }
 }
 
 /** The title of the page; those in its drawings are none. */

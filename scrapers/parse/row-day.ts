@@ -90,9 +90,11 @@ function besideDay($: CheerioAPI, row: Element, anchor: Element, isListed: IsLis
 type IsListed = (day: Day) => boolean
 
 const listedBy =
-  ({ latest }: HtmlPage): IsListed =>
-  (day) =>
-    latest === null || day <= latest
+  ({ latest, asked }: HtmlPage): IsListed =>
+  (day) => {
+    asked.add(day)
+    return latest === null || day <= latest
+  }
 
 const listed = (day: Day | null | undefined, isListed: IsListed): Day | null =>
   day && isListed(day) ? day : null
