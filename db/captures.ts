@@ -194,14 +194,19 @@ export function listRead(db: Db, sourceId: string): Capture[] {
 const MOST_LOOKS = 5
 
 /** Second looks at what a capture shows: those taken for it, newest first, then what the page answered next. */
-export function secondLooks(db: Db, capture: Capture): Capture[] {
-  const taken = db
+export const secondLooks = (db: Db, capture: Capture): Capture[] => [
+  ...confirmationsOf(db, capture),
+  ...nextCaptures(db, capture),
+]
+
+/** The second looks that were taken for a capture, newest first. */
+export function confirmationsOf(db: Db, capture: Capture): Capture[] {
+  return db
     .select()
     .from(captures)
     .where(and(eq(captures.confirms, capture.id), isNull(captures.erasedAt)))
     .orderBy(desc(captures.id))
     .all()
-  return [...taken, ...nextCaptures(db, capture)]
 }
 
 function nextCaptures(db: Db, capture: Capture): Capture[] {

@@ -1,4 +1,4 @@
-import { type Capture, readBefore, secondLooks } from '#db/captures.ts'
+import { type Capture, confirmationsOf, readBefore, secondLooks } from '#db/captures.ts'
 import { sayTheSame, settled } from '#scrapers/parse/two-looks.ts'
 import { ReadError, readSnapshot } from '#scrapers/read.ts'
 import type { Snapshot, SnapshotSource, Source } from '#scrapers/source.ts'
@@ -21,12 +21,10 @@ export function looksAt(station: Station, source: SnapshotSource, url: string) {
     }
   }
 
-  const taken = (one: Capture) => secondLooks(db, one).filter(({ confirms }) => confirms !== null)
-
   /** What a page said by a capture and the second look that was taken for it. */
   function saidAt(one: Capture, left: number): Snapshot {
     const first = say(one)
-    const other = firstSaid(taken(one))
+    const other = firstSaid(confirmationsOf(db, one))
     if (!other || sayTheSame(first, other)) return first
     return settled(first, other, left > 0 ? saidBefore(one, left - 1) : undefined)
   }
@@ -45,15 +43,18 @@ export function looksAt(station: Station, source: SnapshotSource, url: string) {
     saidBefore,
     /** A second look at a capture, or what the page answered next. */
     saidAgain: (one: Capture) => firstSaid(secondLooks(db, one)),
-    taken: (one: Capture) => firstSaid(taken(one)),
+    firstSaid,
   }
 }
 
 /** Whether two looks at a page disagreed: its next answer is read, even if it is the same again. */
 export function isOpen(station: Station, source: Source, capture: Capture): boolean {
   if (source.kind !== 'snapshot' || !capture.readAt || capture.erasedAt) return false
-  const { say, taken } = looksAt(station, source, capture.finalUrl)
-  const [one, other] = [unlessUnreadable(() => say(capture)), taken(capture)]
+  const looks = confirmationsOf(station.db, capture)
+  // The same bytes say the same, and need not be read at each round.
+  if (looks.every((look) => isOfSameText(look, capture))) return false
+  const { say, firstSaid } = looksAt(station, source, capture.finalUrl)
+  const [one, other] = [unlessUnreadable(() => say(capture)), firstSaid(looks)]
   return one !== undefined && other !== undefined && !sayTheSame(one, other)
 }
 
@@ -65,3 +66,6 @@ function unlessUnreadable<T>(read: () => T): T | undefined {
     throw error
   }
 }
+
+const isOfSameText = (one: Capture, other: Capture): boolean =>
+  one.sha256 === other.sha256 && one.charset === other.charset
