@@ -47,6 +47,8 @@ const JAPANESE: Readonly<Record<string, string>> = {
   'a law is promulgated or a procedure opens': '法律の公布または手続の開始',
   'a duty in force is called to mind': '施行中の義務についての注意喚起',
   'who takes part, as a list': '参加者・対象者の一覧',
+  'a translation of what was published': '公表済みのものの翻訳',
+  'research that was commissioned': '委託などによる調査研究',
   'someone speaks of a report, a study or a new law': '報告書、調査または新法についての発言',
   'a step toward new rules': '新たな規律に向けた一歩',
   'a bill in a legislature': '議会に係属する法案',

@@ -38,6 +38,12 @@ export const SEVERITY_RULES: SeverityRule[] = [
   },
   { severity: 'medium', name: 'a plan, which binds the government', types: ['cabinet-decision'] },
   {
+    severity: 'low',
+    name: 'a translation of what was published',
+    types: ['guideline', 'report', 'notice'],
+    words: /仮訳|英訳|英語版|\b(?:tentative|provisional) translation\b/,
+  },
+  {
     severity: 'medium',
     name: 'guidance in part, revised or in draft',
     types: ['guideline'],
@@ -68,6 +74,12 @@ export const SEVERITY_RULES: SeverityRule[] = [
     types: ['report'],
     words: /総括|フォローアップ(?!調査)/,
   },
+  {
+    severity: 'low',
+    name: 'research that was commissioned',
+    types: ['report'],
+    words: /調査研究/,
+  },
   { severity: 'high', name: 'the report of a tracked study', types: ['report'] },
   {
     severity: 'high',
@@ -80,7 +92,7 @@ export const SEVERITY_RULES: SeverityRule[] = [
     name: 'a law is promulgated or a procedure opens',
     types: ['notice'],
     words:
-      /公布|届出[^。]{0,8}(?:開始|様式)|改正[^。]{1,12}法(?:の概要|の?について)|全面施行(?:について|されました|$)|\b(?:starts?|begins?) to apply\b/,
+      /公布|届出[^。]{0,8}(?:開始|様式)|改正[^。]{1,12}法(?:の概要|の?について)|全面施行(?:について|されました|$)|から(?:適用|施行)され(?:る|ます)|\b(?:starts?|begins?) to apply\b/,
   },
   {
     severity: 'medium',
@@ -92,7 +104,7 @@ export const SEVERITY_RULES: SeverityRule[] = [
     severity: 'low',
     name: 'who takes part, as a list',
     types: ['notice'],
-    words: /(?:の一覧|リスト|名簿)(?:[をの]?(?:公開|公表|掲載|更新)|$|\()/,
+    words: /(?:の一覧|届出一覧|リスト|名簿)(?:[をの]?(?:公開|公表|掲載|更新)|$|\()/,
   },
   {
     severity: 'medium',

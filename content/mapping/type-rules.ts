@@ -8,7 +8,7 @@ const anyOf = (...forms: string[]) => new RegExp(forms.join('|'))
 const BODY =
   '(?:委員会|会議|検討会|研究会|懇談会|懇話会|調査会|連絡会|協議会|部会|分科会|審議会|本部|wg|ワーキンググループ|ワーキングチーム|タスクフォース|アドバイザリボード)'
 const PANEL =
-  '(?:検討会|研究会|懇談会|懇話会|調査会|連絡会議|有識者会議|閣僚会議|協議会|ワーキンググループ|wg|検討チーム|プロジェクトチーム|タスクフォース|フォーラム)'
+  '(?:検討会|研究会|懇談会|懇話会|調査会|連絡会議|有識者会議|閣僚会議|協議会|ワーキンググループ|ワーキングチーム|wg|検討チーム|プロジェクトチーム|タスクフォース|フォーラム)'
 const NUMBERED = '第[0-9〇一二三四五六七八九十百]+回'
 const CONSULTATION = '(?:意見募集|意見公募(?:手続)?|意見の募集|パブリックコメント|パブコメ)'
 /** A name in brackets may close before the word that says what happened to it. */
@@ -35,7 +35,7 @@ export const TYPE_RULES: TypeRule[] = [
       ...['コンテスト', 'コンクール', 'ワークショップ', '入札公告', '動画', '概算要求'],
       ...['講演会', '企画競争', '(?<!意見(?:の|を)?)公募(?:を|の?について|の?開始|します|$)'],
       '\\b(?:webinar|workshop|info(?:rmation)? day|job vacanc(?:y|ies)|call for tenders?)\\b|^tender\\b',
-      '(?:受講者|参加者|出展者|事業者|実施機関|委員|職員|団体|作品)[をの]募集',
+      '(?:受講者|参加者|出展者|事業者|実施機関|委員|職員|団体|作品)(?:\\([^)]*\\))?[をの]募集',
     ),
   },
   {
@@ -43,7 +43,7 @@ export const TYPE_RULES: TypeRule[] = [
     type: 'notice',
     title: anyOf(
       '(?:のページ|資料集|パンフレット|リーフレット|(?:特設|ポータル)(?:サイト|ページ))[^。]{0,4}(?:を|の)(?:公開|開設|掲載|更新|作成)',
-      '\\bsignatories\\b|仮訳[をのが]',
+      '\\bsignatories\\b|仮訳[をのが]|(?:英訳|英語版)(?:\\(仮訳\\))?[のを](?:公表|掲載|公開)',
       '(?:の一覧|(?<!チェック)リスト|名簿)(?:[^。]{0,4}を(?:公開|公表|掲載|更新)|(?:\\([^)]*\\))?$)',
     ),
   },
@@ -132,6 +132,8 @@ export const TYPE_RULES: TypeRule[] = [
       '行政処分(?!等?の(?:基準|指針))|是正(?:勧告|指示)|(?:登録|認定|許可|指定)の?取消し',
       'に基づ(?:く|き)[^。]{0,12}(?:勧告|命令|指導|助言)[^。]{0,8}行い?(?:ました|った)',
       'に対し(?:て)?[^。]{0,30}(?:勧告|命令|指導|警告)(?:を|及び|並びに|等)',
+      '(?:^|[^。]{2,40})に対する[^。]{0,30}に(?:関する|係る)勧告$',
+      '\\bfinds [a-z][a-z0-9 ,&.]{0,40} in breach\\b',
       'に関する審査(?:結果|の(?:結果|終了|打切り))|に対する審査の開始|に対する注意喚起(?:の概要|について|$)|疑い[^。]{0,8}審査の(?:結果|終了|打切り)',
       '\\b(?:statement of objections|letter of formal notice|reasoned opinion|interim measures|specification decision|commitment plan|civil penalt(?:y|ies)|civil investigative demands?|subpoenas?)\\b',
       '\\b(?:opens|launches|closes|initiates|begins|closing) (?:[a-z]+ ){0,3}(?<!market )(?:investigations?|proceedings|probe)\\b|\\b(?:investigation|proceedings|complaint|action) (?:into|against)\\b',
@@ -239,6 +241,8 @@ export const TYPE_RULES: TypeRule[] = [
         '望ましい基準',
         '着眼点',
         'モデル契約',
+        '(?:利用|運用|実施|取扱)要領',
+        '\\bgeneral understanding\\b',
         'ガイドブック[^。]{0,24}(?:公表|策定|改訂)',
         'ひな[形型]',
       ],

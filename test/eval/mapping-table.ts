@@ -2,7 +2,15 @@ import type { Content } from '#content/load.server.ts'
 import { compileRules, mapUpdate, type UpdateToMap } from '#content/mapping/index.ts'
 import { descriptions, majority, wordList } from './baselines.ts'
 import type { Item } from './labels.ts'
-import { DEV_PARTS, FRESH_PARTS, NEW_PART, OWN_PARTS, type Predict, scoresOf } from './score.ts'
+import {
+  DEV_PARTS,
+  FRESH_PARTS,
+  LATER_PART,
+  NEW_PART,
+  OWN_PARTS,
+  type Predict,
+  scoresOf,
+} from './score.ts'
 import { aligned } from './table.ts'
 
 type Known = Pick<Content, 'instruments' | 'authorities'>
@@ -52,6 +60,7 @@ function scoresFor(predict: Predict): Map<string, Scores> {
     ...scoresOf('mapping', 'gold-fresh-b.jsonl', predict, FRESH_PARTS('b')),
     ...scoresOf('mapping', 'gold-new-a.jsonl', predict, NEW_PART('a')),
     ...scoresOf('mapping', 'gold-new-b.jsonl', predict, NEW_PART('b')),
+    ...scoresOf('mapping', 'gold-later.jsonl', predict, LATER_PART),
   ].map(([part, printed]) => [part, ...printed.split('\n')] as const)
   const low = lines.find(([part]) => part === 'all')![2]!
   return new Map([

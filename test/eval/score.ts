@@ -35,6 +35,9 @@ export const NEW_PART = (part: 'a' | 'b'): Parts => ({
   [`new ${part}, composed`]: ({ composed }) => composed === true,
 })
 
+/** Hard titles, made without sight of the rules, then read. */
+export const LATER_PART: Parts = { 'later, hard': () => true }
+
 /** The parts of `dates-own.jsonl`: a may be read while rules are written, b is only counted. */
 export const OWN_PHRASES: Parts = {
   'own-a': ({ id }) => inOwnPartA(id),

@@ -14,6 +14,8 @@ const EXAMPLES: Record<string, [UpdateType, string]> = {
   'a bill is decided or submitted': ['cabinet-decision', '改正法案の閣議決定'],
   'a plan, which binds the government': ['cabinet-decision', '推進計画2027'],
   'guidance in part, revised or in draft': ['guideline', '指針の一部改正'],
+  'a translation of what was published': ['report', '報告書の英語版'],
+  'research that was commissioned': ['report', '裁判例の調査研究報告書'],
   'a final guideline': ['guideline', '取引の指針'],
   'what the rules under a law will hold': ['report', '規則の整備に向けた基本的な考え方'],
   'a draft or interim report': ['report', '中間とりまとめ'],
@@ -37,6 +39,8 @@ test.each(SEVERITY_RULES.map(({ name }) => name))('%s: has an example, and decid
 test.each([
   ['通報法の全面施行について', 'high'],
   ['Duties of providers start to apply', 'high'],
+  ['令和9年4月1日から適用される規定について', 'high'],
+  ['事業者の届出一覧（令和9年4月1日現在）', 'low'],
   ['改正法の施行に向けたスケジュール', 'medium'],
 ])('%s is of %s severity', (title, severity) => {
   expect(severityOf(titled(title), 'notice').severity).toBe(severity)

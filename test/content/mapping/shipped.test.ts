@@ -92,6 +92,11 @@ test.each(instruments.map(({ id }) => id))('%s is linked by its names, panels an
 
 test.each([
   ['an AI procurement notice', '内閣府', '生成AI基盤の構築に係る入札公告'],
+  [
+    'a post in the office that keeps a law',
+    '公正取引委員会',
+    '任期付職員（スマホソフトウェア競争促進法担当）の募集について',
+  ],
   ['an AI seminar', '公正取引委員会', '生成AIと競争に関するセミナーの開催'],
   ['a cartel case', '公正取引委員会', '電線の製造業者に対する排除措置命令について'],
   ['a leak at one company', 'ppc', '株式会社甲における生成AIへの入力事案に対する行政上の対応'],

@@ -12,10 +12,12 @@ const EXAMPLES: Record<string, string[]> = {
     'Webinar on the code of practice',
     '令和9年度弁理士試験の施行について',
     '個人情報保護セミナーの開催について',
+    '任期付職員（データ分析担当）の募集について',
   ],
   'a page or a collection is announced, whatever it is about': [
     '受入れを届け出た事業者の一覧（令和9年2月1日時点）',
     '外国の指針の仮訳を作成しました',
+    '最終報告書の英語版（仮訳）の掲載について',
     'Signatories of the code of practice',
     '課徴金ガイドラインに関するリーフレットを作成しました',
     '登録事業者の一覧を公表しました',
@@ -62,6 +64,8 @@ const EXAMPLES: Record<string, string[]> = {
     '電気工事業者に対する排除措置命令について',
     '株式会社甲に対する個人情報保護法に基づく行政上の対応について',
     'Regulator fines two platforms',
+    '甲社に対する措置に関する勧告',
+    'Commission finds Orange in breach of its duties',
   ],
   'a bill or a decision of the Cabinet': [
     '推進計画（令和8年6月2日戦略本部決定）',
@@ -70,6 +74,7 @@ const EXAMPLES: Record<string, string[]> = {
   ],
   'a panel or a fact-finding begins': [
     '「官民フォーラム」の設置について',
+    '個人を支援するワーキングチームの設置について',
     '「制度の在り方に関する検討会」を開催します。',
     '市場研究会を新たに設置します',
     '流通分野の実態調査に着手',
@@ -109,6 +114,8 @@ const EXAMPLES: Record<string, string[]> = {
   ],
   'how work will go on': ['政令等の整備の今後のスケジュール'],
   guidance: [
+    '庁内システムの利用要領の改定について',
+    'General Understanding on AI and Copyright',
     'Legal Advisory on the documentation of training data',
     '導入ガイドブックの公表',
     'Template for providers',
