@@ -133,17 +133,15 @@ export function readBefore(db: Db, capture: Capture): Capture | undefined {
     .get()
 }
 
-/** The first capture of a page since the one that was read last before this one: this one, or earlier. */
-export function firstUnread(db: Db, capture: Capture): Capture {
+/** The captures of a page since the one that was read last before this one, oldest first; this one ends them. */
+export function unreadSince(db: Db, capture: Capture): Capture[] {
   const read = readBefore(db, capture)?.id ?? 0
-  const first = db
+  return db
     .select()
     .from(captures)
     .where(and(ofSamePage(capture), gt(captures.id, read), lte(captures.id, capture.id)))
     .orderBy(captures.id)
-    .limit(1)
-    .get()
-  return first ?? capture
+    .all()
 }
 
 /** Captures of the page of a capture whose bytes are there, without second looks. */

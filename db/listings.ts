@@ -13,11 +13,12 @@ import {
   withoutRepeats,
 } from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
-import { mayTakeOver, overtaken, updateOf, versioned } from './overtake.ts'
+import { dated, mayTakeOver, overtaken, updateOf, versioned } from './overtake.ts'
 import { resolve } from './resolve.ts'
 import { sightings } from './schema.ts'
 import {
   addSighting,
+  dayToCome,
   otherwiseDated,
   type Sighting,
   sightedAddresses,
@@ -40,9 +41,12 @@ export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[]
     for (const pair of pairTitles(listed, group)) {
       const mayBeRedated = known.has(pair.now.address)
       const before = pair.before && !isNewHere(db, pair.before, pair.now, by) ? pair.before : null
-      const same = before ?? (mayBeRedated ? redated(db, pair.now, key, ordinal, by) : undefined)
-      if (same) stored.push(...seenAgain(db, same, pair.now, by))
-      else {
+      const again = before
+        ? { before, now: pair.now, stored: [] }
+        : mayBeRedated && redated(db, pair.now, key, ordinal, by)
+      if (again) {
+        stored.push(...again.stored, ...seenAgain(db, again.before, again.now, by))
+      } else {
         const sighting = addSighting(db, pair.now, key, ordinal++, by)
         unknown.push(sighting)
         known.add(key.address)
@@ -75,17 +79,30 @@ function redated(
   { day }: Key,
   ordinal: number,
   by: Lister,
-): Sighting | undefined {
+): Again | undefined {
   if (now.key || now.changedPage) return undefined
+  const awaited = dayToCome(db, by, now)
+  if (awaited) {
+    const { title } = awaited
+    return {
+      before: awaited,
+      now: { ...now, title, published: null, publishedFrom: 'none' },
+      stored: [],
+    }
+  }
   const before = otherwiseDated(db, by, now)
   if (!before) return undefined
-  if (narrows(day, before.day)) return before
+  if (narrows(day, before.day)) return { before, now, stored: [] }
   db.update(sightings).set({ day, ordinal }).where(eq(sightings.id, before.id)).run()
   const update = before.updateId === null ? undefined : updateOf(db, before.updateId)
-  if (update?.sourceId === by.sourceId) takeOver(db, update, now, by)
+  const ours = update?.sourceId === by.sourceId ? update : undefined
+  if (ours) takeOver(db, ours, now, by)
   widenCoverage(db, [{ ...before, day }])
-  return { ...before, day, ordinal }
+  return { before: { ...before, day, ordinal }, now, stored: ours ? [dated(ours, before)] : [] }
 }
+
+/** A listing that is not new: what it was, what it says now, and what became of its update by its day. */
+type Again = { before: Sighting; now: Listing; stored: Stored[] }
 
 /**
  * An undated row that stood for another list's update, and has other words by now: news at the same
@@ -112,34 +129,44 @@ function groupByKey(listings: Listing[], seen: Day): Map<string, Listing[]> {
 }
 
 /** An API's own id names a thing whatever its day: one that comes late, or is corrected, is taken. */
-function keyedDay(db: Db, update: Update, now: Listing, by: Lister): Update {
+function hasOtherDay(update: Update, now: Listing, by: Lister): boolean {
   const isMoved = now.published !== null && now.published !== update.published
-  if (!now.key || !isMoved || update.sourceId !== by.sourceId) return update
-  takeOver(db, update, now, by)
-  return updateOf(db, update.id)
+  return now.key !== null && isMoved && update.sourceId === by.sourceId
 }
 
 /** A listing seen before: other words are a version, a better witness raises the rank. */
 function seenAgain(db: Db, before: Sighting, now: Listing, by: Lister): Stored[] {
   if (before.captureId !== null && by.captureId === null) return []
-  const retitled = !sameWords(before.title, now.title)
-  const resummed = !sameWords(before.summary, now.summary)
-  const changed = retitled || resummed
+  const words = wordsChanged(before, now)
   const firstReadByUs = before.captureId === null && by.captureId !== null
-  if (changed || firstReadByUs) {
+  if (words.title || words.summary || firstReadByUs) {
     db.update(sightings)
       .set({ title: now.title, summary: now.summary, captureId: by.captureId, via: by.via })
       .where(eq(sightings.id, before.id))
       .run()
   }
   if (before.updateId === null) return []
-  const update = keyedDay(db, updateOf(db, before.updateId), now, by)
+  const update = updateOf(db, before.updateId)
+  if (!hasOtherDay(update, now, by)) return reworded(db, update, now, before, by)
+  takeOver(db, update, now, by)
+  return [dated(update, before), ...reworded(db, updateOf(db, update.id), now, before, by)]
+}
+
+const wordsChanged = (before: Sighting, now: Listing) => ({
+  title: !sameWords(before.title, now.title),
+  summary: !sameWords(before.summary, now.summary),
+})
+
+function reworded(db: Db, update: Update, now: Listing, before: Sighting, by: Lister): Stored[] {
+  const words = wordsChanged(before, now)
+  const firstReadByUs = before.captureId === null && by.captureId !== null
   const ours = update.sourceId === by.sourceId ? firstReadByUs : mayTakeOver(update, by)
   if (ours) return overtaken(db, update, now, before, by)
-  if (!changed || (by.role === 'witness' && update.sourceId !== by.sourceId)) return []
+  if (!words.title && !words.summary) return []
+  if (by.role === 'witness' && update.sourceId !== by.sourceId) return []
   // Another list may have said so already, and says nothing of what it did not change itself.
-  const title = retitled ? now.title : update.title
-  const summary = resummed ? now.summary : update.summary
+  const title = words.title ? now.title : update.title
+  const summary = words.summary ? now.summary : update.summary
   if (sameWords(title, update.title) && sameWords(summary, update.summary)) return []
   return [versioned(db, update, { ...now, title, summary }, before, by, by.technical ?? false)]
 }

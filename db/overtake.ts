@@ -58,9 +58,13 @@ export function narrowed(
     { ...update, published, publishedFrom },
     { ...update, seen: update.firstSeen },
   )
-  const name = nameOf(sighting)
-  return [{ updateId: update.id, change: 'technical-version', version: 0, name }]
+  return [dated(update, sighting)]
 }
+
+/** An update that has another day now: its words are read by that day anew. */
+export const dated = ({ id }: Update, sighting: Sighting): Stored => ({
+  ...{ updateId: id, change: 'technical-version', version: 0, name: nameOf(sighting) },
+})
 
 /** The next version of an update, with the words of a listing. */
 export function versioned(

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, lt, max, min, ne, sql } from 'drizzle-orm'
-import { type Db, prepared } from './client.ts'
+import { type Db, placeholders, prepared } from './client.ts'
 import { captures, checks } from './schema.ts'
 
 /*
@@ -51,27 +51,40 @@ const lastRead = prepared((db) =>
 
 /** The instant of the last good reading of one page: read, or found unchanged. Null before the first. */
 export function lastGoodOfPage(db: Db, sourceId: string, url: string): string | null {
-  const read = db
+  const [read, same] = [readOf(db), unchangedOf(db)].map((query) => query.get({ sourceId, url }))
+  return latest([read?.at, same?.at])
+}
+
+const asked = placeholders('sourceId', 'url')
+
+const readOf = prepared((db) =>
+  db
     .select({ at: max(captures.fetchedAt) })
     .from(captures)
     .where(
       and(
-        eq(captures.sourceId, sourceId),
-        eq(captures.requestUrl, url),
+        eq(captures.sourceId, asked.sourceId),
+        eq(captures.requestUrl, asked.url),
         eq(captures.outcome, 'ok'),
         isNull(captures.confirms),
       ),
     )
-    .get()
-  const same = db
+    .prepare(),
+)
+
+const unchangedOf = prepared((db) =>
+  db
     .select({ at: max(checks.at) })
     .from(checks)
     .where(
-      and(eq(checks.sourceId, sourceId), eq(checks.url, url), eq(checks.outcome, 'not-modified')),
+      and(
+        eq(checks.sourceId, asked.sourceId),
+        eq(checks.url, asked.url),
+        eq(checks.outcome, 'not-modified'),
+      ),
     )
-    .get()
-  return latest([read?.at, same?.at])
-}
+    .prepare(),
+)
 
 /** Whether a page was ever answered with "not found": then its coming is news. */
 export function wasMissing(db: Db, sourceId: string, url: string): boolean {

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { readDay } from '#content/dates/list-day.ts'
 import type { Capture } from './captures.ts'
 import { type Db, placeholders, prepared } from './client.ts'
 import { type Key, type Listing, narrows, sameWords } from './identity.ts'
@@ -82,6 +83,26 @@ export function otherwiseDated(
         (narrows(before.day, now) || (narrows(now, before.day) && shown(before))) &&
         sameWords(before.title, listing.title),
     )
+}
+
+/**
+ * What a source listed at an address without a day, under words that began with the day by which it is
+ * listed now: that day was still to come, and is of the matter.
+ */
+export const dayToCome = (
+  db: Db,
+  { sourceId }: Pick<Lister, 'sourceId'>,
+  { address, title, published }: Listing,
+): Sighting | undefined =>
+  published === null
+    ? undefined
+    : sightingsAt(db)
+        .all({ sourceId, address })
+        .find((before) => before.day === '' && opensWith(before.title, published, title))
+
+function opensWith(text: string, day: string, rest: string): boolean {
+  if (rest === '' || !text.endsWith(rest) || text.length === rest.length) return false
+  return readDay(text.slice(0, text.length - rest.length)) === day
 }
 
 const sightingsAt = prepared((db) =>

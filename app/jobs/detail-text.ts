@@ -51,8 +51,12 @@ const SAME_TITLE = 0.4
 /** Only an apology; a notice of maintenance has the title under which it was listed. */
 function isAway(text: string, title: string): boolean {
   const lines = text.split('\n')
-  return apologises(lines) && likeness(lines[0]!, title) < SAME_TITLE
+  if (!apologises(lines) || STOPPED.test(title)) return false
+  return likeness(lines[0]!, title) < SAME_TITLE
 }
+
+// A notice that something is closed says so, under whatever heading.
+const STOPPED = /停止|休止|中断|メンテナンス|障害|maintenance|unavailable/i
 
 /** A font that does not say which characters its codes are yields controls among chance letters. */
 function isWriting(text: string): boolean {

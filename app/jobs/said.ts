@@ -1,4 +1,5 @@
 import { type Capture, confirmationsOf, readBefore, secondLooks } from '#db/captures.ts'
+import { isAnother } from '#scrapers/parse/snapshot-change.ts'
 import { sayTheSame, settled } from '#scrapers/parse/two-looks.ts'
 import { ReadError, readSnapshot } from '#scrapers/read.ts'
 import type { Snapshot, SnapshotSource, Source } from '#scrapers/source.ts'
@@ -7,6 +8,8 @@ import type { Station } from './station.ts'
 
 // How far back a page is asked whose looks disagree round after round: a counter runs for ever.
 const FAR_BACK = 5
+// An error page may have answered otherwise at every look.
+const MOST_EARLIER = 20
 
 /** Reads the captures of one page as if all stood at `url`: one that moved links what it linked before. */
 export function looksAt(station: Station, source: SnapshotSource, url: string) {
@@ -18,6 +21,16 @@ export function looksAt(station: Station, source: SnapshotSource, url: string) {
     for (const look of looks) {
       const said = unlessUnreadable(() => say(look))
       if (said) return said
+    }
+  }
+
+  /** What a page said that keeps something of `now`, by the latest of its earlier captures that did. */
+  function likeBefore(capture: Capture, now: Snapshot): Snapshot | undefined {
+    let one = readBefore(db, capture)
+    for (let n = 0; one && n < MOST_EARLIER; n++, one = readBefore(db, one)) {
+      const earlier = one
+      const said = unlessUnreadable(() => saidAt(earlier, FAR_BACK))
+      if (said && isOfSamePage(said, now)) return said
     }
   }
 
@@ -41,6 +54,7 @@ export function looksAt(station: Station, source: SnapshotSource, url: string) {
   return {
     say,
     saidBefore,
+    likeBefore,
     /** A second look at a capture, or what the page answered next. */
     saidAgain: (one: Capture) => firstSaid(secondLooks(db, one)),
     firstSaid,
@@ -69,3 +83,7 @@ function unlessUnreadable<T>(read: () => T): T | undefined {
 
 const isOfSameText = (one: Capture, other: Capture): boolean =>
   one.sha256 === other.sha256 && one.charset === other.charset
+
+/** Whether each of two sayings keeps something of the other. */
+export const isOfSamePage = (one: Snapshot, other: Snapshot): boolean =>
+  !isAnother(one, other) && !isAnother(other, one)

@@ -1,5 +1,5 @@
 import { daysBetween, tokyoDay } from '#content/dates/day.ts'
-import { type Capture, firstUnread, latestCapture } from '#db/captures.ts'
+import { type Capture, latestCapture, unreadSince } from '#db/captures.ts'
 import type { Listing } from '#db/identity.ts'
 import { CHANGED } from '#db/identity.ts'
 import { addressesBefore } from '#db/sightings.ts'
@@ -14,7 +14,7 @@ import {
 import { toldLines } from '#scrapers/parse/told-lines.ts'
 import { ReadError } from '#scrapers/read.ts'
 import type { Snapshot, SnapshotLink, SnapshotSource } from '#scrapers/source.ts'
-import { looksAt } from './said.ts'
+import { isOfSamePage, looksAt } from './said.ts'
 import type { Station } from './station.ts'
 
 /** What a capture of an undated page says that the page had not said before. */
@@ -29,11 +29,13 @@ export type PageReading =
  * this comparison, and was not said before the next. Throws ReadError.
  */
 export function readPage(station: Station, source: SnapshotSource, capture: Capture): PageReading {
-  const { say, saidBefore, saidAgain } = looksAt(station, source, capture.finalUrl)
+  const { say, saidBefore, likeBefore, saidAgain } = looksAt(station, source, capture.finalUrl)
   const now = say(capture)
-  const before = saidBefore(capture)
-  if (!before) return { is: 'first', now }
-  if (isAnother(before, now)) mustStay(station, source, capture)
+  const last = saidBefore(capture)
+  if (!last) return { is: 'first', now }
+  // A page that is back after an error page is set beside what it said before that.
+  const before = isOfSamePage(last, now) ? last : (likeBefore(capture, now) ?? last)
+  if (before === last && isAnother(last, now)) mustStay(station, source, capture, now)
   const change = compareSnapshots(before, now)
   if (!hasChanged(change)) return { is: 'change', now, newLinks: [], text: change.changedText }
   const again = saidAgain(capture)
@@ -51,15 +53,20 @@ const DAYS_TO_STAY = 3
 
 /**
  * A page that keeps nothing of what it said is an error page, until it has answered so for some days:
- * then it was made over. Throws ReadError.
+ * then it was made over. Other errors meanwhile do not count. Throws ReadError.
  */
-function mustStay({ db, clock }: Station, { id }: SnapshotSource, capture: Capture): void {
+function mustStay(station: Station, source: SnapshotSource, capture: Capture, now: Snapshot): void {
   if (capture.readAt) return
+  const { db, clock } = station
+  const { firstSaid } = looksAt(station, source, capture.finalUrl)
   const passes = latestCapture(db, capture.sourceId, capture.requestUrl)?.id === capture.id
-  const first = firstUnread(db, capture)
-  const days = daysBetween(tokyoDay(new Date(first.fetchedAt)), clock.today())
-  if (passes && days >= DAYS_TO_STAY) return
-  const why = `${id}: ${capture.finalUrl} keeps nothing of what it said before`
+  const first = unreadSince(db, capture).find((one) => {
+    const said = firstSaid([one])
+    return said !== undefined && isOfSamePage(said, now)
+  })
+  const since = tokyoDay(new Date((first ?? capture).fetchedAt))
+  if (passes && daysBetween(since, clock.today()) >= DAYS_TO_STAY) return
+  const why = `${source.id}: ${capture.finalUrl} keeps nothing of what it said before`
   throw new ReadError('empty-suspicious', why, { passes })
 }
 

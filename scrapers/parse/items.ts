@@ -16,16 +16,23 @@ export function declaredItems(page: HtmlPage, item: string, link = 'a[href]'): I
   const [all, declared] = [everyOne(page, item), everyOne(page, link)]
   return [...all].flatMap((element): Item[] => {
     const links = elementsIn(element).filter((one) => declared.has(one))
-    const anchors = worthReading(page, links.length > 0 ? links : linksIn(element))
-    if (anchors.length === 0) return [{ row: element, anchor: null, shown: null }]
-    return anchors
-      .map((anchor) => {
-        const row = nearest(anchor, element, all)
-        const shown = shownDay(page, row, anchor) ?? shownDay(page, element, anchor)
-        return { row, anchor, shown }
-      })
-      .filter((item) => !isNavigation(page, item))
+    const rows = new Map<Element, Element[]>()
+    for (const link of links.length > 0 ? links : linksIn(element)) {
+      const row = nearest(link, element, all)
+      rows.set(row, [...(rows.get(row) ?? []), link])
+    }
+    if (rows.size === 0) return [{ row: element, anchor: null, shown: null }]
+    return [...rows].flatMap(([row, beside]) => itemsOfRow(page, element, row, beside))
   })
+}
+
+function itemsOfRow(page: HtmlPage, item: Element, row: Element, links: Element[]): Linked[] {
+  return worthReading(page, links)
+    .map((anchor) => {
+      const shown = shownDay(page, row, anchor) ?? shownDay(page, item, anchor)
+      return { row, anchor, shown }
+    })
+    .filter((one) => !isNavigation(page, one))
 }
 
 const isNavigation = ({ $ }: HtmlPage, { anchor, shown }: Linked): boolean =>

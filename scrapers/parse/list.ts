@@ -59,8 +59,8 @@ function withinTime(open: () => HtmlPage, markup: ListMarkup, seenOn: Day) {
   return { ...first, page: { ...first.page, latest } }
 }
 
-// A notice may be listed some days before the day it bears.
-const LISTED_AHEAD = 7
+// A notice that bears a Monday may be listed on the Friday before.
+const LISTED_AHEAD = 3
 
 /**
  * The last day that can be one of publication: rows that bear a later one tell of an event or a last

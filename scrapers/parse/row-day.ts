@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import type { Day } from '#content/dates/day.ts'
 import type { DayFrom } from '../source.ts'
+import { isOtherColumn } from './columns.ts'
 import { leadingDay, listedDay, onlyDay, writtenDay } from './day-text.ts'
 import type { HtmlPage } from './page.ts'
 import { closest, elementsIn, isLink, linksIn } from './tree.ts'
@@ -82,7 +83,7 @@ function besideDay($: CheerioAPI, row: Element, anchor: Element, isListed: IsLis
     (inLine && way === 'prev' ? dayBeyond(anchor, way, isListed) : null) ??
     dayOfFirst($, beside) ??
     (inLine && way === 'next' ? dayBeyond(anchor, way, isListed) : null) ??
-    textDay(row, beside, isListed)
+    textDay($, row, beside, isListed)
   )
 }
 
@@ -136,26 +137,13 @@ function dayOfFirst($: CheerioAPI, elements: Element[]): Day | null {
   return null
 }
 
-// What else a table tells by day: when something ends, is held or takes effect.
-const OTHER_COLUMN = /期限|締め?切|〆切|期日|開催|施行|終了|実施/
-
-/** Whether a cell stands under a head that is not of publication: 意見提出期限. */
-function isOtherColumn($: CheerioAPI, element: Element): boolean {
-  const cell = closest(element, ({ name }) => name === 'td')
-  const line = cell && closest(cell, ({ name }) => name === 'tr')
-  const table = line && closest(line, ({ name }) => name === 'table')
-  if (!cell || !line || !table) return false
-  const heads = $(table).find('tr').first().children('th').toArray()
-  const head = heads[$(line).children('td, th').toArray().indexOf(cell)]
-  return head !== undefined && OTHER_COLUMN.test($(head).text())
-}
-
 /** A piece of text of the row, outside the link and outside nested rows. */
-function textDay(row: Element, beside: Element[], isListed: IsListed): Day | null {
-  const texts = [row, ...beside].filter(({ name }) => name !== 'a').flatMap(textsOf)
-  for (const text of texts) {
-    const day = listed(dayBeside(text), isListed)
-    if (day) return day
+function textDay($: CheerioAPI, row: Element, beside: Element[], isListed: IsListed): Day | null {
+  for (const element of [row, ...beside].filter(({ name }) => name !== 'a')) {
+    for (const text of textsOf(element)) {
+      const day = listed(dayBeside(text), isListed)
+      if (day && !isOtherColumn($, element)) return day
+    }
   }
   return null
 }
@@ -220,7 +208,7 @@ function precedingDay($: CheerioAPI, row: Element): ShownDay | null {
       const day = dayOfComment(node.data)
       if (day) return { published: day, from: 'comment' }
     }
-    if (node.type === 'tag' && node.name === 'dt') return asText(listedDay($(node).text()))
+    if (node.type === 'tag' && node.name === 'dt') return asText(dayBeside($(node).text()))
   }
   return null
 }

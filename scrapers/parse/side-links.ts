@@ -19,8 +19,10 @@ const NAVIGATION = new RegExp(
 export const leadsOn = (text: string): boolean =>
   NAVIGATION.test(comparable(text).replace(/^[>»→▶・]+|[>»→▶]+$/g, ''))
 
-const OFFICE = /^(?!.*(?:本部|全部|一部|第.{1,2}部)$).{1,11}(?:課|室|局|部|係|班)$/
+const OFFICE =
+  /^(?!.*(?:本部|全部|一部|第.{1,2}部|関係|教室|会議室|当局|日課)$).{1,11}(?:課|室|局|部|係|班)$/
 const SORTS = /^(?:cat|category|tag|type|genre|kind|label)$/i
+const SORTED = /\/(?:tags?|categor(?:y|ies)|genres?|labels?)\//i
 
 /**
  * The links of one row without those that only sort it: the list itself narrowed down, the office in
@@ -46,10 +48,11 @@ function narrowsDown(href: string, list: string): boolean {
 const tags = new WeakMap<CheerioAPI, Map<string, number>>()
 const LONGEST_TAG = 10
 
-/** A short word that leads to one address from several rows. */
+/** A short word that leads to one address from several rows, or whose address says that it sorts. */
 function isTag($: CheerioAPI, link: Element): boolean {
   const word = comparable($.text([link]))
   if (word.length > LONGEST_TAG) return false
+  if (link.attribs.rel === 'tag' || SORTED.test(link.attribs.href ?? '')) return true
   const counts = tags.get($) ?? countsOf($)
   tags.set($, counts)
   return (counts.get(`${link.attribs.href} ${word}`) ?? 0) > 1

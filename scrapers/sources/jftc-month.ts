@@ -10,22 +10,24 @@ const month = (day: Day) =>
 const lastOfMonthBefore = (day: Day) => addDays(day, -dateOf(day))
 
 const QUIET_DAYS = 7
-const MOST_MONTHS = 12
+const MOST_MONTHS = 24
 
 /**
- * The months before the last one that are to be read once more: after a gap, back to the one that was
- * read last, and that one too where it was not over then. None where nothing was read before.
+ * The months before the last one that are to be read once more: those after the first that was ever
+ * read which were not read since they were over, whichever of them failed. None where nothing was read.
  */
 function monthsMissed(today: Day, readOn: ReadOn): Page[] {
-  const missed: Page[] = []
+  const months: { page: Page; read: Day | null; over: Day }[] = []
   let last = lastOfMonthBefore(lastOfMonthBefore(today))
   for (let n = 0; n < MOST_MONTHS; n++, last = lastOfMonthBefore(last)) {
     const page = { url: month(last) }
-    const read = readOn(page.url)
-    if (read === null || read <= last) missed.push(page)
-    if (read !== null) return missed
+    months.push({ page, read: readOn(page.url), over: addDays(last, QUIET_DAYS) })
   }
-  return []
+  const first = months.findLastIndex(({ read }) => read !== null)
+  return months
+    .slice(0, first + 1)
+    .filter(({ read, over }) => read === null || read < over)
+    .map(({ page }) => page)
 }
 
 // Read by the general rule: the wrappers of this site close too early to be relied on. The index

@@ -256,7 +256,10 @@ test.each(['', '2026-10'])(
   (before) => {
     const db = freshDb()
     const [first] = storeListings(db, [listing({ published: before || null })], lister())
-    expect(storeListings(db, [listing({ published: '2026-10-13' })], lister())).toEqual([])
+    // Its words are read anew by the day that it has now.
+    expect(storeListings(db, [listing({ published: '2026-10-13' })], lister())).toMatchObject([
+      { updateId: first!.updateId, change: 'technical-version' },
+    ])
     expect(listUpdates(db, {}, { limit: 9 })).toMatchObject([
       { id: first!.updateId, published: '2026-10-13' },
     ])
@@ -267,8 +270,21 @@ test('an API item is one update whatever day its stamp says', () => {
   const db = freshDb()
   const call = (published: string) => listing({ key: '240000111', published })
   storeListings(db, [call('2026-10-01')], lister())
+  expect(storeListings(db, [call('2026-10-02')], lister())).toMatchObject([
+    { change: 'technical-version' },
+  ])
   expect(storeListings(db, [call('2026-10-02')], lister())).toEqual([])
   expect(titles(db)).toHaveLength(1)
+})
+
+test('a row that began with a day to come is the same row on that day', () => {
+  const db = freshDb()
+  const undated = { published: null, publishedFrom: 'none' }
+  const event = '2026年11月10日（火）シンポジウムを開催します'
+  storeListings(db, [listing({ ...undated, title: event })], lister())
+  const on = listing({ published: '2026-11-10', title: 'シンポジウムを開催します' })
+  for (let n = 0; n < 2; n++) expect(storeListings(db, [on], lister())).toEqual([])
+  expect(listUpdates(db, {}, { limit: 9 })).toMatchObject([{ published: null, title: event }])
 })
 
 test('a title that only the second list of an authority changes is a version', () => {

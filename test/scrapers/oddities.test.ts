@@ -111,7 +111,17 @@ test('after a gap the months between are read, back to the one that was read bef
     ...['2026/jul', '2026/jun', '2026/may', '2026/apr'],
   ])
   expect(months({ '2026/apr': '2026-05-07' })).toEqual(['2026/jul', '2026/jun', '2026/may'])
-  expect(months({ '2026/may': '2026-06-01' })).toEqual(['2026/jul', '2026/jun'])
+  // Releases are also added in the first days of the next month.
+  expect(months({ '2026/may': '2026-06-01' })).toEqual(['2026/jul', '2026/jun', '2026/may'])
+  expect(months({ '2026/may': '2026-06-08' })).toEqual(['2026/jul', '2026/jun'])
+})
+
+test('a month that failed is asked for until it was read, though later ones were', () => {
+  const read: Record<string, string> = { '2026/feb': '2026-03-12', '2026/apr': '2026-07-06' }
+  const months = jftcMonth.pages('2026-07-07', (url) => read[url.slice(43, 51)] ?? null)
+  expect(months.map(({ url }) => url.slice(43, 51))).toEqual([
+    ...['2026/jul', '2026/jun', '2026/may', '2026/mar'],
+  ])
 })
 
 test('until its hub was read, the page of a year is the declared one, not a computed one', () => {

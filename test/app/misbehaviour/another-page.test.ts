@@ -11,10 +11,12 @@ let db: OpenDb
 let page: string
 let before: string[]
 
-const other = Buffer.from(
+const inUtf8 = (text: string) => Buffer.from(text).toString('latin1')
+
+const other = inUtf8(
   `<!doctype html><html lang="ja"><head><title>政府の窓口</title></head><body>
    <h1>政府の窓口</h1><p>各府省の案内はこちらです。</p><ul><li><a href="/annai/">案内</a></li></ul></body></html>`,
-).toString('latin1')
+)
 
 beforeAll(async () => {
   stage = await openStage()
@@ -62,5 +64,27 @@ test('a page that stays so for some days was made over, which is one change', as
   expect(grown()).toBeGreaterThan(0)
   const known = grown()
   await round('2026-06-26T12:00')
+  expect(grown()).toBe(known)
+})
+
+test('a page that is back after it was taken for another tells only what is new', async () => {
+  const had = new Set(historyOf(db))
+  const row = inUtf8('<li><a href="dai99.pdf">第99回会合の資料</a></li></ul>')
+  stage.write(pages.page, page.replace('</ul>', row))
+  await round('2026-06-27T12:00')
+  expect(lastLook(db, pages)).toMatch(/^ok/)
+  const came = historyOf(db).filter((line) => !had.has(line))
+  expect(came.some((line) => line.includes('第99回会合の資料'))).toBe(true)
+  expect(came.filter((line) => line.includes('＋'))).toEqual([])
+})
+
+test('the days of another error do not count: a page is another until it stayed so itself', async () => {
+  const known = grown()
+  stage.write(pages.page, inUtf8('<h1>ただいまメンテナンス中です</h1>'))
+  for (const day of ['28', '29', '30']) await round(`2026-06-${day}T12:00`)
+  const lines = ['案内', '窓口', '電話', '所在地', '時間'].map((line) => `<p>${line}のページ</p>`)
+  stage.write(pages.page, inUtf8(`<h1>総合案内</h1>${lines.join('')}`))
+  for (const day of ['02', '04']) await round(`2026-07-${day}T12:00`)
+  expect(lastLook(db, pages)).toMatch(/^empty-suspicious/)
   expect(grown()).toBe(known)
 })

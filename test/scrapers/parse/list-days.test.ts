@@ -186,6 +186,35 @@ test('a column that is not of publication dates no row', () => {
   expect(days(rows)).toEqual(['2026-06-09'])
 })
 
+const heads = (cell: 'td' | 'th') =>
+  `<tr>${['公表日', '件名', '提出期限'].map((head) => `<${cell}>${head}</${cell}>`).join('')}</tr>`
+const call = (name: string, published: string) =>
+  `<tr>${published}<td><a href="/${name}">${name}</a></td><td>令和8年7月9日</td></tr>`
+const day = (attributes = '') => `<td${attributes}>令和8年6月1日</td>`
+
+test.each([
+  [
+    'past a cell that reaches down',
+    `${heads('th')}${call('a', day(' rowspan="2"'))}${call('b', '')}`,
+  ],
+  ['by heads in plain cells', `${heads('td')}${call('a', day())}${call('b', day())}`],
+  [
+    'below a caption',
+    `<tr><th colspan="3">一覧</th></tr>${heads('th')}${call('a', day())}${call('b', day())}`,
+  ],
+])('a column is known %s', (_, lines) => {
+  const { rows } = general(page(`<table>${lines}</table>`))
+  expect(days(rows)).toEqual(['2026-06-01', '2026-06-01'])
+})
+
+test('a last day in the place of the day of a row is none', () => {
+  const { rows } = general(
+    page(`<dl><dt>締切 令和8年6月9日</dt><dd><a href="/houdou/2026/a">甲</a></dd>
+      <dt>令和8年6月8日</dt><dd><a href="/houdou/2026/b">乙</a></dd></dl>`),
+  )
+  expect(days(rows)).toEqual([null, '2026-06-08'])
+})
+
 test('a heading of two years says of neither what stands below', () => {
   const { rows } = general(
     page(`<h2>令和８年12月～令和９年1月</h2><h3>1月</h3>

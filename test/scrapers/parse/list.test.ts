@@ -216,6 +216,30 @@ test('links that sort a row are no items: its office, its tag, the list narrowed
   ])
 })
 
+test('what only sounds like an office is an item, and a tag is none for standing alone', () => {
+  const { rows } = general(
+    page(`<ul><li>令和8年6月9日 事例集（<a href="/dk">独占禁止法関係</a>、<a href="/tt">取適法関係の事例集</a>）</li>
+      <li>令和8年6月8日 <a href="/ks">独占禁止法教室</a> <a href="/sm">消費者セミナーの開催について</a></li>
+      <li>令和8年6月7日 <a href="/r">指針の公表について</a> <a href="/tag/AI/">AI</a></li></ul>`),
+  )
+  expect(rows.map(({ title }) => title)).toEqual([
+    ...['独占禁止法関係', '取適法関係の事例集', '独占禁止法教室', '消費者セミナーの開催について'],
+    '指針の公表について',
+  ])
+})
+
+test('the only link of its row is an item, whatever its item holds besides', () => {
+  const read = list({ item: 'dl.d' })
+  const { rows } = read(
+    page(`<dl class="d"><dt>令和8年6月9日</dt><dd><a href="/k">企画課</a></dd>
+      <dt>令和8年6月8日</dt><dd><a href="/s">大臣会見について</a></dd></dl>`),
+  ) as Rows
+  expect(rows.map(dated)).toEqual([
+    ['企画課', '2026-06-09', 'text'],
+    ['大臣会見について', '2026-06-08', 'text'],
+  ])
+})
+
 test('every link of a row that says something of its own is an item', () => {
   const { rows } = general(
     page(

@@ -1,0 +1,63 @@
+import type { CheerioAPI } from 'cheerio'
+import type { Element } from 'domhandler'
+import { closest, linksIn } from './tree.ts'
+
+// What else a table tells by day: when something ends, is held or takes effect.
+const OTHER_COLUMN = /期限|締め?切|〆切|期日|開催|施行|終了|実施/
+
+/** Whether an element stands in a cell under a head that is not of publication: 意見提出期限. */
+export function isOtherColumn($: CheerioAPI, element: Element): boolean {
+  const cell = closest(element, ({ name }) => name === 'td')
+  const table = cell && closest(cell, ({ name }) => name === 'table')
+  if (!cell || !table) return false
+  const known = tables.get(table) ?? headsOf($, table)
+  tables.set(table, known)
+  const head = known.get(cell)
+  return head !== undefined && OTHER_COLUMN.test($.text([head]))
+}
+
+type Heads = ReadonlyMap<Element, Element>
+// A table is gone through once, not for each of its cells.
+const tables = new WeakMap<Element, Heads>()
+
+/** The head of each cell of a table, past the cells of lines above that reach down to its line. */
+function headsOf($: CheerioAPI, table: Element): Heads {
+  const lines = linesOf($, table)
+  const line = lines.find((one) => isOfHeads($, one))
+  const heads = new Map<Element, Element>()
+  if (!line) return heads
+  const columns = cellsOf($, line).flatMap((head) => Array(span(head, 'colspan')).fill(head))
+  const taken: number[] = []
+  for (const one of lines) {
+    let column = 0
+    for (const cell of cellsOf($, one)) {
+      while ((taken[column] ?? 0) > 0) column++
+      if (one !== line && columns[column]) heads.set(cell, columns[column])
+      for (let n = span(cell, 'colspan'); n > 0; n--) taken[column++] = span(cell, 'rowspan')
+      if (column > MOST_COLUMNS) break
+    }
+    for (const [i, left] of taken.entries()) taken[i] = Math.max(0, (left ?? 0) - 1)
+  }
+  return heads
+}
+
+const linesOf = ($: CheerioAPI, table: Element): Element[] =>
+  $(table)
+    .find('tr')
+    .toArray()
+    .filter((line) => closest(line, ({ name }) => name === 'table') === table)
+
+const cellsOf = ($: CheerioAPI, line: Element): Element[] =>
+  $(line).children('td, th').toArray() as Element[]
+
+/** A line that names columns, in `th` or in `td` without links; a caption over all of them names none. */
+function isOfHeads($: CheerioAPI, line: Element): boolean {
+  const cells = cellsOf($, line)
+  if (cells.length < 2 || linksIn(line).length > 0) return false
+  return cells.every(({ name }) => name === 'th') || !/\d/.test($.text(cells))
+}
+
+const span = (cell: Element, name: 'colspan' | 'rowspan'): number =>
+  Math.max(1, Math.min(Number(cell.attribs[name]) || 1, MOST_SPANNED))
+const MOST_SPANNED = 100
+const MOST_COLUMNS = 100
