@@ -32,7 +32,14 @@ export const TYPE_RULES: TypeRule[] = [
       ...['試験', '採用', '説明会', '研修会', '講習会', 'セミナ', 'シンポジウム'],
       // A forum that is set up is a standing body; any other is an event.
       `フォーラム(?!${CLOSE}の(?:設置|設立))`,
-      ...['コンテスト', 'コンクール', 'ワークショップ', '入札公告', '動画', '概算要求'],
+      ...[
+        'コンテスト',
+        'コンクール',
+        'ワークショップ',
+        '入札公告',
+        '動画(?!配信|投稿|共有|サービス|プラットフォム|サイト)',
+        '概算要求',
+      ],
       ...['講演会', '企画競争', '(?<!意見(?:の|を)?)公募(?:を|の?について|の?開始|します|$)'],
       '\\b(?:webinar|workshop|info(?:rmation)? day|job vacanc(?:y|ies)|call for tenders?)\\b|^tender\\b',
       '(?:受講者|参加者|出展者|事業者|実施機関|委員|職員|団体|作品)(?:\\([^)]*\\))?[をの]募集',
@@ -100,7 +107,7 @@ export const TYPE_RULES: TypeRule[] = [
       '(?:情報|ご意見)(?:提供)?を[^。]{0,6}募集|情報・意見の募集',
       '(?<!\\bsen(?:d|ds|t) (?:[a-z]+ )?)(?:requests?|calls?) for (?:information|comments?|evidence|input|views|feedback)',
       'notice of inquiry',
-      'public comment|comment period|\\bconsultation\\b|\\bfeedback on\\b|proposed rule(?:making)?',
+      'public comment|comment period|\\bconsultation\\b|\\bconsults? on\\b|\\bfeedback on\\b|proposed rule(?:making)?',
       '\\b(?:seeks?|invites?) (?:public |stakeholder )?(?:comments?|input|views|feedback)\\b|\\bhave your say\\b',
     ),
   },
@@ -138,7 +145,7 @@ export const TYPE_RULES: TypeRule[] = [
       '\\b(?:statement of objections|letter of formal notice|reasoned opinion|interim measures|specification decision|commitment plan|civil penalt(?:y|ies)|civil investigative demands?|subpoenas?)\\b',
       '\\b(?:opens|launches|closes|initiates|begins|closing) (?:[a-z]+ ){0,3}(?<!market )(?:investigations?|proceedings|probe)\\b|\\b(?:investigation|proceedings|complaint|action) (?:into|against)\\b',
       '\\b(?:accepts|makes) (?:[a-z]+ )?commitments|\\b(?:settlement|settles) with\\b|\\b(?:fine|penalty) (?:of|on|against|imposed)\\b|\\b(?:warning|recommendation|order) (?:to|against) [a-z]',
-      'cease and desist|surcharge payment order|(?<!\\b(?:on|of|for) )\\b(?:fines|fined)\\b|\\b(?:attorney general|commission|ftc) (?:sues|files suit)\\b|\\b(?:enforcement|first) action\\b',
+      'cease and desist|surcharge payment order|(?<!\\b(?:on|of|for) )\\b(?:fines|fined)\\b|\\b(?:attorney general|commission|ftc) (?:sues|files suit)\\b|\\b(?:enforcement|first) action\\b|\\bcrackdown on\\b',
       '\\b(?:preliminary findings|preliminarily finds|consent (?:order|decree)|non compliance decision)\\b|\\bopens (?:an? )?(?:formal )?investigation\\b',
       '\\bsen(?:d|ds|t) (?:[a-z]+ )?requests? for information|\\bformal proceedings\\b|\\binfringement (?:decision|proceedings)\\b',
     ),
@@ -217,7 +224,7 @@ export const TYPE_RULES: TypeRule[] = [
       // A day in brackets stands for the number: 有識者議員懇談会(令和8年5月27日).
       `${BODY}${CLOSE}\\((?:令和)?[0-9元]+年[0-9]+月[0-9]+日\\)`,
       '議事(?:録(?!の?作成)|要旨|概要|次第)|(?:会議|配[付布])資料|参考人(?:質疑|招致)|に出席しました|会合(?:\\([^)]*\\))?[」』)]*の?(?:[をが]開催|開催|実施|結果)',
-      '\\b(?:meeting|session) of\\b|\\b(?:holds|held) (?:its|the|a) (?:[a-z0-9]+ )?(?:meeting|session)\\b|\\b(?:public|committee|subcommittee) hearing\\b',
+      '\\b(?:meeting|session) of\\b|\\bpublic meeting\\b|\\b(?:holds|held) (?:its|the|a) (?:[a-z0-9]+ )?(?:meeting|session)\\b|\\b(?:public|committee|subcommittee) hearing\\b',
     ),
   },
   {

@@ -45,6 +45,7 @@ const scoresFor = (predict: Predict) => [
   ...scoresOf('dates', 'dates-thirteenth.jsonl', predict, { thirteenth: () => true }),
   ...scoresOf('dates', 'dates-fourteenth.jsonl', predict, { fourteenth: () => true }),
   ...scoresOf('dates', 'dates-fifteenth.jsonl', predict, { fifteenth: () => true }),
+  ...scoresOf('dates', 'dates-sixteenth.jsonl', predict, { sixteenth: () => true }),
 ]
 
 /** The figures of a line of the scorer, by their names; of `exact` the share in brackets. */

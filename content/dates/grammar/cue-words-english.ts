@@ -99,6 +99,7 @@ export const ENGLISH: WordList<CueKind> = [
     'enacted',
     ['enact', '\\w{0,5}'],
     ['passage', ' (?:by|in|through) (?:the )?(?:diet|parliament|congress|legislature)'],
+    ['approved|passed', ' by the (?:house of councillors|upper house)'],
     ['passed', '', '(?<!\\bon which (?:this|the) \\w{3,12} (?:is|was) )'],
     ['signed into law'],
     ['cleared', ' (?:the )?(?:diet|parliament|house|senate)'],
@@ -155,6 +156,7 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'meeting',
     ['plenary|briefing|press conference'],
+    ['hear|hears|heard', ' (?:oral )?arguments?'],
     [
       'gather',
       '(?= (?:in|at|for|on) )',

@@ -145,9 +145,14 @@ const every = read(behind(through(span, ENFORCEMENT), /\bevery $/i), {
   ends: 'every',
 })
 
+const OF_ISSUE = /^\s*(?:of|from|after|following) (?:its |the )?(?:date of (?:its )?)?issuance\b/i
+
 /** Within 12-18 months; within 7 days of an event, whose day the text does not say. */
 export const englishFormulas: Parse<Ruled> = alt(
   read(through(within, OF_THIS), { anchor: 'publication', ends: 'not-exceeding' }),
+  read(through(within, OF_ISSUE), {
+    ...{ anchor: 'promulgation', ends: 'not-exceeding', byPublication: true },
+  }),
   from(notMore, COUNTING, 'not-exceeding', true),
   from(behind(span, BY_ORDER), OF, 'not-exceeding', true),
   from(notMore, OF, 'not-exceeding'),

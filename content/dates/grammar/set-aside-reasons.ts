@@ -59,7 +59,9 @@ const HARD = `(?:見送|断念|困難(?=で|だ|と|に[なは]|[。、)]|$)|難
 const NOT_DONE =
   '(?:施行|適用|公表|開催|実施|提出|成立|公布)(?:され|し|を?行わ?い?)(?:ません|ない)(?=$|[。、)]|と|ため|が|見|ことと)'
 const NEVER = '(?:ことはない|ことはありません|予定は(?:ない|ありません))'
-const NOT_SO = new RegExp(`^${THEN}(?:${HARD}|${NOT_DONE}|${NEVER})`)
+const UNTRUE =
+  '[^。]{0,24}との?[^。、]{0,16}(?:報道|うわさ|噂|情報|投稿)[^。]{0,24}事実(?:は|では)(?:な|あ)[いり]'
+const NOT_SO = new RegExp(`^(?:${THEN}(?:${HARD}|${NOT_DONE}|${NEVER})|${UNTRUE})`)
 
 /** 年内の施行は困難, 令和9年4月の施行は見送り: it is said not to be so. */
 const denied: Holds = (_, __, { after }) => NOT_SO.test(after)
