@@ -14,7 +14,7 @@ import type { Lister, Stored } from './lister.ts'
 import { mayTakeOver, narrowed, overtaken, updateOf } from './overtake.ts'
 import { sightings, updates } from './schema.ts'
 import { attachAll, isSightedBy, listingOf, nameOf, type Sighting } from './sightings.ts'
-import { countNew, createUpdate, type Places } from './updates-write.ts'
+import { countNew, createUpdate, type Places, type Update } from './updates-write.ts'
 
 /** Finds the update that each new sighting is; what is none yet becomes one, or waits. */
 export function resolve(
@@ -56,6 +56,7 @@ function candidates(db: Db, sighting: Sighting, listing: Listing | undefined, by
     .all({ authority: sighting.authority, address })
     .filter((update) => published === null || !isSightedBy(db, update.id, by.sourceId))
     .filter(({ publishedFrom }) => publishedFrom !== CHANGED)
+    .filter((update) => !isLaterNews(published, update))
     .reverse()
     .flatMap((update) => {
       const distance = apart(
@@ -69,6 +70,10 @@ function candidates(db: Db, sighting: Sighting, listing: Listing | undefined, by
       return [{ listing: sighting, update: update.id, distance, alike }]
     })
 }
+
+/** What was there at the first look, without a day, is not what is listed there on a later day. */
+const isLaterNews = (day: string | null, { published, origin, firstSeen }: Update): boolean =>
+  day !== null && published === null && origin === 'baseline' && day > firstSeen
 
 const placeOf = (authority: string, address: string) => `${authority} ${address}`
 

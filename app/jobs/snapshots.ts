@@ -4,10 +4,12 @@ import type { Listing } from '#db/identity.ts'
 import { CHANGED } from '#db/identity.ts'
 import { addressesBefore } from '#db/sightings.ts'
 import { canonicalAddress } from '#scrapers/parse/address.ts'
+import { apologises } from '#scrapers/parse/away.ts'
 import {
   compareSnapshots,
   hasChanged,
   isAnother,
+  type SnapshotChange,
   type TextChange,
   withoutNoise,
 } from '#scrapers/parse/snapshot-change.ts'
@@ -35,8 +37,9 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
   if (!last) return { is: 'first', now }
   // A page that is back after an error page is set beside what it said before that.
   const before = isOfSamePage(last, now) ? last : (likeBefore(capture, now) ?? last)
-  if (before === last && isAnother(last, now)) mustStay(station, source, capture, now)
   const change = compareSnapshots(before, now)
+  const isError = isAnother(before, now) || onlyApologises(change)
+  if (before === last && isError) mustStay(station, source, capture, now)
   if (!hasChanged(change)) return { is: 'change', now, newLinks: [], text: change.changedText }
   const again = saidAgain(capture)
   if (!again) return { is: 'unconfirmed' }
@@ -48,6 +51,13 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
   const text = toldLines(real, fresh, before)
   return { is: 'change', now, newLinks: real.newLinks, text }
 }
+
+/** Whether what a page says instead of what it said is only that it is away. */
+const onlyApologises = ({ newLinks, changedText: { added, removed } }: SnapshotChange): boolean =>
+  newLinks.length === 0 &&
+  removed.length > added.length &&
+  added.length > 0 &&
+  added.every((line) => apologises([line]))
 
 const DAYS_TO_STAY = 3
 

@@ -3,7 +3,7 @@ import type { Element } from 'domhandler'
 import { closest, linksIn } from './tree.ts'
 
 // What else a table tells by day: when something ends, is held or takes effect.
-const OTHER_COLUMN = /期限|締め?切|〆切|期日|開催|施行|終了|実施/
+const OTHER_COLUMN = /期限|締め?切|〆切|期日|開催|会合|施行|適用|発効|終了|実施/
 
 /** Whether an element stands in a cell under a head that is not of publication: 意見提出期限. */
 export function isOtherColumn($: CheerioAPI, element: Element): boolean {

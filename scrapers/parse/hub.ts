@@ -10,14 +10,21 @@ export type YearPage = { url: string; year: number }
 // Releases of the last days of December are still added to the page of their year in January.
 const DAYS_OPEN = 31
 
-/** The pages of years that a hub links, each once, in the order of the page; none off `hosts`. */
-export function yearPages(hub: Hub, { body, url }: Document, hosts: readonly string[]): YearPage[] {
+/**
+ * The pages of years that a hub links, each once, in the order of the page; none off `hosts`, and none
+ * of a year that is still far off, which is mistyped.
+ */
+export function yearPages(
+  hub: Hub,
+  { body, url, seenOn }: Document,
+  hosts: readonly string[],
+): YearPage[] {
   const { $, base } = openPage(body, url)
   const found = new Map<string, YearPage>()
   for (const anchor of $('a[href]').toArray()) {
     const address = canonicalAddress($(anchor).attr('href') ?? '', base)
     const year = address && hosts.includes(new URL(address).host) ? yearIn(hub, address) : null
-    if (address && year) found.set(address, { url: address, year })
+    if (address && year && year <= yearOf(seenOn) + 1) found.set(address, { url: address, year })
   }
   return [...found.values()]
 }

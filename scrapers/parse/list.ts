@@ -2,11 +2,13 @@ import type { Element } from 'domhandler'
 import { addDays, type Day } from '#content/dates/day.ts'
 import type { Document, Row, Rows } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
+import { apologises } from './away.ts'
 import { beginsWithImpossibleDay, leadingDay } from './day-text.ts'
 import { headingMonths } from './heading-month.ts'
 import { datedItems, declaredItems, type Item, strayItems } from './items.ts'
 import { dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, openPage } from './page.ts'
+import { linesOf } from './page-lines.ts'
 import { openingDay } from './row-day.ts'
 import { isPointer, oneLine, withoutFileNotes } from './text.ts'
 import { elementsIn } from './tree.ts'
@@ -28,6 +30,7 @@ type Dated = Pick<Row, 'published' | 'publishedFrom'>
 export function list(markup: ListMarkup = {}): (document: Document) => Rows {
   return ({ body, url, seenOn }) => {
     const { page, declared, items } = withinTime(() => openPage(body, url), markup, seenOn)
+    if (items.length <= FEW && isAway(page)) return { rows: [], candidates: 0, problems: [] }
     const monthOf = items.every(({ shown }) => shown) ? () => null : headingMonths(page)
     const labels = markup.label ? everyOne(page, markup.label) : null
     const rows = items.map((item) => readItem(page, item, { ...markup, labels }, monthOf))
@@ -43,6 +46,11 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
     }
   }
 }
+
+const FEW = 3
+
+/** Whether a page only apologises; the day of an outage and a link or two are no list. */
+const isAway = ({ $ }: HtmlPage): boolean => apologises(linesOf($('body').get(0) as Element))
 
 /** The items of a page: those that are declared, or those of the general rule. */
 function openItems(page: HtmlPage, { item, link }: ListMarkup) {
@@ -139,7 +147,9 @@ function withoutDay(
   opening: { day: string; rest: string } | null,
   shown: Item['shown'],
 ): string {
-  return opening && opening.day === shown?.published ? opening.rest : text
+  const isOfRow = opening !== null && opening.day === shown?.published
+  // (令和8年9月16日)付け 会見記録: the day is a part of the name.
+  return isOfRow && !opening.rest.startsWith('付') ? opening.rest : text
 }
 
 /** An element without what sorts it: its `time`, and labels as declared or as classes call them. */
@@ -161,7 +171,7 @@ function rowTitle($: HtmlPage['$'], row: Element, shown: Item['shown'], label: s
   copy.find('a').each((_, link) => {
     if (isPointer($(link).text())) $(link).remove()
   })
-  const text = oneLine(copy.text())
+  const text = oneLine(copy.text()).replace(/[(（]\s*[)）]/g, '')
   return withoutFileNotes(withoutDay(text, leadingDay(text), shown))
 }
 

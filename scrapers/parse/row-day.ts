@@ -3,7 +3,7 @@ import type { AnyNode, Element } from 'domhandler'
 import type { Day } from '#content/dates/day.ts'
 import type { DayFrom } from '../source.ts'
 import { isOtherColumn } from './columns.ts'
-import { leadingDay, listedDay, onlyDay, writtenDay } from './day-text.ts'
+import { announcedDay, leadingDay, listedDay, onlyDay, writtenDay } from './day-text.ts'
 import type { HtmlPage } from './page.ts'
 import { closest, elementsIn, isLink, linksIn } from './tree.ts'
 
@@ -60,6 +60,7 @@ export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDa
     asText(spanningDay($, row)) ??
     precedingDay($, row) ??
     commentDay(row.children, anchor) ??
+    asText(listed(announcedDay($.text([anchor])), isListed)) ??
     asText(listed(firstLinkDay($, row), isListed)) ??
     aroundDay($, row)
   )

@@ -277,6 +277,18 @@ test('an API item is one update whatever day its stamp says', () => {
   expect(titles(db)).toHaveLength(1)
 })
 
+test('what was there at the first look is not what is listed there on a later day', () => {
+  const db = freshDb()
+  const undated = listing({ published: null, publishedFrom: 'none', title: '特集のページ' })
+  const first = lister({ sourceId: 'jftc-top', seen: '2026-10-10', originOf: () => 'baseline' })
+  storeListings(db, [undated], first)
+  const seen = '2026-10-14'
+  const [earlier] = storeListings(db, [listing({ published: '2026-10-09' })], lister({ seen }))
+  expect(earlier?.change).not.toBe('created')
+  const [later] = storeListings(db, [listing({ published: '2026-10-13' })], lister({ seen }))
+  expect(later?.change).toBe('created')
+})
+
 test('a row that began with a day to come is the same row on that day', () => {
   const db = freshDb()
   const undated = { published: null, publishedFrom: 'none' }

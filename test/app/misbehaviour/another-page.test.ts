@@ -88,3 +88,15 @@ test('the days of another error do not count: a page is another until it stayed 
   expect(lastLook(db, pages)).toMatch(/^empty-suspicious/)
   expect(grown()).toBe(known)
 })
+
+test('a page whose only new words say that it is away did not change', async () => {
+  const known = grown()
+  const kept = page.replace(/<li>[\s\S]*<\/li>/, '')
+  stage.write(
+    pages.page,
+    kept.replace('</body>', `${inUtf8('<p>ご指定のページは現在ご覧いただけません。</p>')}</body>`),
+  )
+  await round('2026-07-05T12:00')
+  expect(lastLook(db, pages)).toMatch(/^empty-suspicious/)
+  expect(grown()).toBe(known)
+})

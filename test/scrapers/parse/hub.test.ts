@@ -35,6 +35,12 @@ test('before the new page is there, the newest is read and no older one', () => 
   expect(found(saved, '2027-03-01')).toEqual(['press_r8.html'])
 })
 
+test('a year that is still far off is mistyped, and hides no other', () => {
+  const mistyped = saved.replace('press_r7.html', 'press_r88.html')
+  expect(mistyped).not.toBe(saved)
+  expect(found(mistyped, '2026-06-12')).toEqual(['press_r8.html'])
+})
+
 test('years of two eras are one row of years', () => {
   const reiwa2 = saved.replace(/press_r[3-8](?:_00001)?\.html/g, 'x.html')
   expect(found(reiwa2, '2020-01-10')).toEqual(['press_r2.html', 'press_h31.html'])

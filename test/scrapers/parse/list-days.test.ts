@@ -207,6 +207,18 @@ test.each([
   expect(days(rows)).toEqual(['2026-06-01', '2026-06-01'])
 })
 
+test('a title that says at its end when it was made public keeps the words', () => {
+  const { rows } = general(
+    page(`<ul>${link('指針の改正について（令和8年6月4日公表）', '/a')}${link('第5回会合（令和8年6月5日開催）', '/b')}
+      <li>令和8年6月3日 <a href="/c">丙</a></li></ul>`),
+  )
+  expect(rows.map(({ title, published }) => [published, title])).toEqual([
+    ['2026-06-04', '指針の改正について（令和8年6月4日公表）'],
+    [null, '第5回会合（令和8年6月5日開催）'],
+    ['2026-06-03', '丙'],
+  ])
+})
+
 test('a last day in the place of the day of a row is none', () => {
   const { rows } = general(
     page(`<dl><dt>締切 令和8年6月9日</dt><dd><a href="/houdou/2026/a">甲</a></dd>

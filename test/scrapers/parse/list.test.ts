@@ -3,7 +3,7 @@ import { list } from '#scrapers/parse/list.ts'
 import type { Rows } from '#scrapers/source.ts'
 import { jftcMonth } from '#scrapers/sources/jftc-month.ts'
 import { ppcInformation } from '#scrapers/sources/ppc-information.ts'
-import { dated, page } from '../pages.ts'
+import { dated, link, page } from '../pages.ts'
 
 const general = list()
 const jftc = (body: string) => jftcMonth.parse(page(body)) as Rows
@@ -214,6 +214,21 @@ test('links that sort a row are no items: its office, its tag, the list narrowed
     '分科会の報告書を公表しました',
     '相談窓口を開設しました',
   ])
+})
+
+test('a day that is a part of the name stays in it', () => {
+  const { rows } = jftc(`<ul>${link('(令和8年9月16日)付け　事務総長定例会見記録')}</ul>`)
+  expect(rows.map(dated)).toEqual([
+    ['(令和8年9月16日)付け　事務総長定例会見記録', '2026-09-16', 'text'],
+  ])
+})
+
+test('a page that only says that it is away lists nothing, whatever day it gives', () => {
+  const { rows, candidates } = general(
+    page(`<h1>システムメンテナンスのため、ただいまホームページを停止しております</h1>
+      <ul><li>令和8年6月12日 20時～23時 <a href="https://www.e-gov.go.jp/">e-Gov</a></li></ul>`),
+  )
+  expect([rows, candidates]).toEqual([[], 0])
 })
 
 test('what only sounds like an office is an item, and a tag is none for standing alone', () => {
