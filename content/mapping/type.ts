@@ -1,6 +1,7 @@
 import { foldFields } from './match.ts'
 import type { Folded } from './normalise.ts'
-import { TYPE_RULES, type TypeRule } from './type-rules.ts'
+import { TYPE_RULES } from './type-rules.ts'
+import type { TypeRule } from './type-words.ts'
 import type { Reason, TextField, UpdateToMap, UpdateType, Words } from './update.ts'
 
 /** The form of an update: what its title says; its summary where the title leaves it open. */
