@@ -26,6 +26,7 @@ export const ACTS: TypeRule[] = [
       'に基づ(?:く|き)[^。]{0,12}(?:勧告|命令|指導|助言)[^。]{0,8}行い?(?:ました|った)',
       'に対し(?:て)?[^。]{0,30}(?:勧告|命令|指導|警告)(?:を|及び|並びに|等)',
       '(?:^|[^。]{2,40})に対する[^。]{0,30}に(?:関する|係る)勧告$',
+      '(?:提供者|事業者|法人|会社)に対する(?:勧告|命令|指導|警告)(?=$|\\()',
       '\\bfinds [a-z][a-z0-9 ,&.]{0,40} in breach\\b',
       'に関する審査(?:結果|の(?:結果|終了|打切り))|に対する審査の開始|に対する注意喚起(?:の概要|について|$)|疑い[^。]{0,8}審査の(?:結果|終了|打切り)',
       '\\b(?:statement of objections|letter of formal notice|reasoned opinion|interim measures|specification decision|commitment plan|civil penalt(?:y|ies)|civil investigative demands?|subpoenas?)\\b',
@@ -42,7 +43,7 @@ export const ACTS: TypeRule[] = [
     title: anyOf(
       '閣議決定|\\([^)]{0,30}(?:本部|会議)決定\\)',
       `法律?案${CLOSE}(?:の国会提出)?(?:について)?$`,
-      `計画[0-9]*${CLOSE}を決定`,
+      `計画[0-9]*${CLOSE}を決定|計画(?:\\([^)]*\\))?${CLOSE}の決定について`,
       'cabinet (?:decision|approv)',
     ),
   },
@@ -52,6 +53,7 @@ export const ACTS: TypeRule[] = [
     title: anyOf(
       `${PANEL}${CLOSE}[のをが](?:新たに)?(?:設置|新設|設立|創設|立ち?上げ|発足)|${PANEL}${CLOSE}[^。]{0,6}初(?:回)?会合`,
       // 「○○検討会」の開催について, without a number, is how a new panel is announced.
+      `^(?!.*(?:${NUMBERED}|[0-9]年)).*(?:検討会|研究会|有識者会議|検討チーム)の開催(?:について)?$`,
       `${PANEL}[」』](?:の開催(?:について|に関する|$)|を開催します)`,
       `(?:議論|検討)を(?:開始|始め)[^。]{0,30}${PANEL}`,
       `実態調査${CLOSE}(?:[のを](?:開始|始め)|に着手)`,
@@ -110,7 +112,7 @@ export const ACTS: TypeRule[] = [
       // A day in brackets stands for the number: 有識者議員懇談会(令和8年5月27日).
       `${BODY}${CLOSE}\\((?:令和)?[0-9元]+年[0-9]+月[0-9]+日\\)`,
       '議事(?:録(?!の?作成)|要旨|概要|次第)|(?:会議|配[付布])資料|参考人(?:質疑|招致)|に出席しました|会合(?:\\([^)]*\\))?[」』)]*の?(?:[をが]開催|開催|実施|結果)',
-      '\\b(?:meeting|session) of\\b|\\bpublic meeting\\b|\\b(?:holds|held) (?:its|the|a) (?:[a-z0-9]+ )?(?:meeting|session)\\b|\\b(?:public|committee|subcommittee) hearing\\b',
+      '\\b(?:meeting|session) of\\b|\\bpublic meeting\\b|\\b(?:holds|held) (?:its|the|a) (?:[a-z0-9]+ )?(?:meeting|session)\\b|\\b(?:public|committee|subcommittee) hearing\\b|^hearing\\b',
     ),
   },
   {
@@ -167,6 +169,7 @@ export const ACTS: TypeRule[] = [
       '(?:に関する|を改正する|を定める)(?:政令|省令|規則|告示)(?:\\([^)]{0,40}\\))?[」』](?:等の整備)?について',
       '\\((?:令和|平成)[^)]*(?:法律|政令|令|告示|規則)第[0-9]+号\\)(?:について)?$',
       '\\bcorrigendum\\b|(?<!\\bdraft )\\b(?:implementing|delegated) (?:regulation|decision)\\b',
+      '^(?:commission )?(?:regulation|directive) \\(eu\\) [0-9]{4}/[0-9]+|\\bfinali[sz]es? (?:[a-z]+ )?(?:regulations?|rules?)\\b',
       'published in the official journal|\\bsigns\\b|\\bfinal rule\\b|\\benter(?:s|ed)? into (?:force|application)\\b|signed into law|\\b(?:approved|signed) by (?:the )?(?:governor|president)\\b|\\bchaptered\\b|\\b(?:enacts|enacted|promulgated)\\b|\\bbecomes law\\b',
       '\\b(?:council|parliament) (?:adopts?|adopted|gives final)\\b',
     ),
