@@ -53,6 +53,7 @@ export const JAPANESE: readonly Entry[] = [
   ['new-year', 1, '年明け'],
   ['each-year', 0, '毎年 毎年度 例年'],
   ['mention-year', 0, '同年 同じ年'],
+  ['mention-year', 2, '翌々年'],
   ['mention-year', 1, '翌年'],
   ['mention-year', -1, '前年'],
   ['mention-fiscal', 0, '同年度'],

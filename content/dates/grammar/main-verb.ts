@@ -7,7 +7,7 @@ const ADVERB = /^(?:\([^)]{1,4}\))?に?、/
 const SAID_THERE = /^(?:\([^)]{1,4}\))?の[^。、]{0,10}会見で、?/
 const TELLS: readonly Cue['kind'][] = ['published', 'promulgated', 'enacted', 'cabinet-decision']
 // Headlines leave the verb out: 案を公表。
-const PAST = /^(?:(?:さ?れ|し)(?:た|まし|て)|$|。)/
+const PAST = /^(?:決定)?(?:(?:さ?れ|し)(?:た|まし|て)|$|。)/
 const ELSE_DONE =
   /(?:承認|了承|合意|要請|要望|提案|表明|説明|批判|議論|審議|検討|協議)(?:さ?れ|し)(?:た|まし(?:た)?)$/
 const LONGEST_VERB = 8

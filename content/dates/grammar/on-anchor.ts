@@ -29,6 +29,10 @@ const LABEL = /(?:施行(?:期)?日?|適用(?:期日|日)?)(?:は|を|が|:|\s|\
 const LISTED =
   /^、[^。]{0,60}(?:規定|部分|[条項号]|改正|その他|以外|残り)は[^。]{0,100}(?:それぞれ|から)(?:施行|適用)/
 
+// 附則第3項の規定は公布の日、次項の規定は…政令で定める日から施行する.
+const LISTED_DAY =
+  /^、[^。]{0,16}(?:規定|部分|[条項号]|改正|その他|以外|残り)は[^。]{0,100}から(?:施行|適用)/
+
 // 令和8年4月1日（附則第2条の規定については、公布の日）.
 const PROVISION = /(?:規定|部分|条|項|号|改正|本則|政令|省令|府令|規則)(?:について)?は、?$/
 
@@ -42,6 +46,9 @@ const onAnchor: Parse<Ruled> = alt(
     NAMED_DAY,
   ),
   map(behind(before(seq(token('promulgation', isWhole), token('from')), LISTED), PROVISION), () =>
+    on({ anchor: 'promulgation' }),
+  ),
+  map(behind(before(token('promulgation', isWhole), LISTED_DAY), PROVISION), () =>
     on({ anchor: 'promulgation' }),
   ),
   map(behind(before(anchor, NAMED_AS), LABEL), (from) => on(from)),

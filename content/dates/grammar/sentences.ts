@@ -32,13 +32,13 @@ export function sentencesOf({ text, stops }: { text: string; stops: number[] }):
   }
 }
 
-// p.m., U.S., J. Smith: the dot of a single letter ends no sentence.
-const INITIAL = /(?<![a-z])[a-z]$/i
+// p.m., U.S., J. Smith, Gov. Smith: the dot of a single letter or of a title ends no sentence.
+const INITIAL = /(?<![a-z])(?:[a-z]|gov|sen|rep|mr|ms|dr)$/i
 
 /** Whether a place is a dot that another sentence follows. */
 export function closes(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== DOT) return false
-  if (INITIAL.test(text.slice(Math.max(0, at - 2), at))) return false
+  if (INITIAL.test(text.slice(Math.max(0, at - 4), at))) return false
   ANOTHER.lastIndex = at + 1
   return ANOTHER.test(text)
 }

@@ -56,7 +56,7 @@ export const reasonWordsOf: (text: string, parts: readonly Stretch[]) => ReasonW
       ['superseded'],
       ['originally|initially|once|first|previously|formerly|instead of|rather than|not|had been'],
     ),
-    given(['moved', 'delayed'], ['extend|postpone|move|change|defer|delay|push', '\\w{0,8}']),
+    given(['moved', 'delayed'], ['extend|postpone|move|change|defer|delay|push|shift', '\\w{0,8}']),
     given(['ofName'], ['amended|regulation|directive|decision|act no']),
     given(['calledOff'], ['cancel', '\\w{0,8}'], ['called off']),
     given(['cutOff'], ['placed on|put into']),

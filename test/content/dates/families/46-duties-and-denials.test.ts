@@ -24,3 +24,35 @@ reads('2026-09-15', [
   ],
   ['Motions are due within 15 days of issuance.', 'due ..'],
 ])
+
+// What a government decided of another day, years after the next, provisions in force at once, dates that were moved.
+reads('2026-09-15', [
+  [
+    '政府は9月11日、改正法を10月1日に施行することを閣議決定した。',
+    'cabinet-decision 2026-09-11, effective 2026-10-01',
+  ],
+  [
+    '令和8年10月1日に施行する。ただし、第3条は翌々年4月1日から施行する。',
+    'effective 2026-10-01, effective 2028-04-01',
+  ],
+  [
+    '令和8年4月から6月までの運用状況を、同年10月末日までに報告すること。',
+    'reporting-period 2026-04-01..2026-06-30, due 2026-10-31',
+  ],
+  [
+    'Lawmakers shifted the effective date from February 1, 2027, to June 30, 2027.',
+    'effective 2027-06-30',
+  ],
+  ['Gov. Smith signed SB 53 on Monday.', 'enacted 2026-09-14'],
+])
+
+reads(
+  '2026-09-15',
+  [
+    [
+      '附則第3項の規定は公布の日、次項の規定は公布の日から起算して9月を超えない範囲内において政令で定める日から施行する。',
+      'effective 2026-06-18, effective 2026-06-18..2027-03-17',
+    ],
+  ],
+  { promulgated: '2026-06-18' },
+)
