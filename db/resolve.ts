@@ -9,6 +9,7 @@ import {
   likeness,
   nearest,
   RELAY_DAYS,
+  sameWords,
 } from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
 import { mayTakeOver, narrowed, overtaken, updateOf } from './overtake.ts'
@@ -56,7 +57,7 @@ function candidates(db: Db, sighting: Sighting, listing: Listing | undefined, by
     .all({ authority: sighting.authority, address })
     .filter((update) => published === null || !isSightedBy(db, update.id, by.sourceId))
     .filter(({ publishedFrom }) => publishedFrom !== CHANGED)
-    .filter((update) => !isLaterNews(published, update))
+    .filter((update) => by.role !== 'own' || !isLaterNews({ title, published }, update))
     .reverse()
     .flatMap((update) => {
       const distance = apart(
@@ -71,9 +72,13 @@ function candidates(db: Db, sighting: Sighting, listing: Listing | undefined, by
     })
 }
 
-/** What was there at the first look, without a day, is not what is listed there on a later day. */
-const isLaterNews = (day: string | null, { published, origin, firstSeen }: Update): boolean =>
-  day !== null && published === null && origin === 'baseline' && day > firstSeen
+/** What was there at the first look, without a day, is not what is listed there in other words on a later day. */
+const isLaterNews = (now: Pick<Listing, 'title' | 'published'>, update: Update): boolean =>
+  now.published !== null &&
+  update.published === null &&
+  update.origin === 'baseline' &&
+  now.published > update.firstSeen &&
+  !sameWords(now.title, update.title)
 
 const placeOf = (authority: string, address: string) => `${authority} ${address}`
 

@@ -51,12 +51,13 @@ const SAME_TITLE = 0.4
 /** Only an apology; a notice of maintenance has the title under which it was listed. */
 function isAway(text: string, title: string): boolean {
   const lines = text.split('\n')
-  if (!apologises(lines) || STOPPED.test(title)) return false
+  if (!apologises(lines) || [title, lines[0]!].every((one) => STOPPED.test(one))) return false
   return likeness(lines[0]!, title) < SAME_TITLE
 }
 
 // A notice that something is closed says so, under whatever heading.
-const STOPPED = /停止|休止|中断|メンテナンス|障害|maintenance|unavailable/i
+const STOPPED =
+  /(?:サービス|サイト|システム|受付|窓口|ダイヤル|フォーム|ページ)[^。]{0,12}(?:停止|休止|中断)|メンテナンス|maintenance/i
 
 /** A font that does not say which characters its codes are yields controls among chance letters. */
 function isWriting(text: string): boolean {

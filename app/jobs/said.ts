@@ -30,7 +30,7 @@ export function looksAt(station: Station, source: SnapshotSource, url: string) {
     for (let n = 0; one && n < MOST_EARLIER; n++, one = readBefore(db, one)) {
       const earlier = one
       const said = unlessUnreadable(() => saidAt(earlier, FAR_BACK))
-      if (said && isOfSamePage(said, now)) return said
+      if (said && isLike(said, now)) return said
     }
   }
 
@@ -83,6 +83,15 @@ function unlessUnreadable<T>(read: () => T): T | undefined {
 
 const isOfSameText = (one: Capture, other: Capture): boolean =>
   one.sha256 === other.sha256 && one.charset === other.charset
+
+/** The same, and of a page that says next to nothing the very words. */
+export const isLike = (one: Snapshot, other: Snapshot): boolean =>
+  saysLittle(one) || saysLittle(other)
+    ? one.lines.join('\n') === other.lines.join('\n')
+    : isOfSamePage(one, other)
+
+const LITTLE = 4
+const saysLittle = ({ lines, links }: Snapshot): boolean => lines.length + links.length < LITTLE
 
 /** Whether each of two sayings keeps something of the other. */
 export const isOfSamePage = (one: Snapshot, other: Snapshot): boolean =>

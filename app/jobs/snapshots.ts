@@ -16,7 +16,7 @@ import {
 import { toldLines } from '#scrapers/parse/told-lines.ts'
 import { ReadError } from '#scrapers/read.ts'
 import type { Snapshot, SnapshotLink, SnapshotSource } from '#scrapers/source.ts'
-import { isOfSamePage, looksAt } from './said.ts'
+import { isLike, isOfSamePage, looksAt } from './said.ts'
 import type { Station } from './station.ts'
 
 /** What a capture of an undated page says that the page had not said before. */
@@ -35,11 +35,12 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
   const now = say(capture)
   const last = saidBefore(capture)
   if (!last) return { is: 'first', now }
-  // A page that is back after an error page is set beside what it said before that.
-  const before = isOfSamePage(last, now) ? last : (likeBefore(capture, now) ?? last)
+  const like = isOfSamePage(last, now) ? undefined : likeBefore(capture, now)
+  // A page that is back after an error page is set beside what it said before that, if it says more.
+  const before = like && hasChanged(compareSnapshots(like, now)) ? like : last
   const change = compareSnapshots(before, now)
-  const isError = isAnother(before, now) || onlyApologises(change)
-  if (before === last && isError) mustStay(station, source, capture, now)
+  const isError = isAnother(before, now) || onlyApologises(before, change)
+  if (!like && isError) mustStay(station, source, capture, now)
   if (!hasChanged(change)) return { is: 'change', now, newLinks: [], text: change.changedText }
   const again = saidAgain(capture)
   if (!again) return { is: 'unconfirmed' }
@@ -53,9 +54,12 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
 }
 
 /** Whether what a page says instead of what it said is only that it is away. */
-const onlyApologises = ({ newLinks, changedText: { added, removed } }: SnapshotChange): boolean =>
+const onlyApologises = (
+  before: Snapshot,
+  { newLinks, changedText: { added, removed } }: SnapshotChange,
+): boolean =>
   newLinks.length === 0 &&
-  removed.length > added.length &&
+  removed.length * 2 > before.lines.length &&
   added.length > 0 &&
   added.every((line) => apologises([line]))
 
@@ -72,7 +76,7 @@ function mustStay(station: Station, source: SnapshotSource, capture: Capture, no
   const passes = latestCapture(db, capture.sourceId, capture.requestUrl)?.id === capture.id
   const first = unreadSince(db, capture).find((one) => {
     const said = firstSaid([one])
-    return said !== undefined && isOfSamePage(said, now)
+    return said !== undefined && isLike(said, now)
   })
   const since = tokyoDay(new Date((first ?? capture).fetchedAt))
   if (passes && daysBetween(since, clock.today()) >= DAYS_TO_STAY) return

@@ -8,8 +8,9 @@ type SeverityRule = {
   name: string
   /** Absent: every type. */
   types?: UpdateType[]
-  /** Over folded title and summary; absent: the type alone decides. */
+  /** Over folded title and summary, or the title alone; absent: the type alone decides. */
   words?: RegExp
+  inTitle?: boolean
 }
 
 /**
@@ -41,7 +42,9 @@ export const SEVERITY_RULES: SeverityRule[] = [
     severity: 'low',
     name: 'a translation of what was published',
     types: ['guideline', 'report', 'notice'],
-    words: /仮訳|英訳|英語版|\b(?:tentative|provisional) translation\b/,
+    words:
+      /(?:仮訳|英訳|英語版)\)?(?:\(仮訳\))?(?:[のを](?:公表|掲載|公開|作成)|について|$)|^\(?(?:tentative|provisional) translation\b/,
+    inTitle: true,
   },
   {
     severity: 'medium',
@@ -78,7 +81,8 @@ export const SEVERITY_RULES: SeverityRule[] = [
     severity: 'low',
     name: 'research that was commissioned',
     types: ['report'],
-    words: /調査研究/,
+    words: /調査研究(?:報告書|の(?:結果|報告))/,
+    inTitle: true,
   },
   { severity: 'high', name: 'the report of a tracked study', types: ['report'] },
   {
@@ -137,10 +141,10 @@ export function severityOf(
     { field: 'title', folded: title, original: update.title },
     { field: 'summary', folded: summary, original: update.summary },
   ] as const
-  for (const { severity, name, types, words } of SEVERITY_RULES) {
+  for (const { severity, name, types, words, inTitle } of SEVERITY_RULES) {
     if (types && !types.includes(type)) continue
     if (!words) return { severity, reason: { rule: name, words: null } }
-    const found = firstOf(words, fields)
+    const found = firstOf(words, inTitle ? fields.slice(0, 1) : fields)
     if (found) return { severity, reason: { rule: name, words: found } }
   }
   return remaining(update, type, title)

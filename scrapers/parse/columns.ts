@@ -3,17 +3,26 @@ import type { Element } from 'domhandler'
 import { closest, linksIn } from './tree.ts'
 
 // What else a table tells by day: when something ends, is held or takes effect.
-const OTHER_COLUMN = /期限|締め?切|〆切|期日|開催|会合|施行|適用|発効|終了|実施/
+const OTHER_COLUMN = /期限|締め?切|〆切|期日|施行|適用|発効|終了/
+// The day of a meeting dates its row where nothing tells when that was listed.
+const OF_EVENT = /開催|会合|実施/
+const OF_LISTING = /公表|掲載|発表|公開|更新|登録/
+// What cells that are no `th` say where they name columns.
+const HEADS = /件名|題名|名称|タイトル|日付|年月日|(?:公表|掲載|発表|公開|更新)日/
 
 /** Whether an element stands in a cell under a head that is not of publication: 意見提出期限. */
 export function isOtherColumn($: CheerioAPI, element: Element): boolean {
   const cell = closest(element, ({ name }) => name === 'td')
   const table = cell && closest(cell, ({ name }) => name === 'table')
-  if (!cell || !table) return false
+  // A day beside the link in its own cell is of the link.
+  if (!cell || !table || linksIn(cell).length > 0) return false
   const known = tables.get(table) ?? headsOf($, table)
   tables.set(table, known)
   const head = known.get(cell)
-  return head !== undefined && OTHER_COLUMN.test($.text([head]))
+  if (head === undefined) return false
+  const name = $.text([head])
+  if (OTHER_COLUMN.test(name)) return true
+  return OF_EVENT.test(name) && [...known.values()].some((one) => OF_LISTING.test($.text([one])))
 }
 
 type Heads = ReadonlyMap<Element, Element>
@@ -23,9 +32,9 @@ const tables = new WeakMap<Element, Heads>()
 /** The head of each cell of a table, past the cells of lines above that reach down to its line. */
 function headsOf($: CheerioAPI, table: Element): Heads {
   const lines = linesOf($, table)
-  const line = lines.find((one) => isOfHeads($, one))
+  const line = lines.find((one) => cellsOf($, one).length > 1)
   const heads = new Map<Element, Element>()
-  if (!line) return heads
+  if (!line || !isOfHeads($, line)) return heads
   const columns = cellsOf($, line).flatMap((head) => Array(span(head, 'colspan')).fill(head))
   const taken: number[] = []
   for (const one of lines) {
@@ -50,11 +59,11 @@ const linesOf = ($: CheerioAPI, table: Element): Element[] =>
 const cellsOf = ($: CheerioAPI, line: Element): Element[] =>
   $(line).children('td, th').toArray() as Element[]
 
-/** A line that names columns, in `th` or in `td` without links; a caption over all of them names none. */
+/** Whether the first line of several cells names columns, in `th` or in the words of heads. */
 function isOfHeads($: CheerioAPI, line: Element): boolean {
   const cells = cellsOf($, line)
-  if (cells.length < 2 || linksIn(line).length > 0) return false
-  return cells.every(({ name }) => name === 'th') || !/\d/.test($.text(cells))
+  if (linksIn(line).length > 0) return false
+  return cells.every(({ name }) => name === 'th') || HEADS.test($.text(cells))
 }
 
 const span = (cell: Element, name: 'colspan' | 'rowspan'): number =>

@@ -50,14 +50,6 @@ export function listedDay(text: string): Day | null {
   return onlyDay(text) ?? leadingDay(text)?.day ?? (trailing && dayOfMatch(trailing))
 }
 
-const ANNOUNCED = new RegExp(`[(（]${B}(${DATE})${B}(?:公表|公開|掲載|報道発表|発表)${B}[)）]${B}$`)
-
-/** The day on which a text says at its end that it was made public: …について（令和8年11月4日公表）. */
-export function announcedDay(text: string): Day | null {
-  const match = ANNOUNCED.exec(text.trim().slice(-LONGEST))
-  return match && dayOfMatch(match)
-}
-
 /** True for a text that begins with something written like a day that no calendar has. */
 export function beginsWithImpossibleDay(text: string): boolean {
   const match = LEADING.exec(text.trimStart().slice(0, LONGEST))

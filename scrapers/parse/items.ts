@@ -18,7 +18,10 @@ export function declaredItems(page: HtmlPage, item: string, link = 'a[href]'): I
     const links = elementsIn(element).filter((one) => declared.has(one))
     const rows = new Map<Element, Element[]>()
     for (const link of links.length > 0 ? links : linksIn(element)) {
-      const row = nearest(link, element, all)
+      // A row within an item that has no day of its own is a part of it: its attachments.
+      const nearer = nearest(link, element, all)
+      const isOwn = !isRow(element) && nearer !== element && shownDay(page, nearer, link) !== null
+      const row = isOwn ? nearer : element
       rows.set(row, [...(rows.get(row) ?? []), link])
     }
     if (rows.size === 0) return [{ row: element, anchor: null, shown: null }]
@@ -73,11 +76,13 @@ export function strayItems(page: HtmlPage, known: ReadonlySet<Element | null>): 
   return linkedItems(page, beside).filter(({ anchor, shown }) => shown && !known.has(anchor))
 }
 
+const MANY = 300
+
 /** Whether any other link is dated, menus among them: they mostly are not, and taking them out costs more than a look. */
 function hasStrayDay(page: HtmlPage, known: ReadonlySet<Element | null>): boolean {
   const body = page.$('body').get(0) as Element
   const strange = linksIn(body).filter((link) => !known.has(link))
-  return strange.some((link) => shownDay(page, rowOf(link), link) !== null)
+  return strange.length > MANY || strange.some((link) => shownDay(page, rowOf(link), link) !== null)
 }
 
 type Linked = Item & { anchor: Element }

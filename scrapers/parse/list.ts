@@ -30,7 +30,7 @@ type Dated = Pick<Row, 'published' | 'publishedFrom'>
 export function list(markup: ListMarkup = {}): (document: Document) => Rows {
   return ({ body, url, seenOn }) => {
     const { page, declared, items } = withinTime(() => openPage(body, url), markup, seenOn)
-    if (items.length <= FEW && isAway(page)) return { rows: [], candidates: 0, problems: [] }
+    if (isAway(page, items)) return { rows: [], candidates: 0, problems: [] }
     const monthOf = items.every(({ shown }) => shown) ? () => null : headingMonths(page)
     const labels = markup.label ? everyOne(page, markup.label) : null
     const rows = items.map((item) => readItem(page, item, { ...markup, labels }, monthOf))
@@ -47,10 +47,11 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
   }
 }
 
-const FEW = 3
-
 /** Whether a page only apologises; the day of an outage and a link or two are no list. */
-const isAway = ({ $ }: HtmlPage): boolean => apologises(linesOf($('body').get(0) as Element))
+function isAway({ $, base }: HtmlPage, items: Item[]): boolean {
+  const leading = items.filter(({ anchor }) => linkUrl(anchor?.attribs.href ?? '', base))
+  return leading.length <= 1 && apologises(linesOf($('body').get(0) as Element))
+}
 
 /** The items of a page: those that are declared, or those of the general rule. */
 function openItems(page: HtmlPage, { item, link }: ListMarkup) {
@@ -67,8 +68,8 @@ function withinTime(open: () => HtmlPage, markup: ListMarkup, seenOn: Day) {
   return { ...first, page: { ...first.page, latest } }
 }
 
-// A notice that bears a Monday may be listed on the Friday before.
-const LISTED_AHEAD = 3
+// A notice may be listed some days before the day it bears.
+const LISTED_AHEAD = 7
 
 /**
  * The last day that can be one of publication: rows that bear a later one tell of an event or a last

@@ -3,7 +3,7 @@ import type { AnyNode, Element } from 'domhandler'
 import type { Day } from '#content/dates/day.ts'
 import type { DayFrom } from '../source.ts'
 import { isOtherColumn } from './columns.ts'
-import { announcedDay, leadingDay, listedDay, onlyDay, writtenDay } from './day-text.ts'
+import { leadingDay, listedDay, onlyDay, writtenDay } from './day-text.ts'
 import type { HtmlPage } from './page.ts'
 import { closest, elementsIn, isLink, linksIn } from './tree.ts'
 
@@ -60,7 +60,6 @@ export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDa
     asText(spanningDay($, row)) ??
     precedingDay($, row) ??
     commentDay(row.children, anchor) ??
-    asText(listed(announcedDay($.text([anchor])), isListed)) ??
     asText(listed(firstLinkDay($, row), isListed)) ??
     aroundDay($, row)
   )
@@ -174,6 +173,8 @@ function dayBeyond(from: AnyNode, way: 'prev' | 'next', isListed: IsListed): Day
 const LAST_DAY =
   /(?:期限|締め?切り?|〆切|期日)日?[:：\s　(（]*(?:令和|平成|[RＲ]|[2２]?[0０]?[0-9０-９])/
 
+const OPENS_WITH_LAST = /^[\s(（]*[^\d０-９]{0,6}(?:期限|締め?切り?|〆切|期日)/
+
 const dayBeside = (text: string): Day | null => (LAST_DAY.test(text) ? null : listedDay(text))
 
 const isLinked = (node: AnyNode): node is Element => node.type === 'tag' && isLink(node)
@@ -194,7 +195,7 @@ function spanningDay($: CheerioAPI, row: Element): Day | null {
   for (const [i, earlier] of $(row).prevAll('tr').toArray().entries()) {
     for (const cell of $(earlier).children('[rowspan]').toArray()) {
       const reaches = Number($(cell).attr('rowspan')) > i + 1
-      const day = reaches ? onlyDay($(cell).text()) : null
+      const day = reaches && !isOtherColumn($, cell as Element) ? onlyDay($(cell).text()) : null
       if (day) return day
     }
   }
@@ -209,7 +210,10 @@ function precedingDay($: CheerioAPI, row: Element): ShownDay | null {
       const day = dayOfComment(node.data)
       if (day) return { published: day, from: 'comment' }
     }
-    if (node.type === 'tag' && node.name === 'dt') return asText(dayBeside($(node).text()))
+    if (node.type === 'tag' && node.name === 'dt') {
+      const text = $(node).text()
+      return asText(OPENS_WITH_LAST.test(text) ? null : listedDay(text))
+    }
   }
   return null
 }

@@ -289,6 +289,14 @@ test('what was there at the first look is not what is listed there on a later da
   expect(later?.change).toBe('created')
 })
 
+test('what was there at the first look is listed late under the same title', () => {
+  const db = freshDb()
+  const first = lister({ sourceId: 'jftc-top', seen: '2026-10-10', originOf: () => 'baseline' })
+  storeListings(db, [listing({ published: null, publishedFrom: 'none' })], first)
+  storeListings(db, [listing({ published: '2026-10-13' })], lister({ seen: '2026-10-14' }))
+  expect(titles(db)).toHaveLength(1)
+})
+
 test('a row that began with a day to come is the same row on that day', () => {
   const db = freshDb()
   const undated = { published: null, publishedFrom: 'none' }

@@ -49,3 +49,8 @@ test.each([
 test('a leaflet about a duty is publicity', () => {
   expect(severityOf(titled('注意喚起のパンフレットを掲載'), 'notice').severity).toBe('low')
 })
+
+test('a translation that a summary only promises makes a report no less', () => {
+  const report = { ...titled('実態調査報告書の公表について'), summary: '英訳は後日公表する。' }
+  expect(severityOf(report, 'report').severity).toBe('high')
+})

@@ -97,6 +97,22 @@ test.each([
     '公正取引委員会',
     '任期付職員（スマホソフトウェア競争促進法担当）の募集について',
   ],
+  [
+    'words of a voice in a campaign',
+    '法務省',
+    '声優による人権啓発動画の公開（権利侵害をなくそう）',
+  ],
+  [
+    'a report of compliance under another act',
+    '公正取引委員会',
+    '電力会社の遵守報告書の提出について',
+  ],
+  ['a number taken off a list', '総務省', '電話番号の削除申出手続について'],
+  [
+    'rules for something else',
+    'European Commission',
+    'Streamlined rules on agriculture subsidies, artificial intelligence to help farmers',
+  ],
   ['an AI seminar', '公正取引委員会', '生成AIと競争に関するセミナーの開催'],
   ['a cartel case', '公正取引委員会', '電線の製造業者に対する排除措置命令について'],
   ['a leak at one company', 'ppc', '株式会社甲における生成AIへの入力事案に対する行政上の対応'],

@@ -207,16 +207,33 @@ test.each([
   expect(days(rows)).toEqual(['2026-06-01', '2026-06-01'])
 })
 
-test('a title that says at its end when it was made public keeps the words', () => {
+test.each([
+  [
+    'a word of events in the same cell',
+    '<tr><td>分野</td><td>実施中の意見募集</td></tr><tr><td>AI</td><td>令和8年6月1日 <a href="/a">甲</a></td></tr>',
+  ],
+  [
+    'the day of a meeting, where nothing else tells',
+    '<tr><td>会合</td><td>開催日</td><td>件名</td></tr><tr><td>第1回</td><td>令和8年6月1日</td><td><a href="/a">甲</a></td></tr>',
+  ],
+  [
+    'a line of matter above',
+    '<tr><td>準備中</td><td>次回開催のお知らせ</td></tr><tr><td>令和8年6月1日</td><td><a href="/a">甲</a></td></tr>',
+  ],
+  [
+    'a last day that reaches down',
+    `${heads('th')}<tr>${day(' rowspan="2"')}<td><a href="/b">乙</a></td><td rowspan="2">令和8年7月9日</td></tr><tr><td><a href="/a">甲</a></td></tr>`,
+  ],
+])('a day is that of its row beside %s', (_, lines) => {
+  const { rows } = general(page(`<table>${lines}</table>`))
+  expect(rows.find(({ title }) => title === '甲')?.published).toBe('2026-06-01')
+})
+
+test('a `dt` that names its day and a last day dates by the first', () => {
   const { rows } = general(
-    page(`<ul>${link('指針の改正について（令和8年6月4日公表）', '/a')}${link('第5回会合（令和8年6月5日開催）', '/b')}
-      <li>令和8年6月3日 <a href="/c">丙</a></li></ul>`),
+    page('<dl><dt>令和8年6月9日（締切 令和8年7月9日）</dt><dd><a href="/a">甲</a></dd></dl>'),
   )
-  expect(rows.map(({ title, published }) => [published, title])).toEqual([
-    ['2026-06-04', '指針の改正について（令和8年6月4日公表）'],
-    [null, '第5回会合（令和8年6月5日開催）'],
-    ['2026-06-03', '丙'],
-  ])
+  expect(days(rows)).toEqual(['2026-06-09'])
 })
 
 test('a last day in the place of the day of a row is none', () => {

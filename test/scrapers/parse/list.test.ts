@@ -255,6 +255,15 @@ test('the only link of its row is an item, whatever its item holds besides', () 
   ])
 })
 
+test('attachments in an item are no items of their own', () => {
+  const read = list({ item: 'ul.news > li' })
+  const { rows } = read(
+    page(`<ul class="news"><li><p>令和8年6月9日</p><a href="/k">考え方について</a>
+      <ul><li><a href="/k.pdf">PDF</a></li><li><a href="/soumu">総務課</a></li></ul></li></ul>`),
+  ) as Rows
+  expect(rows.map(dated)).toEqual([['考え方について', '2026-06-09', 'text']])
+})
+
 test('every link of a row that says something of its own is an item', () => {
   const { rows } = general(
     page(

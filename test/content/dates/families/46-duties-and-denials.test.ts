@@ -10,6 +10,8 @@ reads('2026-09-15', [
   ['改正法が10月1日に施行されるとの一部報道があったが、そのような事実はない。'],
   ['料金が10月1日に改定されるとの情報が見られますが、事実ではありません。'],
   ['改正法が10月1日に施行されるとの一部報道がある。', 'target 2026-10-01'],
+  ['10月1日に施行され、廃止との情報は事実ではありません。', 'effective 2026-10-01'],
+  ['The AI Office issued a request for information to a provider.'],
   [
     'The bill was approved by the House of Councillors on 12 June 2026 and promulgated on 19 June.',
     'enacted 2026-06-12, promulgated 2026-06-19',
