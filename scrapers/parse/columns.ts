@@ -18,14 +18,14 @@ export function isOtherColumn($: CheerioAPI, element: Element): boolean {
   if (!cell || !table || linksIn(cell).length > 0) return false
   const known = tables.get(table) ?? headsOf($, table)
   tables.set(table, known)
-  const head = known.get(cell)
+  const head = known.of.get(cell)
   if (head === undefined) return false
   const name = $.text([head])
   if (OTHER_COLUMN.test(name)) return true
-  return OF_EVENT.test(name) && [...known.values()].some((one) => OF_LISTING.test($.text([one])))
+  return OF_EVENT.test(name) && known.tellListing
 }
 
-type Heads = ReadonlyMap<Element, Element>
+type Heads = { of: ReadonlyMap<Element, Element>; tellListing: boolean }
 // A table is gone through once, not for each of its cells.
 const tables = new WeakMap<Element, Heads>()
 
@@ -34,7 +34,7 @@ function headsOf($: CheerioAPI, table: Element): Heads {
   const lines = linesOf($, table)
   const line = lines.find((one) => cellsOf($, one).length > 1)
   const heads = new Map<Element, Element>()
-  if (!line || !isOfHeads($, line)) return heads
+  if (!line || !isOfHeads($, line)) return { of: heads, tellListing: false }
   const columns = cellsOf($, line).flatMap((head) => Array(span(head, 'colspan')).fill(head))
   const taken: number[] = []
   for (const one of lines) {
@@ -47,7 +47,7 @@ function headsOf($: CheerioAPI, table: Element): Heads {
     }
     for (const [i, left] of taken.entries()) taken[i] = Math.max(0, (left ?? 0) - 1)
   }
-  return heads
+  return { of: heads, tellListing: OF_LISTING.test($.text(cellsOf($, line))) }
 }
 
 const linesOf = ($: CheerioAPI, table: Element): Element[] =>
