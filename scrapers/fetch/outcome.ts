@@ -1,4 +1,5 @@
 import { challengeIn } from './challenge.ts'
+import { isCutShort } from './cut-short.ts'
 import type { Answer } from './request.ts'
 import type { FetchNote, FetchOutcome, NoteCode } from './result.ts'
 
@@ -40,7 +41,7 @@ function success(answer: Answer, { limit }: Circumstances): Judgement {
   if (tooLarge) return judged('too-large', 'too-large', { limit })
   if (status === 206) return judged('unreachable', 'partial-content', { status })
   if (isBlank(body)) return judged('empty-suspicious', 'empty-body', { status })
-  if (isCutShort(answer)) return judged('unreachable', 'cut-off', { status })
+  if (isCutShort(body)) return judged('unreachable', 'cut-off', { status })
   if (status === 200 || status === 203) return { outcome: 'ok', note: null }
   return judged('empty-suspicious', 'accepted-without-content', { status })
 }
@@ -52,19 +53,6 @@ function absent(status: number, { host, mayBeAbsent, disguising }: Circumstances
 }
 
 const isBlank = (body: Buffer) => body.length < 4_096 && body.toString('utf8').trim() === ''
-
-const HEAD = 1_024
-
-/**
- * A page that opens `<html>`, never closes it or its body, and stops within a text or a tag, of a server
- * that does not say how long it is: nothing else tells that the end is missing.
- */
-function isCutShort({ headers, body }: Answer): boolean {
-  if (headers['content-length'] !== undefined || headers['content-encoding']) return false
-  if (!/<html[\s>]/i.test(body.subarray(0, HEAD).toString('latin1'))) return false
-  const text = body.toString('latin1')
-  return !/<\/(?:html|body|frameset)\b/i.test(text) && !text.trimEnd().endsWith('>')
-}
 
 function judged(
   outcome: FetchOutcome,

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import { canonicalAddress } from './address.ts'
 import { leadingDay } from './day-text.ts'
+import { headedLists } from './headed-list.ts'
 import { dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, mainOf, removeChrome } from './page.ts'
 import { isRow, openingDay, ROW, rowOf, type ShownDay, shownDay } from './row-day.ts'
@@ -47,17 +48,22 @@ function nearest(anchor: Element, item: Element, all: Set<Element>): Element {
 }
 
 /**
- * The dated links of a page whose markup is not known, with the undated ones of the same lists.
- * Navigation bears no dates, so it is left out; so are links within the page and month indexes.
+ * The dated links of a page whose markup is not known, with the undated ones of the same lists and
+ * those of lists under a dated line. Navigation bears no dates, so it is left out; so are links within the page and month indexes.
  */
 export function datedItems(page: HtmlPage): Item[] {
   removeChrome(page)
+  const isHeaded = headedLists(page)
   const linked = linkedItems(page, linksIn(mainOf(page, 'main, [role=main]')))
   const lists = new Lists(linked.filter(({ shown }) => shown).map(({ row }) => row))
-  const chosen = linked.filter(
-    ({ row, anchor, shown }) =>
-      shown || lists.hold(row) || isRefused(page, anchor) || dayOfAddress(hrefOf(page, anchor)),
-  )
+  const chosen = linked.flatMap((item): Item[] => {
+    const { row, anchor, shown } = item
+    if (shown) return [item]
+    const headed = isHeaded(row, anchor)
+    if (headed) return [{ ...item, ...headed }]
+    const isOfList = lists.hold(row) || isRefused(page, anchor)
+    return isOfList || dayOfAddress(hrefOf(page, anchor)) ? [item] : []
+  })
   return [...chosen, ...unlinkedRows(page, lists)]
 }
 

@@ -123,7 +123,7 @@ test('the seconds that a site asks to be left alone for are reported', async () 
 test.each([
   ['<!doctype html><html><body><ul><li>甲</li><li>令和8年6', {}, 'unreachable'],
   ['<!doctype html><html><body><p>甲</p></body></html>\n', {}, 'ok'],
-  ['<!doctype html><html><main><p>甲</p><!-- /contents -->', {}, 'ok'],
+  ['<!doctype html><html><body><p>甲</p><!-- /contents -->', {}, 'ok'],
   ['<!doctype html><html><frameset></frameset>', {}, 'ok'],
   [`<html><p>甲</p></body></html><!--${'x'.repeat(2_000)}-->`, {}, 'ok'],
   ['<!doctype html><p>甲', {}, 'ok'],

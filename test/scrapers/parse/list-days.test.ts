@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { list } from '#scrapers/parse/list.ts'
 import type { Document, Rows } from '#scrapers/source.ts'
 import { jftcMonth } from '#scrapers/sources/jftc-month.ts'
@@ -330,4 +330,39 @@ test('a row whose day is still to come keeps its place in a list of its own', ()
       <h3>開催予定</h3><ul>${link('令和9年12月18日 第14回の開催案内', '/c')}</ul>`),
   )
   expect(days(rows)).toEqual(['2026-06-08', '2026-06-07', null])
+})
+
+describe('a list under one dated line, beside a list of dated rows', () => {
+  const beside = '<ul><li>2026年11月24日 <a href="/dated.html">日付のある行</a></li></ul>'
+  const rows =
+    '<ul><li><a href="/a.html">甲について</a></li><li><a href="/b.html">乙について</a></li></ul>'
+  const read = (body: string) => general(page(`${beside}${body}`)).rows.map(dated)
+  const of = (day: string) => [
+    ['日付のある行', '2026-11-24', 'text'],
+    ['甲について', day, 'heading'],
+    ['乙について', day, 'heading'],
+  ]
+
+  test.each([
+    ['a heading that is a day', `<h3>令和8年11月20日（金）</h3>${rows}`, '2026-11-20'],
+    ['a heading in a box', `<div class="head"><h3>2026.11.20</h3></div>${rows}`, '2026-11-20'],
+    ['a line that says only a day', `<p class="date">2026年11月20日</p>${rows}`, '2026-11-20'],
+    ['a month under its year', `<h2>令和8年</h2><h3>11月</h3><div>${rows}</div>`, '2026-11'],
+    [
+      'a heading above several lists',
+      `<h3>2026年11月</h3><ul><li><a href="/a.html">甲について</a></li></ul><ul><li><a href="/b.html">乙について</a></li></ul>`,
+      '2026-11',
+    ],
+  ])('is read with the day of %s', (_, body, day) => {
+    expect(read(body)).toEqual(of(day))
+  })
+
+  test.each([
+    ['a heading without a day', `<h3>関連リンク</h3>${rows}`],
+    ['a heading of a fiscal year', `<h3>令和8年度</h3>${rows}`],
+    ['text of its own', `<h3>2026年11月20日</h3>本日の会議について${rows}`],
+    ['a paragraph that tells of a day', `<p>2026年11月20日に開催します。</p>${rows}`],
+  ])('is left out under %s', (_, body) => {
+    expect(read(body)).toEqual([['日付のある行', '2026-11-24', 'text']])
+  })
 })
