@@ -7,6 +7,7 @@ import {
   sqliteTable,
   text,
 } from 'drizzle-orm/sqlite-core'
+import type { Note } from './watch-schema.ts'
 
 /* The bytes that sources answered with. */
 
@@ -41,7 +42,7 @@ export const captures = sqliteTable(
     previousHash: text('previous_hash'),
     hash: text('hash').notNull(),
     outcome: text('outcome', { enum: ['ok', 'empty-suspicious', 'parse-failed'] }),
-    note: text('note'),
+    note: text('note', { mode: 'json' }).$type<Note | null>(),
     readAt: text('read_at'),
     /** Which parsers could not read it: it is tried again when they are others. */
     triedWith: text('tried_with'),

@@ -3,7 +3,7 @@ import { and, desc, eq, gt, isNotNull, isNull, lt, lte, ne, or, sql } from 'driz
 import { putBlob, sha256 } from './blobs.ts'
 import { type Db, prepared } from './client.ts'
 import { count } from './counters.ts'
-import { blobs, captures } from './schema.ts'
+import { blobs, captures, type Note } from './schema.ts'
 
 export type Capture = typeof captures.$inferSelect
 export type NewCapture = {
@@ -229,7 +229,7 @@ export function markRead(db: Db, captureId: number, at: string): void {
 export function markUnreadable(
   db: Db,
   captureId: number,
-  why: { outcome: 'empty-suspicious' | 'parse-failed'; note: string; triedWith: string | null },
+  why: { outcome: 'empty-suspicious' | 'parse-failed'; note: Note; triedWith: string | null },
 ): void {
   db.update(captures).set(why).where(eq(captures.id, captureId)).run()
 }

@@ -26,7 +26,8 @@ export const checks = sqliteTable(
     index('checks_by_page').on(t.sourceId, t.url, t.id),
   ],
 )
-export type Note = { code: string; params?: Record<string, string | number> }
+/** What was noted, as a code with its values; `of` are the notes that it stands for. */
+export type Note = { code: string; params?: Record<string, string | number>; of?: Note[] }
 
 /** How each page of a source was found at its last look, kept with the check so that none is searched. */
 export const sourcePages = sqliteTable(

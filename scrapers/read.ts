@@ -1,6 +1,7 @@
 import { addDays, type Day, isDay } from '#content/dates/day.ts'
 import { apologises, saysAway } from './parse/away.ts'
 import { comparable } from './parse/text.ts'
+import { type Problem, problem } from './problem.ts'
 import type {
   Document,
   ListSource,
@@ -9,7 +10,6 @@ import type {
   Rows,
   Snapshot,
   SnapshotSource,
-  Source,
 } from './source.ts'
 
 export type ReadErrorKind = 'empty-suspicious' | 'parse-failed'
@@ -17,17 +17,19 @@ export type ReadErrorKind = 'empty-suspicious' | 'parse-failed'
 /** An expected failure: the page answered, but does not say what its source should say. */
 export class ReadError extends Error {
   readonly kind: ReadErrorKind
+  readonly problem: Problem
   /** The same bytes may be read on another day. */
   readonly passes: boolean
 
   constructor(
     kind: ReadErrorKind,
-    message: string,
+    what: Problem,
     { passes = false, ...options }: ErrorOptions & { passes?: boolean } = {},
   ) {
-    super(message, options)
+    super(`${what.code} ${JSON.stringify(what.params)}`, options)
     this.name = 'ReadError'
     this.kind = kind
+    this.problem = what
     this.passes = passes
   }
 }
@@ -55,14 +57,14 @@ export async function read(
 ): Promise<Reading> {
   const { rows, candidates, problems } = await parse(source, document)
   if (candidates === 0) {
-    throw new ReadError('empty-suspicious', `${source.id}: ${document.url} lists nothing`)
+    throw new ReadError('empty-suspicious', problem('lists-nothing'))
   }
   const checked = rows.map((row) => ({ row, fault: faultOf(row, document.seenOn) }))
   const sound = checked.filter(({ fault }) => fault === null)
   const unread = candidates - sound.length
   if (unread * 2 > candidates) {
-    const message = `${source.id}: ${document.url} looks different, ${unread} of ${candidates} rows cannot be read`
-    throw new ReadError('parse-failed', message)
+    const counts = { n: unread, of: candidates }
+    throw new ReadError('parse-failed', problem('looks-different', counts))
   }
   const kept = checked.flatMap(({ row, fault }) => (fault ? (fault.mended ?? []) : row))
   const entries = distinct(kept).map((row) => ({
@@ -85,10 +87,10 @@ export function readSnapshot(source: SnapshotSource, document: Document): Snapsh
   const [first = ''] = snapshot.lines
   const away = apologises(snapshot.lines) ? first : [snapshot.title, first].find(saysAway)
   if (away) {
-    throw new ReadError('empty-suspicious', `${source.id}: ${document.url} only says “${away}”`)
+    throw new ReadError('empty-suspicious', problem('only-says', { words: away }))
   }
   if (snapshot.lines.length === 0) {
-    throw new ReadError('empty-suspicious', `${source.id}: ${document.url} says nothing`)
+    throw new ReadError('empty-suspicious', problem('says-nothing'))
   }
   return snapshot
 }
@@ -97,7 +99,7 @@ async function parse(source: ListSource, document: Document): Promise<Rows> {
   try {
     return await source.parse(document)
   } catch (cause) {
-    throw unreadable(source, document, cause)
+    throw unreadable(cause)
   }
 }
 
@@ -105,27 +107,28 @@ function parseSnapshot(source: SnapshotSource, document: Document): Snapshot {
   try {
     return source.parse(document)
   } catch (cause) {
-    throw unreadable(source, document, cause)
+    throw unreadable(cause)
   }
 }
 
-function unreadable({ id }: Source, { url }: Document, cause: unknown): ReadError {
-  const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
-  return new ReadError('parse-failed', `${id}: ${url} cannot be read: ${reason}`, { cause })
+function unreadable(cause: unknown): ReadError {
+  const reason = cause instanceof Error ? cause.message.split('\n')[0]! : String(cause)
+  return new ReadError('parse-failed', problem('not-parsed', { reason }), { cause })
 }
 
-/** What of a row cannot be believed, as a sentence, and the row without it; null for a sound one. */
-type Fault = { problem: string; mended?: Row }
+/** What of a row cannot be believed, and the row without it; null for a sound one. */
+type Fault = { problem: Problem; mended?: Row }
 
 function faultOf(row: Row, seenOn: Day): Fault | null {
   const { url, address, title, published } = row
-  if (!address || !title.trim()) return { problem: `A row has no title or no address: ${url}.` }
+  if (!address || !title.trim()) return { problem: problem('row-without-title', { url }) }
   if (published !== null && !isPossible(published, seenOn)) {
     const mended: Row = { ...row, published: null, publishedFrom: 'none' }
-    return { problem: `A row is dated ${published}, which cannot be: ${url}.`, mended: cut(mended) }
+    const written = { written: published, url }
+    return { problem: problem('row-day-unbelievable', written), mended: cut(mended) }
   }
   if (title.length <= LONGEST_TITLE) return null
-  return { problem: `A row has a title of ${title.length} characters: ${url}.`, mended: cut(row) }
+  return { problem: problem('row-title-endless', { n: title.length, url }), mended: cut(row) }
 }
 
 function isPossible(published: string, seenOn: Day): boolean {

@@ -1,4 +1,5 @@
 import type { Day } from '#content/dates/day.ts'
+import type { Problem } from './problem.ts'
 
 /** Where a listed day came from, surest first. */
 export type DayFrom = 'feed' | 'time' | 'text' | 'comment' | 'heading' | 'slug' | 'folder' | 'none'
@@ -25,14 +26,14 @@ export type Entry = {
 export type Row = Omit<Entry, 'authority'>
 
 /** What a parser found on one page, before the checks that all sources share. */
-export type Rows = { rows: Row[]; candidates: number; problems: string[] }
+export type Rows = { rows: Row[]; candidates: number; problems: Problem[] }
 
 /** What one capture yielded. `candidates` counts rows that look like items; more than `entries` is reported. */
 export type Reading = {
   entries: Entry[]
   candidates: number
-  /** Sentences for the operator: rows that could not be read, and why. Never fatal. */
-  problems: string[]
+  /** For the operator: rows that could not be read or are doubted, and why. Never fatal. */
+  problems: Problem[]
 }
 
 /** A stored answer, decoded; all that a parser may know. `seenOn` is the Tokyo day of the fetch. */

@@ -14,6 +14,7 @@ import { pagesOfYears, yearPages } from '#scrapers/parse/hub.ts'
 import { ReadError, read, readSnapshot } from '#scrapers/read.ts'
 import type { Page, Source } from '#scrapers/source.ts'
 import { findSource, sources } from '#scrapers/sources/index.ts'
+import { inEnglish } from './in-english.ts'
 
 type Options = { replay?: string; out: string; json?: boolean }
 
@@ -80,7 +81,7 @@ async function parsed(
     return { outcome: 'ok', reading: await read(source, document, station) }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
-    return { outcome: error.kind, why: error.message }
+    return { outcome: error.kind, why: inEnglish(error.problem) }
   }
 }
 

@@ -5,6 +5,7 @@ import { Refusal } from '#app/failure.ts'
 import { type RereadSource, rereadSource } from '#app/jobs/reread.ts'
 import { createStation } from '#app/station.ts'
 import { sources } from '#scrapers/sources/index.ts'
+import { inEnglish } from './in-english.ts'
 
 /**
  * `reread [source…]`: today's parsers over what is stored; asks no site. Exit code 1 when no
@@ -46,6 +47,8 @@ function chosenOf(ids: string[]) {
 function line(row: RereadSource): string {
   const counts = `captures ${row.captures}, new ${row.created}, technical ${row.technical}, no longer read ${row.gone}`
   const erased = row.erased > 0 ? `, erased ${row.erased}` : ''
-  const lines = row.unreadable.map((why) => `\n  ${why}`).join('')
+  const lines = row.unreadable
+    .map(({ captureId, why }) => `\n  capture ${captureId}: ${inEnglish(why)}`)
+    .join('')
   return `${row.id.padEnd(24)} ${counts}${erased}${lines}`
 }

@@ -6,6 +6,7 @@ import { Refusal } from '#app/failure.ts'
 import { type Supplied, supplyPage } from '#app/jobs/supply.ts'
 import { createStation } from '#app/station.ts'
 import { findSource, sources } from '#scrapers/sources/index.ts'
+import { inEnglish } from './in-english.ts'
 
 type Options = { url?: string; db?: string; json?: boolean }
 
@@ -45,6 +46,6 @@ function bytesOf(file: string): Buffer {
 function inWords({ captureId, url, read }: Supplied): string {
   const kept = `${url} is kept as capture ${captureId}.`
   if (!read) return `${kept} It waits for a second look at the page before it counts.`
-  if (read.why) return `${kept} It could not be read: ${read.why}`
+  if (read.why) return `${kept} It could not be read: ${inEnglish(read.why)}.`
   return `${kept} ${read.parsed} items read, ${read.created} new, ${read.versions} versions.`
 }

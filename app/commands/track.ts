@@ -5,17 +5,19 @@ import { openDatabase, writing } from '#app/database.ts'
 import { Refusal } from '#app/failure.ts'
 import type { Details } from '#app/jobs/detail.ts'
 import type { Look } from '#app/jobs/look.ts'
+import type { Read } from '#app/jobs/read.ts'
 import type { Step } from '#app/jobs/station.ts'
 import { type SourceRound, trackRound } from '#app/jobs/track.ts'
 import { createStation } from '#app/station.ts'
 import { takeTurn } from '#app/turn.ts'
 import { sources } from '#scrapers/sources/index.ts'
+import { inEnglish } from './in-english.ts'
 
 type Options = { replay?: string; db?: string; json?: boolean }
 
 /**
- * `track [source…]`: one round. Exit code 1 when not one of the sources asked could be read; a
- * source that failed beside others that did not is named in the summary.
+ * `track [source…]`: one round. Exit code 1 when not one page of the sources asked could be read;
+ * what failed beside others is named in the summary.
  */
 export const track = () =>
   new Command('track')
@@ -42,7 +44,7 @@ export const track = () =>
       }
       db.$client.close()
       console.log(options.json ? JSON.stringify(summary, null, 2) : table(summary, settings))
-      if (summary.sources.every(({ outcome }) => !GOOD.has(outcome))) process.exitCode = 1
+      if (!round.sources.some(wasRead)) process.exitCode = 1
     })
 
 const GOOD = new Set(['ok', 'not-modified'])
@@ -74,10 +76,13 @@ function summed(rounds: SourceRound[]) {
     new: total(round, 'created'),
     versions: total(round, 'versions'),
     links: total(round, 'links'),
-    problems: round.reads.flatMap(({ why, problems }) => (why ? [why, ...problems] : problems)),
+    problems: round.reads.flatMap(inWords),
   }))
   return { sources: rows, new: rows.reduce((sum, row) => sum + row.new, 0) }
 }
+
+const inWords = ({ url, why, problems }: Read): string[] =>
+  (why ? [why] : problems).map((one) => `${url}: ${inEnglish(one)}`)
 
 const total = (
   round: SourceRound,
@@ -86,6 +91,12 @@ const total = (
 
 /** The index of a month that has hardly begun may be absent. */
 const isUnexpected = ({ note }: Look) => note?.code !== 'expected-absence'
+
+/** Whether any page of a source was read, or is as it was when it was. */
+function wasRead({ looks, reads }: SourceRound): boolean {
+  const unread = new Set(reads.filter(({ why }) => why).map(({ url }) => url))
+  return looks.some(({ url, outcome }) => GOOD.has(outcome) && !unread.has(url))
+}
 
 /** The worst that happened to a source: what could not be read, then what could not be fetched. */
 function outcomeOf({ looks, reads }: SourceRound): string {

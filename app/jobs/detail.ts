@@ -154,7 +154,7 @@ function keepAnswer(tx: Db, station: Station, { page, result, found }: Answered)
   }
   const { note, final } = found
   markUnreadable(tx, captureId, {
-    ...{ outcome: 'parse-failed', note: note.code, triedWith: station.readers },
+    ...{ outcome: 'parse-failed', note, triedWith: station.readers },
   })
   return { is: final ? 'unavailable' : 'failed', captureId, note }
 }

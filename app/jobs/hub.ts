@@ -4,6 +4,7 @@ import { recordCheck } from '#db/checks.ts'
 import type { Db } from '#db/client.ts'
 import { lastGoodOfPage, readAsOf } from '#db/reading.ts'
 import { pagesOfYears, type YearPage, yearPages } from '#scrapers/parse/hub.ts'
+import { type Problem, problem } from '#scrapers/problem.ts'
 import type { Hub, Page, Source } from '#scrapers/source.ts'
 import { documentOf } from './document.ts'
 import type { Station } from './station.ts'
@@ -23,12 +24,12 @@ export function pagesOn(db: Db, source: Source, day: Day): Page[] {
   return pagesOfYears(yearsIn(db, source, source.hub, hub), day)
 }
 
-/** Why a hub cannot be believed, as a sentence, or null. Years come, and none but the oldest goes. */
-function whyNoHub({ id }: Source, { url }: Hub, now: YearPage[], before: YearPage[]) {
-  if (now.length === 0) return `${id}: ${url} links no page of a year`
+/** Why a hub cannot be believed, or null. Years come, and none but the oldest goes. */
+function whyNoHub(now: YearPage[], before: YearPage[]): Problem | null {
+  if (now.length === 0) return problem('hub-names-nothing')
   const [newest, latest] = [now, before].map((pages) => Math.max(...pages.map(({ year }) => year)))
   if (newest! >= latest!) return null
-  return `${id}: ${url} links no page later than of ${newest}, where it linked that of ${latest}`
+  return problem('hub-goes-back', { year: newest!, before: latest! })
 }
 
 function readOn(db: Db, { id }: Source, url: string): Day | null {
@@ -50,10 +51,10 @@ function yearsIn(db: Db, { id, hosts }: Source, hub: Hub, capture: Capture): Yea
 
 /**
  * Reads the newest capture of a hub, unless that was done. It yields no updates: the pages that it
- * names are found anew from the stored capture each round. Returns a sentence when it names none;
+ * names are found anew from the stored capture each round. Returns why when it names none;
  * such a capture stays unread, for better parsers.
  */
-export function readHub(station: Station, source: Source, hub: Hub): string | null {
+export function readHub(station: Station, source: Source, hub: Hub): Problem | null {
   const { db, clock } = station
   const capture = latestCapture(db, source.id, hub.url)
   if (!capture || capture.readAt || capture.erasedAt) return null
@@ -61,7 +62,7 @@ export function readHub(station: Station, source: Source, hub: Hub): string | nu
   const years = yearPages(hub, documentOf(station, capture), source.hosts)
   const found = years.length
   const before = readAsOf(db, source.id, hub.url, capture.fetchedAt)
-  const why = whyNoHub(source, hub, years, before ? yearsIn(db, source, hub, before) : [])
+  const why = whyNoHub(years, before ? yearsIn(db, source, hub, before) : [])
   const at = clock.now().toISOString()
   const unread = { outcome: 'empty-suspicious' as const, triedWith: station.readers }
   db.transaction(
@@ -71,7 +72,7 @@ export function readHub(station: Station, source: Source, hub: Hub): string | nu
       recordCheck(tx, {
         ...{ sourceId: source.id, url: hub.url, at, status: capture.status },
         outcome: why ? 'empty-suspicious' : 'ok',
-        note: why ? { code: 'unreadable', params: { why } } : null,
+        note: why && { code: 'unreadable', of: [why] },
         ...{ captureId: capture.id, candidates: found, parsed: found, stored: 0 },
       })
     },

@@ -27,7 +27,7 @@ async function lookAtHub(station: Station, source: Source, hub: Hub): Promise<Lo
   const look = await lookAtPage(station, source, { url: hub.url })
   const why = readHub(station, source, hub)
   if (!why || look.outcome !== 'ok') return look
-  return { ...look, outcome: 'empty-suspicious', note: { code: 'unreadable', params: { why } } }
+  return { ...look, outcome: 'empty-suspicious', note: { code: 'unreadable', of: [why] } }
 }
 
 async function lookAtPage(station: Station, source: Source, page: Page): Promise<Look> {
@@ -108,7 +108,7 @@ function unchanged({ db }: Station, latest: Capture, { status }: FetchResult): W
     const note = reading?.captureId === latest.id ? reading.note : null
     return { outcome: 'not-modified', status, note }
   }
-  const note = latest.note ? { code: 'unreadable', params: { why: latest.note } } : null
+  const note = latest.note && { code: 'unreadable', of: [latest.note] }
   return { outcome: latest.outcome ?? 'ok', status, note }
 }
 

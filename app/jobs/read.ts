@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { tokyoDay } from '#content/dates/day.ts'
 import { type Capture, getCapture, listUnread, markRead, markUnreadable } from '#db/captures.ts'
 import { recordCheck } from '#db/checks.ts'
@@ -6,6 +7,7 @@ import type { Listing } from '#db/identity.ts'
 import type { Stored } from '#db/lister.ts'
 import { storeListings } from '#db/listings.ts'
 import type { Note } from '#db/schema.ts'
+import type { Problem } from '#scrapers/problem.ts'
 import { ReadError, read } from '#scrapers/read.ts'
 import type { Source } from '#scrapers/source.ts'
 import { documentOf } from './document.ts'
@@ -22,8 +24,8 @@ export type Read = {
   captureId: number
   url: string
   outcome: 'ok' | 'empty-suspicious' | 'parse-failed'
-  why: string | null
-  problems: string[]
+  why: Problem | null
+  problems: Problem[]
   candidates: number
   parsed: number
   created: number
@@ -31,7 +33,7 @@ export type Read = {
   links: number
 }
 
-export type Parsed = { listings: Listing[]; candidates: number; problems: string[] }
+export type Parsed = { listings: Listing[]; candidates: number; problems: Problem[] }
 
 /** Reads what is stored and unread of a source, oldest first. What cannot be read stays unread. */
 export async function readUnread(station: Station, source: Source): Promise<Read[]> {
@@ -128,7 +130,7 @@ function unreadable(station: Station, source: Source, capture: Capture, error: R
     captureId: capture.id,
     url: capture.requestUrl,
     outcome: error.kind,
-    why: error.message,
+    why: error.problem,
     problems: [],
     candidates: 0,
     parsed: 0,
@@ -137,10 +139,10 @@ function unreadable(station: Station, source: Source, capture: Capture, error: R
     links: 0,
   }
   station.db.transaction((tx) => {
-    const { kind: outcome, message: note } = error
+    const { kind: outcome, problem: note } = error
     const triedWith = error.passes ? null : station.readers
     // A later round that finds it so still has said it with its own look.
-    const known = capture.outcome === outcome && capture.note === note
+    const known = capture.outcome === outcome && isDeepStrictEqual(capture.note, note)
     markUnreadable(tx, capture.id, { outcome, note, triedWith })
     if (!known) recordCheck(tx, checkOf(source, capture, result, at))
   })
@@ -163,9 +165,9 @@ function checkOf(
   strange: Note | null = null,
 ) {
   const { outcome, candidates, parsed, created } = result
-  const why = result.why ?? (result.problems.length > 0 ? result.problems.join(' ') : null)
-  const note =
-    why === null ? strange : { code: result.why ? 'unreadable' : 'rows-unread', params: { why } }
+  const why = result.why ? [result.why] : result.problems
+  const code = result.why ? 'unreadable' : 'rows-unread'
+  const note = why.length === 0 ? strange : { code, of: why }
   return {
     ...{ sourceId: source.id, url: capture.requestUrl, at, outcome, status: capture.status, note },
     ...{ captureId: capture.id, candidates, parsed, stored: created },

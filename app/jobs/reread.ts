@@ -9,6 +9,7 @@ import type { Lister, Stored } from '#db/lister.ts'
 import { storeListings } from '#db/listings.ts'
 import { latestByKey, nameOfKey, type Reread, reidentify } from '#db/reidentify.ts'
 import type { Origin } from '#db/updates-write.ts'
+import type { Problem } from '#scrapers/problem.ts'
 import { ReadError } from '#scrapers/read.ts'
 import type { Source } from '#scrapers/source.ts'
 import { isOfHub } from './hub.ts'
@@ -26,7 +27,7 @@ export type RereadSource = {
   unread: number
   erased: number
   /** Why a capture that was read before cannot be read by today's parser. */
-  unreadable: string[]
+  unreadable: { captureId: number; why: Problem }[]
   created: number
   technical: number
   /** Stored things that no capture yields any more; they stay. */
@@ -44,12 +45,13 @@ export async function rereadSource(station: Station, source: Source): Promise<Re
   const unread = await readUnread(station, source)
   const read = listRead(station.db, source.id).filter((capture) => !isOfHub(source, capture))
   const kept = read.filter(({ erasedAt }) => erasedAt === null)
-  const unreadable: string[] = []
+  const unreadable: RereadSource['unreadable'] = []
   const again: Again[] = []
   for (const capture of kept) {
-    const listings = await listingsIn(station, source, capture)
-    if (typeof listings === 'string') unreadable.push(listings)
-    else again.push({ capture, captureId: capture.id, seen: dayOf(capture), listings })
+    const { id: captureId } = capture
+    const { listings, why } = await listingsIn(station, source, capture)
+    if (why) unreadable.push({ captureId, why })
+    else again.push({ capture, captureId, seen: dayOf(capture), listings })
   }
   return {
     ...{ id: source.id, captures: kept.length, unread: unread.length },
@@ -60,12 +62,12 @@ export async function rereadSource(station: Station, source: Source): Promise<Re
 
 const dayOf = ({ fetchedAt }: Capture) => tokyoDay(new Date(fetchedAt))
 
-/** What a capture lists; a sentence when it cannot be read. */
+/** What a capture lists, or why it cannot be read. */
 async function listingsIn(station: Station, source: Source, capture: Capture) {
   try {
-    return (await parse(station, source, capture))?.listings ?? []
+    return { listings: (await parse(station, source, capture))?.listings ?? [], why: null }
   } catch (error) {
-    if (error instanceof ReadError) return `Capture ${capture.id}: ${error.message}`
+    if (error instanceof ReadError) return { listings: [], why: error.problem }
     throw error
   }
 }

@@ -14,6 +14,7 @@ import {
   withoutNoise,
 } from '#scrapers/parse/snapshot-change.ts'
 import { toldLines } from '#scrapers/parse/told-lines.ts'
+import { problem } from '#scrapers/problem.ts'
 import { ReadError } from '#scrapers/read.ts'
 import type { Snapshot, SnapshotLink, SnapshotSource } from '#scrapers/source.ts'
 import { isLike, isOfSamePage, looksAt } from './said.ts'
@@ -80,8 +81,7 @@ function mustStay(station: Station, source: SnapshotSource, capture: Capture, no
   })
   const since = tokyoDay(new Date((first ?? capture).fetchedAt))
   if (passes && daysBetween(since, clock.today()) >= DAYS_TO_STAY) return
-  const why = `${source.id}: ${capture.finalUrl} keeps nothing of what it said before`
-  throw new ReadError('empty-suspicious', why, { passes })
+  throw new ReadError('empty-suspicious', problem('says-other-things'), { passes })
 }
 
 /**

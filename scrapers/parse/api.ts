@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { excerpt, type Problem, parted, problem } from '../problem.ts'
 import type { Document, Row, Rows } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
 
@@ -21,14 +22,10 @@ export function api<Item extends z.ZodType>({ list, item, row }: ApiMarkup<Item>
     const items = itemsOf(JSON.parse(body), list)
     const read = items.map((one, i) => {
       const known = item.safeParse(one)
-      if (!known.success) return `Item ${i + 1} cannot be read: ${known.error.issues[0]?.path}.`
+      if (!known.success) return unread(i + 1, known.error)
       return addressed(row(known.data), url)
     })
-    return {
-      rows: read.flatMap((one) => (typeof one === 'string' ? [] : [one])),
-      candidates: items.length,
-      problems: read.filter((one) => typeof one === 'string'),
-    }
+    return { ...parted(read), candidates: items.length }
   }
 }
 
@@ -41,9 +38,12 @@ function itemsOf(answer: unknown, list: string): unknown[] {
   return items
 }
 
-function addressed(row: ApiRow, base: string): Row | string {
+const unread = (n: number, { issues }: z.ZodError): Problem =>
+  problem('item-unread', { n, field: issues[0]?.path.join('.') ?? '' })
+
+function addressed(row: ApiRow, base: string): Row | Problem {
   const url = linkUrl(row.url, base)
   const address = canonicalAddress(row.url, base)
-  if (!url || !address) return `An item has no address to follow: "${row.title.slice(0, 60)}".`
+  if (!url || !address) return problem('row-without-address', { words: excerpt(row.title) })
   return { ...row, url, address, publishedFrom: row.published ? 'feed' : 'none' }
 }

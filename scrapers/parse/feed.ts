@@ -1,6 +1,7 @@
 import { load } from 'cheerio'
 import Parser from 'rss-parser'
 import { readDay } from '#content/dates/list-day.ts'
+import { excerpt, type Problem, parted, problem } from '../problem.ts'
 import type { Document, Row, Rows } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
 import { comparable, oneLine } from './text.ts'
@@ -21,11 +22,7 @@ export function feed({ key }: FeedMarkup = {}): (document: Document) => Promise<
   return async ({ body, url }) => {
     const { items } = await reader().parseString(body.replace(/^[\s\ufeff]+/, ''))
     const read = (items as unknown as Item[]).map((item) => readItem(item, url, key))
-    return {
-      rows: read.flatMap((row) => (typeof row === 'string' ? [] : [row])),
-      candidates: items.length,
-      problems: read.filter((row) => typeof row === 'string'),
-    }
+    return { ...parted(read), candidates: items.length }
   }
 }
 
@@ -39,13 +36,13 @@ function reader() {
   return new Parser({ xml2js: { valueProcessors: [dated] } })
 }
 
-function readItem(item: Item, base: string, key?: string): Row | string {
+function readItem(item: Item, base: string, key?: string): Row | Problem {
   const title = textOf(item.title).replace(/\n/g, ' ')
   const href = plain(item.link)
   const url = linkUrl(href, base)
   const address = canonicalAddress(href, base)
-  if (!url || !address) return `An entry has no address to follow: "${title.slice(0, 60)}".`
-  if (!title) return `An entry has no title: ${url}.`
+  if (!url || !address) return problem('row-without-address', { words: excerpt(title) })
+  if (!title) return problem('row-without-title', { url })
   const summary = textOf(item.content ?? item.summary)
   const published = readDay((plain(item.date) || plain(item.pubDate)).trim())
   return {

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import { addDays, type Day } from '#content/dates/day.ts'
+import { excerpt, type Problem, parted, problem } from '../problem.ts'
 import type { Document, Row, Rows } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
 import { apologises } from './away.ts'
@@ -12,6 +13,7 @@ import { linesOf } from './page-lines.ts'
 import { openingDay } from './row-day.ts'
 import { isPointer, oneLine, withoutFileNotes } from './text.ts'
 import { elementsIn } from './tree.ts'
+import { mistypedYears } from './year-slip.ts'
 
 /** Selectors of a list whose markup is known; data of a source's declaration. */
 export type ListMarkup = {
@@ -33,15 +35,17 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
     if (isAway(page, items)) return { rows: [], candidates: 0, problems: [] }
     const monthOf = items.every(({ shown }) => shown) ? () => null : headingMonths(page)
     const labels = markup.label ? everyOne(page, markup.label) : null
-    const rows = items.map((item) => readItem(page, item, { ...markup, labels }, monthOf))
+    const read = items.map((item) => readItem(page, item, { ...markup, labels }, monthOf))
+    const { rows, problems } = parted(read)
     const outside = declared.length > 0 ? outsideOf(page, declared) : 0
     return {
-      rows: rows.flatMap((row) => (typeof row === 'string' ? [] : [row])),
+      rows,
       candidates: items.length + outside,
       problems: [
         ...strangeness(markup, declared.length, items.length, outside),
-        ...rows.filter((row) => typeof row === 'string'),
+        ...problems,
         ...items.flatMap((item) => impossibleDay(page, item)),
+        ...mistypedYears(rows, seenOn),
       ],
     }
   }
@@ -92,27 +96,29 @@ function strangeness(
   declared: number,
   read: number,
   outside: number,
-): string[] {
+): Problem[] {
   if (!item || read === 0) return []
-  if (declared === 0) return [`The page has no "${item}"; it was read by the general rule.`]
-  return outside > 0 ? [`Dated links stand outside "${item}": ${outside}, not read.`] : []
+  if (declared === 0) return [problem('other-markup', { selector: item })]
+  return outside > 0 ? [problem('links-outside', { selector: item, n: outside })] : []
 }
 
-/** The row that an item says, or a sentence why it cannot be read. */
+/** The row that an item says, or why it cannot be read. */
 function readItem(
   page: HtmlPage,
   item: Item,
   { label, labels }: ListMarkup & { labels: Set<Element> | null },
   monthOf: (anchor: Element) => string | null,
-): Row | string {
+): Row | Problem {
   const { $, base } = page
   const { row, anchor } = item
   const href = anchor?.attribs.href ?? ''
   const url = linkUrl(href, base)
   const address = canonicalAddress(href, base)
-  if (!anchor || !url || !address) return `A row has no address to follow: "${excerpt(page, row)}".`
+  if (!anchor || !url || !address) {
+    return problem('row-without-address', { words: excerpt(oneLine($(row).text())) })
+  }
   const title = titleOf(page, item, label)
-  if (!title) return `A row has no title: ${url}.`
+  if (!title) return problem('row-without-title', { url })
   const named = labels && elementsIn(row).find((element) => labels.has(element))
   const labelText = named ? oneLine($.text([named])) : ''
   const day = dayOf(page, item, address, monthOf(anchor))
@@ -176,11 +182,8 @@ function rowTitle($: HtmlPage['$'], row: Element, shown: Item['shown'], label: s
   return withoutFileNotes(withoutDay(text, leadingDay(text), shown))
 }
 
-function impossibleDay({ $ }: HtmlPage, { anchor }: Item): string[] {
+function impossibleDay({ $ }: HtmlPage, { anchor }: Item): Problem[] {
   const text = anchor ? oneLine($.text([anchor])) : ''
-  return beginsWithImpossibleDay(text)
-    ? [`A day that no calendar has: "${text.slice(0, 60)}".`]
-    : []
+  if (!beginsWithImpossibleDay(text)) return []
+  return [problem('row-day-impossible', { words: excerpt(text) })]
 }
-
-const excerpt = ({ $ }: HtmlPage, row: Element) => oneLine($(row).text()).slice(0, 60)

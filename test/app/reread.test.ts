@@ -109,7 +109,8 @@ test('what today cannot be read stays as it is, and is named; erased captures ar
   const versions = rows(VERSIONS)
   const result = await rereadSource(withSource(broken), broken)
   expect(result).toMatchObject({ captures: 2, erased: 1, created: 0, technical: 0, gone: 0 })
-  expect(result.unreadable[0]).toMatch(/^Capture 2: .*redesigned/)
+  const why = { code: 'not-parsed', params: { reason: 'redesigned' } }
+  expect(result.unreadable).toEqual([2, 3].map((captureId) => ({ captureId, why })))
   expect(rows(VERSIONS)).toEqual(versions)
   expect(rows('select distinct outcome from captures')).toEqual([{ outcome: 'ok' }])
 })

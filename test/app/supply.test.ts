@@ -25,7 +25,10 @@ test('a page saved by hand is kept as supplied, in the chain, and read like any 
 test('a page that cannot be read is kept, and says why', async () => {
   const { station } = stationOf(source)
   const { read } = await supplyPage(station, source, { bytes: page('broken') })
-  expect(read).toMatchObject({ outcome: 'parse-failed', why: expect.stringMatching(/broken/) })
+  expect(read).toMatchObject({
+    outcome: 'parse-failed',
+    why: { code: 'not-parsed', params: { reason: expect.stringMatching(/broken/) } },
+  })
 })
 
 test('the same bytes again, a foreign host, and an unnamed page of several are refused', async () => {

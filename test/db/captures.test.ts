@@ -50,7 +50,11 @@ test('a capture is unread until its reading marks it', () => {
 test('a capture that some parsers could not read is tried again by others only', () => {
   const db = freshDb()
   const { id } = saveCapture(db, answer('A'))!
-  markUnreadable(db, id, { outcome: 'parse-failed', note: 'why', triedWith: 'parsers 1' })
+  markUnreadable(db, id, {
+    outcome: 'parse-failed',
+    note: { code: 'lists-nothing' },
+    triedWith: 'parsers 1',
+  })
   expect(listUnread(db, 'moj-press', 'parsers 1')).toEqual([])
   expect(listUnread(db, 'moj-press', 'parsers 2')).toHaveLength(1)
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { getCapture } from '#db/captures.ts'
 import { openDb, openReader, prepared } from '#db/client.ts'
 import { readFact, writeFact } from '#db/installation.ts'
 import { installation } from '#db/schema.ts'
@@ -89,4 +90,21 @@ test('a query is prepared once per database, and sees inside a transaction what 
   })
   expect([facts(one).all().length, facts(other).all().length]).toEqual([before + 1, before])
   expect(times).toBe(2)
+})
+
+test('why a capture could not be read is a note by now, whether it was a sentence or a code', () => {
+  const path = fresh()
+  const capture = (id: number, note: string) =>
+    `insert into captures (id, source_id, kind, request_url, final_url, status, headers, sha256, fetched_at, hash, note)
+     values (${id}, 'moj-news', 'live', 'u', 'u', 200, '{}', 'x', '2026-06-11T00:00:00Z', 'h${id}', ${note});`
+  const blob = "insert into blobs values ('x', 0, 'raw', x'');"
+  const notes = ["'moj-news: “x” lists nothing'", "'detail-no-text'", 'null']
+  // Before the audit log, whose triggers need a connection of ours.
+  writeOlder(path, 8, blob + notes.map((note, i) => capture(i + 1, note)).join(''))
+  const db = openDb(path)
+  expect([1, 2, 3].map((id) => getCapture(db, id)!.note)).toEqual([
+    { code: 'told', params: { words: 'moj-news: “x” lists nothing' } },
+    { code: 'detail-no-text' },
+    null,
+  ])
 })

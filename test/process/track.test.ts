@@ -259,3 +259,16 @@ test('when not one source can be reached the command fails, and says how each we
     new Set(JSON.parse(stdout).sources.map(({ outcome }: { outcome: string }) => outcome)),
   ).toEqual(new Set(['unreachable']))
 })
+
+test('a source of which one page could be read does not fail the command, and its other page is named', async () => {
+  const may = 'www.jftc.go.jp/houdou/pressrelease/2026/may/index.html'
+  replay.misbehave(may, '404')
+  const { code, stdout } = await shirase(
+    ['track', 'jftc-month', '--replay', replay.url, '--db', join(folder, 'part.db'), '--json'],
+    { SHIRASE_NOW: '2026-06-12T12:00+09:00' },
+  )
+  replay.misbehave(may, null)
+  const [{ outcome, pages }] = JSON.parse(stdout).sources
+  expect([code, outcome]).toEqual([0, 'missing'])
+  expect(pages.map((page: { outcome: string }) => page.outcome)).toEqual(['ok', 'missing'])
+})

@@ -36,7 +36,7 @@ test('a parser that fails says where and why', async () => {
   const failing = read(mojNews, page('<h1>503</h1>', 'https://www.moj.go.jp/news.xml'), content)
   await expect(failing).rejects.toBeInstanceOf(ReadError)
   await expect(failing).rejects.toMatchObject({ kind: 'parse-failed' })
-  await expect(failing).rejects.toThrow('moj-news: https://www.moj.go.jp/news.xml cannot be read')
+  await expect(failing).rejects.toMatchObject({ problem: { code: 'not-parsed' } })
 })
 
 test('a feed without entries is empty, not broken', async () => {
@@ -54,7 +54,9 @@ test.each(['1989-12-31', '2029-06-14', '2104-06-08', '2026-02-30', '2026-13', '2
     const { entries, candidates, problems } = await reading([row({ published }), other])
     expect(entries.map((entry) => entry.published)).toEqual([null, other.published])
     expect(candidates).toBe(2)
-    expect(problems).toEqual([`A row is dated ${published}, which cannot be: ${row().url}.`])
+    expect(problems).toEqual([
+      { code: 'row-day-unbelievable', params: { written: published, url: row().url } },
+    ])
   },
 )
 

@@ -7,6 +7,7 @@ import { DATE_KINDS, DATE_NOTES, UNKNOWN_NOTES } from '#content/dates/window.ts'
 import { DUTY_STATES } from '#content/duties.ts'
 import { FORCES, MILESTONE_KINDS, OUTCOMES, RANKS, ROLES } from '#content/schema.ts'
 import { FETCH_OUTCOMES, NOTE_CODES } from '#scrapers/fetch/result.ts'
+import { PROBLEM_CODES } from '#scrapers/problem.ts'
 
 /** Stands for any value that a sentence can be given. */
 const ANY = new Proxy({}, { get: (_, name) => (name === 'n' ? 3 : `<${String(name)}>`) })
@@ -60,7 +61,10 @@ test.each([
   ['duty', DUTY_STATES],
   ['verdict', VERDICTS],
   ['check', [...FETCH_OUTCOMES, 'parse-failed', 'never']],
-  ['note', [...NOTE_CODES, 'unreadable', 'rows-unread', 'no-overlap', 'fewer-rows']],
+  [
+    'note',
+    [...NOTE_CODES, ...PROBLEM_CODES, 'unreadable', 'rows-unread', 'no-overlap', 'fewer-rows'],
+  ],
 ])('every value of %s has its word in both languages', (family, values) => {
   for (const value of values) {
     expect(en, value).toHaveProperty([`${family}.${value}`])

@@ -74,12 +74,14 @@ test('an entry without a link is a problem, not an entry', async () => {
   )
   expect(rows.map(({ title }) => title)).toEqual(['十八番'])
   expect(candidates).toBe(2)
-  expect(problems).toEqual(['An entry has no address to follow: "十七番".'])
+  expect(problems).toEqual([{ code: 'row-without-address', params: { words: '十七番' } }])
 })
 
 test('an entry without a title is a problem, not an entry', async () => {
   const { problems } = await parse(rdf(item(' ', 'https://www.moj.go.jp/18.html')))
-  expect(problems).toEqual(['An entry has no title: https://www.moj.go.jp/18.html.'])
+  expect(problems).toEqual([
+    { code: 'row-without-title', params: { url: 'https://www.moj.go.jp/18.html' } },
+  ])
 })
 
 test('markup in titles and descriptions is read as text, line by line', async () => {

@@ -108,7 +108,8 @@ test('a law that amends nothing is named as made, and one that ended is said to 
 
 test('an item without an id is a problem, an answer without revisions a failure', async () => {
   const { entries, problems } = await reading(revision(), { law_title: 'x' })
-  expect([entries.length, problems]).toEqual([1, ['Item 2 cannot be read: law_revision_id.']])
+  const unread = { code: 'item-unread', params: { n: 2, field: 'law_revision_id' } }
+  expect([entries.length, problems]).toEqual([1, [unread]])
   await expect(reading()).rejects.toMatchObject({ kind: 'empty-suspicious' })
   for (const body of ['{"code":"400"}', '[]', 'null', '<html>', '']) {
     const failing = read(egovLaws, { body, url, seenOn: '2026-11-21' }, content)

@@ -79,8 +79,8 @@ test('a row that looks like an item and cannot be read is counted and told', () 
   expect(rows).toHaveLength(1)
   expect(candidates).toBe(3)
   expect(problems).toEqual([
-    'A row has no address to follow: "(令和8年6月9日)開く".',
-    'A row has no address to follow: "(令和8年6月10日)リンクのない発表".',
+    { code: 'row-without-address', params: { words: '(令和8年6月9日)開く' } },
+    { code: 'row-without-address', params: { words: '(令和8年6月10日)リンクのない発表' } },
   ])
 })
 
@@ -88,7 +88,9 @@ test('a day that no calendar has is told, and the row is dated otherwise', () =>
   const link = '/houdou/pressrelease/2026/jun/260630_x.html'
   const { rows, problems } = jftc(`<ul><li><a href="${link}">(令和8年6月31日)勧告</a></li></ul>`)
   expect(rows.map(dated)).toEqual([['(令和8年6月31日)勧告', '2026-06-30', 'slug']])
-  expect(problems).toEqual(['A day that no calendar has: "(令和8年6月31日)勧告".'])
+  expect(problems).toEqual([
+    { code: 'row-day-impossible', params: { words: '(令和8年6月31日)勧告' } },
+  ])
 })
 
 const ppcRow =
@@ -115,13 +117,13 @@ test('a datetime that is none gives way to the words', () => {
 test('a page without the declared markup is read by the general rule, and that is said', () => {
   const { rows, problems } = ppc(`<ul class="news">${ppcRow}</ul>`)
   expect(rows.map(dated)).toEqual([['公表しました。', '2026-07-07', 'time']])
-  expect(problems).toEqual(['The page has no ".news-list li"; it was read by the general rule.'])
+  expect(problems).toEqual([{ code: 'other-markup', params: { selector: '.news-list li' } }])
 })
 
 test('dated links outside the declared markup are told', () => {
   const { rows, problems } = ppc(`<ul class="news-list">${ppcRow}</ul><ul class="new">${spc}</ul>`)
   expect(rows).toHaveLength(1)
-  expect(problems).toEqual(['Dated links stand outside ".news-list li": 1, not read.'])
+  expect(problems).toEqual([{ code: 'links-outside', params: { selector: '.news-list li', n: 1 } }])
 })
 
 test('a link that is not marked as declared is still the link of its row', () => {
@@ -180,7 +182,7 @@ test('dated links outside the declared list are candidates that were not read', 
     `<ul class="news-list">${item('/a/')}</ul><ul class="alert-list">${item('/b/')}</ul>`,
   )
   expect([rows.length, candidates]).toEqual([1, 2])
-  expect(problems).toEqual([expect.stringContaining('1, not read')])
+  expect(problems).toEqual([expect.objectContaining({ code: 'links-outside' })])
 })
 
 test('a label inside the link is no part of the title, whatever its class is called in full', () => {

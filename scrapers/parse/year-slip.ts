@@ -1,0 +1,43 @@
+import { addDays, type Day, dateOf, dayOf, monthOf, yearOf } from '#content/dates/day.ts'
+import { type Problem, problem } from '../problem.ts'
+import type { Row } from '../source.ts'
+
+type Dated = { published: Day; url: string }
+
+/**
+ * Rows whose day breaks the order of a list that runs from new to old or from old to new, and would
+ * keep it in the next year: in January the old year is still typed. Such a day is believed as it
+ * stands, and said to be doubtful. `seenOn` is the Tokyo day of the fetch.
+ */
+export function mistypedYears(rows: readonly Row[], seenOn: Day): Problem[] {
+  const dated = rows.filter((row): row is Row & Dated => row.published?.length === 10)
+  const list = runsBack(dated) ? dated.toReversed() : dated
+  const latest = addDays(seenOn, 1)
+  let before: Day | null = null
+  return list.flatMap(({ published: day, url }, i) => {
+    const meant = aYearOn(day)
+    const isSlip = before && day < before && meant && isBetween(before, meant, list[i + 1])
+    if (!isSlip || meant > latest) {
+      before = day
+      return []
+    }
+    before = meant
+    return [problem('row-year-mistyped', { day, url })]
+  })
+}
+
+/** The next row may be mistyped too. */
+function isBetween(before: Day, day: Day, next: Dated | undefined): boolean {
+  const after = next && (aYearOn(next.published) ?? next.published)
+  return before <= day && (!after || day <= after)
+}
+
+function runsBack(rows: readonly Dated[]): boolean {
+  const steps = rows.slice(1).map(({ published }, i) => {
+    const earlier = rows[i]!.published
+    return earlier === published ? 0 : earlier > published ? 1 : -1
+  })
+  return steps.reduce<number>((sum, step) => sum + step, 0) >= 0
+}
+
+const aYearOn = (day: Day): Day | null => dayOf(yearOf(day) + 1, monthOf(day), dateOf(day))

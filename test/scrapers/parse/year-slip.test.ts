@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays } from '#content/dates/day.ts'
+import { list } from '#scrapers/parse/list.ts'
+import { mistypedYears } from '#scrapers/parse/year-slip.ts'
+import type { Row, Rows } from '#scrapers/source.ts'
+import { page } from '../pages.ts'
+
+const SEEN = '2027-01-08'
+const rows = (...days: (string | null)[]) =>
+  days.map((published, i) => ({ published, url: `https://x.example/${i}` }) as Row)
+const doubted = (...days: (string | null)[]) =>
+  mistypedYears(rows(...days), SEEN).map(({ params }) => params.day)
+
+test.each([
+  ['at the head of the list', ['2026-01-06', '2026-12-28', '2026-12-25'], ['2026-01-06']],
+  ['within it', ['2027-01-07', '2026-01-06', '2026-12-28'], ['2026-01-06']],
+  ['twice', ['2026-01-07', '2026-01-06', '2026-12-28', '2026-12-25'], ['2026-01-06', '2026-01-07']],
+  ['from old to new', ['2026-12-25', '2026-12-28', '2026-01-06', '2027-01-07'], ['2026-01-06']],
+  [
+    'beside months and undated rows',
+    [null, '2026-01-06', '2026-12', '2026-12-28', '2026-12-25'],
+    ['2026-01-06'],
+  ],
+])('the year of last January is doubted %s', (_, days, expected) => {
+  expect(doubted(...days)).toEqual(expected)
+})
+
+test.each([
+  ['a row that is pinned', ['2024-04-01', '2026-12-28', '2026-12-25']],
+  ['a row that would not be out by then', ['2026-02-01', '2026-12-28', '2026-12-25']],
+  ['a list of a whole year', ['2027-01-06', '2026-12-28', '2026-01-06', '2025-12-26']],
+  ['a row out of its order by days', ['2026-12-25', '2026-12-28', '2026-12-24']],
+  ['a leap day', ['2024-02-29', '2026-12-28', '2026-12-25']],
+])('the year of %s is not', (_, days) => {
+  expect(doubted(...days)).toEqual([])
+})
+
+test('a list in its order is never doubted, whichever way it runs', () => {
+  const day = fc.integer({ min: -9_000, max: 0 }).map((n) => addDays(SEEN, n))
+  fc.assert(
+    fc.property(fc.array(day), fc.boolean(), (days, back) => {
+      const sorted = days.toSorted()
+      expect(doubted(...(back ? sorted.toReversed() : sorted))).toEqual([])
+    }),
+  )
+})
+
+test('a list page tells of it, and keeps the day as it stands', () => {
+  const row = (day: string, name: string) =>
+    `<li>${day} <a href="/${name}.html">${name}について</a></li>`
+  const body = `<ul>${row('2026年1月6日', '甲')}${row('2026年12月28日', '乙')}${row('2026年12月25日', '丙')}</ul>`
+  const read = list()({ ...page(body), seenOn: SEEN }) as Rows
+  expect(read.rows.map(({ published }) => published)).toContain('2026-01-06')
+  expect(read.problems.map(({ code }) => code)).toEqual(['row-year-mistyped'])
+})
