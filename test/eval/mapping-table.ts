@@ -8,6 +8,7 @@ import {
   LATER_PART,
   NEW_PART,
   OWN_PARTS,
+  PLAIN_PART,
   type Predict,
   scoresOf,
 } from './score.ts'
@@ -61,6 +62,7 @@ function scoresFor(predict: Predict): Map<string, Scores> {
     ...scoresOf('mapping', 'gold-new-a.jsonl', predict, NEW_PART('a')),
     ...scoresOf('mapping', 'gold-new-b.jsonl', predict, NEW_PART('b')),
     ...scoresOf('mapping', 'gold-later.jsonl', predict, LATER_PART),
+    ...scoresOf('mapping', 'gold-plain.jsonl', predict, PLAIN_PART),
   ].map(([part, printed]) => [part, ...printed.split('\n')] as const)
   const low = lines.find(([part]) => part === 'all')![2]!
   return new Map([

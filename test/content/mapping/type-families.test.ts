@@ -105,6 +105,10 @@ const EXAMPLES: Record<string, string[]> = {
     'データ市場に関する調査報告書',
     '動画配信サービスに関する実態調査報告書',
     '家計消費統計の公表について',
+    '消費支出調査（詳細集計）2027年（令和9年）2月分結果',
+    '企業物価指数（令和9年2月分速報）',
+    '令和8年末現在における登録支援機関数について',
+    '電子証明書の普及状況',
     '制度の見直しに関する提言',
     'AI training / Report by the Office',
   ],
@@ -138,6 +142,7 @@ const EXAMPLES: Record<string, string[]> = {
     '料金制度の方針 / 方針案への意見募集を開始した。',
   ],
   'a law is passed or promulgated': [
+    '会社法等の一部を改正する法律（株主総会の電子化）について',
     'Training data transparency. Approved by the Governor',
     'Regulation (EU) 2027/12 amending Regulation (EU) 2024/1689',
     'State finalizes regulations on automated decisions',
