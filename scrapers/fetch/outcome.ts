@@ -36,12 +36,12 @@ function notModified({ conditional }: Circumstances): Judgement {
   return judged('empty-suspicious', 'not-modified-unasked', { status: 304 })
 }
 
-function success(answer: Answer, { limit }: Circumstances): Judgement {
+function success(answer: Answer, { host, limit }: Circumstances): Judgement {
   const { status, body, tooLarge } = answer
   if (tooLarge) return judged('too-large', 'too-large', { limit })
   if (status === 206) return judged('unreachable', 'partial-content', { status })
   if (isBlank(body)) return judged('empty-suspicious', 'empty-body', { status })
-  if (isCutShort(body)) return judged('unreachable', 'cut-off', { status })
+  if (isCutShort(body)) return judged('unreachable', 'cut-off', { host })
   if (status === 200 || status === 203) return { outcome: 'ok', note: null }
   return judged('empty-suspicious', 'accepted-without-content', { status })
 }

@@ -1,3 +1,5 @@
+import { en } from '#app/i18n/en/index.ts'
+import type { Note } from '#app/i18n/notes.ts'
 import { type Stand, standSources } from '#content/source-standing.ts'
 import { sourceStates } from '#db/checks.ts'
 import type { OpenDb } from '#db/client.ts'
@@ -89,3 +91,20 @@ export const openIncidents = (db: OpenDb, sourceId: string) =>
     )
     .pluck()
     .get(sourceId) as number
+
+const NOTES =
+  'select note from checks where note is not null union select note from details where note is not null'
+
+/** Values that the sentence of a note names and the note does not have. */
+export function halfSaid(db: OpenDb): string[] {
+  const notes = db.$client.prepare(NOTES).pluck().all() as string[]
+  return [...new Set(notes.flatMap((note) => missingIn(JSON.parse(note))))]
+}
+
+function missingIn({ code, params = {}, of = [] }: Note): string[] {
+  const words = String((en as Record<string, unknown>)[`note.${code}`])
+  const names = [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)
+  const given = new Set([...Object.keys(params), ...(of.length > 0 ? ['why'] : [])])
+  const missing = names.filter((name) => !given.has(name)).map((name) => `${code}: ${name}`)
+  return [...missing, ...of.flatMap(missingIn)]
+}

@@ -64,6 +64,10 @@ describe.each(rows)('$name', (row) => {
     )
   })
 
+  test('is told in full sentences', () => {
+    expect([played.first.halfSaid, played.after.halfSaid]).toEqual([[], []])
+  })
+
   test('loses, changes and doubles nothing, and what cannot be believed is not stored', () => {
     const { kinds } = played
     for (const seen of [played.first, played.second]) {

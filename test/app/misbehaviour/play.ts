@@ -3,6 +3,7 @@ import { verifyDatabase } from '#db/verify.ts'
 import {
   detailOf,
   growth,
+  halfSaid,
   historyOf,
   lastLook,
   openIncidents,
@@ -25,6 +26,8 @@ export type Seen = {
   /** What came to the history since the baseline. */
   grew: ReturnType<typeof growth>
   differences: string[]
+  /** What was noted without a value that its sentence names. */
+  halfSaid: string[]
 }
 
 export type Played = { kinds: Kind[]; before: Seen; first: Seen; second: Seen; after: Seen }
@@ -105,6 +108,7 @@ function seen(db: OpenDb, history: string[]): Seen {
     of: (kind) => byKind.get(kind)!,
     grew: growth(history, historyOf(db)),
     differences: verifyDatabase(db).differences,
+    halfSaid: halfSaid(db),
   }
 }
 

@@ -56,5 +56,9 @@ test('a page that broke off on the server is unreachable, though its length is r
   })
   const url = 'https://www.moj.go.jp/press.html'
   const result = await fetcherOf(site.url).get({ url, hosts: [] })
-  expect(result).toMatchObject({ outcome: 'unreachable', note: { code: 'cut-off' }, bytes: null })
+  expect(result).toMatchObject({
+    outcome: 'unreachable',
+    note: { code: 'cut-off', params: { host: 'www.moj.go.jp' } },
+    bytes: null,
+  })
 })
