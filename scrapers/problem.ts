@@ -1,6 +1,7 @@
 /** What a parser can meet that it cannot read, or doubts; pages and commands put the code and its values into words. */
 export const PROBLEM_CODES = [
   'bytes-gone',
+  'day-unread',
   'hub-names-nothing',
   'hub-goes-back',
   'item-unread',

@@ -20,17 +20,28 @@ type Item = Record<'title' | 'link' | 'date' | 'pubDate' | 'content' | 'summary'
  */
 export function feed({ key }: FeedMarkup = {}): (document: Document) => Promise<Rows> {
   return async ({ body, url }) => {
-    const { items } = await reader().parseString(body.replace(/^[\s\ufeff]+/, ''))
-    const read = (items as unknown as Item[]).map((item) => readItem(item, url, key))
-    return { ...parted(read), candidates: items.length }
+    const unread: string[] = []
+    const { items } = await reader(unread).parseString(body.replace(/^[\s\ufeff]+/, ''))
+    const { rows, problems } = parted(
+      (items as unknown as Item[]).map((item) => readItem(item, url, key)),
+    )
+    const days = unread.map((text) => problem('day-unread', { words: excerpt(text) }))
+    return { rows, candidates: items.length, problems: [...problems, ...days] }
   }
 }
 
-/** rss-parser throws on an Atom date that `Date` cannot read, so days are settled before it looks. */
-function reader() {
+const DATED = new Set(['dc:date', 'date', 'pubDate', 'published', 'updated'])
+
+/**
+ * rss-parser throws on an Atom date that `Date` cannot read, so days are settled before it looks;
+ * those that we cannot read either are added to `unread`.
+ */
+function reader(unread: string[]) {
   const dated = (value: string, name: string) => {
-    if (name !== 'updated' && name !== 'published') return value
+    if (!DATED.has(name)) return value
     const day = readDay(value.trim())
+    if (value.trim() && !day) unread.push(value.trim())
+    if (name !== 'updated' && name !== 'published') return value
     return day ? `${day}T00:00:00+09:00` : ''
   }
   return new Parser({ xml2js: { valueProcessors: [dated] } })

@@ -67,6 +67,7 @@ export const notes = {
   'note.rows-unread': 'not all could be read as it stands: {why}',
   'note.told': 'noted: {words}',
   'note.bytes-gone': 'the bytes of capture {n} are gone',
+  'note.day-unread': 'a day that cannot be read: “{words}”',
   'note.hub-names-nothing': 'it links no page of a year',
   'note.hub-goes-back': 'it links no page later than of {year}, where it linked that of {before}',
   'note.item-unread': 'item {n} cannot be read ({field})',

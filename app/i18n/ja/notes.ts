@@ -67,6 +67,7 @@ export const notes: Translated<typeof english> = {
   'note.rows-unread': 'そのままでは読めない箇所があります：{why}',
   'note.told': '記録：{words}',
   'note.bytes-gone': '取得記録{n}の内容が残っていません',
+  'note.day-unread': '読めない日付があります：「{words}」',
   'note.hub-names-nothing': '年ごとのページへのリンクがありません',
   'note.hub-goes-back':
     '{year}年より後のページへのリンクがありません（以前は{before}年のページまでありました）',

@@ -126,3 +126,15 @@ test.each([
   const { rows } = await parse(rdf(item(written, '/a')))
   expect(rows.map((row) => row.title)).toEqual([title])
 })
+
+test.each([
+  ['RSS 2.0', 'Thu, 31 Jun 2026 09:00:00 +0900'],
+  ['RSS 2.0', 'Thu, 18 Jun 2026 09:00:00 CET'],
+  ['Atom', '2026-06-31T09:00:00Z'],
+])('a day of %s that cannot be read is told: %s', async (kind, day) => {
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry><title>甲</title><link href="https://www.moj.go.jp/1.html"/><updated>${day}</updated></entry></feed>`
+  const rss = `<rss version="2.0"><channel><title>x</title><item><title>甲</title><link>https://www.moj.go.jp/1.html</link><pubDate>${day}</pubDate></item></channel></rss>`
+  const { rows, problems } = await parse(doc(kind === 'Atom' ? atom : rss))
+  expect(rows.map(({ published }) => published)).toEqual([null])
+  expect(problems).toEqual([{ code: 'day-unread', params: { words: day } }])
+})
