@@ -78,6 +78,9 @@ export async function read(
   }
 }
 
+// A banner above the list of a small page announces an outage; an error page leads nowhere but home.
+const LINKS_OF_AN_ERROR = 2
+
 /**
  * Reads a stored undated page; one without text, or one that only says that the page is away, is
  * `empty-suspicious`: a site that answers so with 200 did not change its page.
@@ -85,7 +88,8 @@ export async function read(
 export function readSnapshot(source: SnapshotSource, document: Document): Snapshot {
   const snapshot = parseSnapshot(source, document)
   const [first = ''] = snapshot.lines
-  const away = apologises(snapshot.lines) ? first : [snapshot.title, first].find(saysAway)
+  const isSorry = snapshot.links.length <= LINKS_OF_AN_ERROR && apologises(snapshot.lines)
+  const away = isSorry ? first : [snapshot.title, first].find(saysAway)
   if (away) {
     throw new ReadError('empty-suspicious', problem('only-says', { words: away }))
   }

@@ -3,7 +3,7 @@ import { likeness } from '#db/identity.ts'
 import type { Note } from '#db/schema.ts'
 import { decode } from '#scrapers/fetch/charset.ts'
 import type { FetchResult } from '#scrapers/fetch/fetcher.ts'
-import { apologises } from '#scrapers/parse/away.ts'
+import { apologises, saysAway } from '#scrapers/parse/away.ts'
 import { mainText } from '#scrapers/parse/main-text.ts'
 import { PDF_LIMITS, type PdfLimits, pdfText } from '#scrapers/parse/pdf-text.ts'
 
@@ -48,14 +48,20 @@ async function textOfPdf(body: Buffer, limits?: Partial<PdfLimits>): Promise<Ext
 // The heading of a page and the words of the list that shows it.
 const SAME_TITLE = 0.4
 
-/** Only an apology; a notice of maintenance has the title under which it was listed. */
+const HEADINGS = 5
+
+/** Only an apology; the page itself has the title under which it was listed, if below a banner. */
 function isAway(text: string, title: string): boolean {
   const lines = text.split('\n')
-  if (!apologises(lines) || [title, lines[0]!].every((one) => STOPPED.test(one))) return false
-  return likeness(lines[0]!, title) < SAME_TITLE
+  if (!apologises(lines) || isStopped(lines[0]!, title)) return false
+  return lines.slice(0, HEADINGS).every((line) => likeness(line, title) < SAME_TITLE)
 }
 
-// A notice that something is closed says so, under whatever heading.
+/** A notice that something is closed says so, under whatever heading; an order to close it is none. */
+const isStopped = (first: string, title: string): boolean =>
+  !saysAway(first) && !ORDER.test(title) && [title, first].every((one) => STOPPED.test(one))
+
+const ORDER = /命令|処分|勧告|要請|違反/
 const STOPPED =
   /(?:サービス|サイト|システム|受付|窓口|ダイヤル|フォーム|ページ)[^。]{0,12}(?:停止|休止|中断)|メンテナンス|maintenance/i
 

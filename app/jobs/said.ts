@@ -11,6 +11,8 @@ const FAR_BACK = 5
 // An error page may have answered otherwise at every look.
 const MOST_EARLIER = 20
 
+type Said = { said: Snapshot; capture: Capture }
+
 /** Reads the captures of one page as if all stood at `url`: one that moved links what it linked before. */
 export function looksAt(station: Station, source: SnapshotSource, url: string) {
   const { db } = station
@@ -25,12 +27,12 @@ export function looksAt(station: Station, source: SnapshotSource, url: string) {
   }
 
   /** What a page said that keeps something of `now`, by the latest of its earlier captures that did. */
-  function likeBefore(capture: Capture, now: Snapshot): Snapshot | undefined {
+  function likeBefore(capture: Capture, now: Snapshot): Said | undefined {
     let one = readBefore(db, capture)
     for (let n = 0; one && n < MOST_EARLIER; n++, one = readBefore(db, one)) {
       const earlier = one
       const said = unlessUnreadable(() => saidAt(earlier, FAR_BACK))
-      if (said && isLike(said, now)) return said
+      if (said && isLike(said, now)) return { said, capture: earlier }
     }
   }
 

@@ -38,10 +38,14 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
   if (!last) return { is: 'first', now }
   const like = isOfSamePage(last, now) ? undefined : likeBefore(capture, now)
   // A page that is back after an error page is set beside what it said before that, if it says more.
-  const before = like && hasChanged(compareSnapshots(like, now)) ? like : last
+  const isBack =
+    like !== undefined &&
+    hasChanged(compareSnapshots(like.said, now)) &&
+    likeBefore(like.capture, last) === undefined
+  const before = isBack ? like.said : last
   const change = compareSnapshots(before, now)
   const isError = isAnother(before, now) || onlyApologises(before, change)
-  if (!like && isError) mustStay(station, source, capture, now)
+  if (!isBack && isError) mustStay(station, source, capture, now)
   if (!hasChanged(change)) return { is: 'change', now, newLinks: [], text: change.changedText }
   const again = saidAgain(capture)
   if (!again) return { is: 'unconfirmed' }
@@ -68,18 +72,19 @@ const DAYS_TO_STAY = 3
 
 /**
  * A page that keeps nothing of what it said is an error page, until it has answered so for some days:
- * then it was made over. Other errors meanwhile do not count. Throws ReadError.
+ * then it was made over. Another error meanwhile begins the days anew. Throws ReadError.
  */
 function mustStay(station: Station, source: SnapshotSource, capture: Capture, now: Snapshot): void {
   if (capture.readAt) return
   const { db, clock } = station
   const { firstSaid } = looksAt(station, source, capture.finalUrl)
   const passes = latestCapture(db, capture.sourceId, capture.requestUrl)?.id === capture.id
-  const first = unreadSince(db, capture).find((one) => {
+  const answers = unreadSince(db, capture)
+  const other = answers.findLastIndex((one) => {
     const said = firstSaid([one])
-    return said !== undefined && isLike(said, now)
+    return said === undefined || !isLike(said, now)
   })
-  const since = tokyoDay(new Date((first ?? capture).fetchedAt))
+  const since = tokyoDay(new Date((answers[other + 1] ?? capture).fetchedAt))
   if (passes && daysBetween(since, clock.today()) >= DAYS_TO_STAY) return
   throw new ReadError('empty-suspicious', problem('says-other-things'), { passes })
 }

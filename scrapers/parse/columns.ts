@@ -1,12 +1,14 @@
 import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
+import { comparable } from './text.ts'
 import { closest, linksIn } from './tree.ts'
 
 // What else a table tells by day: when something ends, is held or takes effect.
 const OTHER_COLUMN = /期限|締め?切|〆切|期日|施行|適用|発効|終了/
 // The day of a meeting dates its row where nothing tells when that was listed.
 const OF_EVENT = /開催|会合|実施/
-const OF_LISTING = /公表|掲載|発表|公開|更新|登録/
+// 公表日, 掲載年月日; 公表資料 is no day.
+const OF_LISTING = /(?:公表|掲載|発表|公開|更新|登録)(?:年?月?日|$)/
 // What cells that are no `th` say where they name columns.
 const HEADS = /件名|題名|名称|タイトル|日付|年月日|(?:公表|掲載|発表|公開|更新)日/
 
@@ -20,9 +22,10 @@ export function isOtherColumn($: CheerioAPI, element: Element): boolean {
   tables.set(table, known)
   const head = known.of.get(cell)
   if (head === undefined) return false
-  const name = $.text([head])
-  if (OTHER_COLUMN.test(name)) return true
-  return OF_EVENT.test(name) && known.tellListing
+  const name = comparable($.text([head]))
+  // 公表日（施行日）: one of the two is of listing.
+  if (OF_LISTING.test(name)) return false
+  return OTHER_COLUMN.test(name) || (OF_EVENT.test(name) && known.tellListing)
 }
 
 type Heads = { of: ReadonlyMap<Element, Element>; tellListing: boolean }
@@ -47,7 +50,10 @@ function headsOf($: CheerioAPI, table: Element): Heads {
     }
     for (const [i, left] of taken.entries()) taken[i] = Math.max(0, (left ?? 0) - 1)
   }
-  return { of: heads, tellListing: OF_LISTING.test($.text(cellsOf($, line))) }
+  return {
+    of: heads,
+    tellListing: cellsOf($, line).some((head) => OF_LISTING.test(comparable($.text([head])))),
+  }
 }
 
 const linesOf = ($: CheerioAPI, table: Element): Element[] =>

@@ -1,10 +1,11 @@
 import type { Element } from 'domhandler'
 import { canonicalAddress } from './address.ts'
-import { leadingDay } from './day-text.ts'
+import { isOtherColumn } from './columns.ts'
+import { leadingDay, onlyDay } from './day-text.ts'
 import { headedLists } from './headed-list.ts'
 import { dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, mainOf, removeChrome } from './page.ts'
-import { isRow, openingDay, ROW, rowOf, type ShownDay, shownDay } from './row-day.ts'
+import { isRow, openingDay, ownDay, ROW, rowOf, type ShownDay, shownDay } from './row-day.ts'
 import { leadsOn, withoutSorting } from './side-links.ts'
 import { isPointer } from './text.ts'
 import { closest, elementsIn, linksIn } from './tree.ts'
@@ -12,27 +13,52 @@ import { closest, elementsIn, linksIn } from './tree.ts'
 /** Something that looks like a line of a list; `anchor` is null when it has no link to follow. */
 export type Item = { row: Element; anchor: Element | null; shown: ShownDay | null }
 
-/** The links of the elements that a source declares as its items. */
+/** The links of the elements that a source declares as its items, each read through the nearest of them. */
 export function declaredItems(page: HtmlPage, item: string, link = 'a[href]'): Item[] {
   const [all, declared] = [everyOne(page, item), everyOne(page, link)]
   return [...all].flatMap((element): Item[] => {
-    const links = elementsIn(element).filter((one) => declared.has(one))
-    const rows = new Map<Element, Element[]>()
-    for (const link of links.length > 0 ? links : linksIn(element)) {
-      // A row within an item that has no day of its own is a part of it: its attachments.
-      const nearer = nearest(link, element, all)
-      const isOwn = !isRow(element) && nearer !== element && shownDay(page, nearer, link) !== null
-      const row = isOwn ? nearer : element
-      rows.set(row, [...(rows.get(row) ?? []), link])
-    }
-    if (rows.size === 0) return [{ row: element, anchor: null, shown: null }]
-    return [...rows].flatMap(([row, beside]) => itemsOfRow(page, element, row, beside))
+    const within = linksIn(element).filter((one) => itemOf(page, one, all) === element)
+    const named = within.filter((one) => declared.has(one))
+    const links = named.length > 0 ? named : within
+    // Its links are those of an item within it, or around it.
+    if (links.length === 0 && linksIn(element).length > 0) return []
+    if (links.length === 0) return [{ row: element, anchor: null, shown: null }]
+    return partsOf(page, element, links).flatMap((part) => itemsOfPart(page, element, part))
   })
 }
 
-function itemsOfRow(page: HtmlPage, item: Element, row: Element, links: Element[]): Linked[] {
-  return worthReading(page, links)
+/** The nearest item around a link; one without a day of its own is a part of one around it that has one. */
+function itemOf(page: HtmlPage, link: Element, all: Set<Element>): Element | undefined {
+  const item = closest(link, (one) => all.has(one))
+  const around = item?.parent?.type === 'tag' && closest(item.parent, (one) => all.has(one))
+  if (!item || !around || ownDay(page, item, link)) return item
+  return ownDay(page, around, link) ? around : item
+}
+
+type Placed = { row: Element; anchor: Element }
+
+/**
+ * The links of an item, by the rows within it that have a day of their own; those that share a day,
+ * or have none, stand together: attachments beside what they belong to.
+ */
+function partsOf(page: HtmlPage, item: Element, links: Element[]): Placed[][] {
+  const parts = new Map<Element | string, Placed[]>()
+  for (const anchor of links) {
+    const nearer = nearest(anchor, item)
+    const shown = nearer === item ? null : shownDay(page, nearer, anchor)
+    const isOwn = shown !== null && ownDay(page, nearer, anchor) !== null
+    const part = isOwn ? nearer : isRow(item) ? '' : (shown?.published ?? '')
+    const row = shown && part !== '' ? nearer : item
+    parts.set(part, [...(parts.get(part) ?? []), { row, anchor }])
+  }
+  return [...parts.values()]
+}
+
+function itemsOfPart(page: HtmlPage, item: Element, part: Placed[]): Linked[] {
+  const rows = new Map(part.map(({ anchor, row }) => [anchor, row]))
+  return worthReading(page, [...rows.keys()])
     .map((anchor) => {
+      const row = rows.get(anchor)!
       const shown = shownDay(page, row, anchor) ?? shownDay(page, item, anchor)
       return { row, anchor, shown }
     })
@@ -42,9 +68,9 @@ function itemsOfRow(page: HtmlPage, item: Element, row: Element, links: Element[
 const isNavigation = ({ $ }: HtmlPage, { anchor, shown }: Linked): boolean =>
   shown === null && leadsOn($.text([anchor]))
 
-function nearest(anchor: Element, item: Element, all: Set<Element>): Element {
-  const row = closest(anchor, isRow)
-  return row && closest(row, (one) => all.has(one)) ? row : item
+/** The row that a link stands in within an item, or the item. */
+function nearest(anchor: Element, item: Element): Element {
+  return closest(anchor, (one) => one === item || isRow(one)) ?? item
 }
 
 /**
@@ -61,7 +87,7 @@ export function datedItems(page: HtmlPage): Item[] {
     if (shown) return [item]
     const headed = isHeaded(row, anchor)
     if (headed) return [{ ...item, ...headed }]
-    const isOfList = lists.hold(row) || isRefused(page, anchor)
+    const isOfList = lists.hold(row) || isRefused(page, anchor) || hasOtherDay(page, row)
     return isOfList || dayOfAddress(hrefOf(page, anchor)) ? [item] : []
   })
   return [...chosen, ...unlinkedRows(page, lists)]
@@ -70,6 +96,11 @@ export function datedItems(page: HtmlPage): Item[] {
 /** A link that opens with a day which cannot be that of its listing is one of a list all the same. */
 const isRefused = ({ $, latest }: HtmlPage, anchor: Element): boolean =>
   latest !== null && openingDay($, anchor) !== null
+
+/** A line of a table that tells of a last day or the like is one of a list, though not listed on that day. */
+const hasOtherDay = ({ $ }: HtmlPage, row: Element): boolean =>
+  row.name === 'tr' &&
+  elementsIn(row).some((one) => onlyDay($.text([one])) !== null && isOtherColumn($, one))
 
 /** Dated links outside those that are known, by the same rule: a declared markup does not hold them. */
 export function strayItems(page: HtmlPage, known: ReadonlySet<Element | null>): Item[] {

@@ -65,6 +65,16 @@ export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDa
   )
 }
 
+/** The day that stands in a row itself, not above or around it. */
+export function ownDay(page: HtmlPage, row: Element, anchor: Element): ShownDay | null {
+  const isListed = listedBy(page)
+  return (
+    timeDay(page.$, row) ??
+    asText(listed(openingDay(page.$, anchor)?.day, isListed)) ??
+    asText(besideDay(page.$, row, anchor, isListed))
+  )
+}
+
 /** The day in the place that a row has for it: its cell, `dt` or comment, or an element in front of its only link. */
 function placedDay($: CheerioAPI, row: Element, anchor: Element): ShownDay | null {
   const all = elementsIn(row)
@@ -110,9 +120,11 @@ export function openingDay($: CheerioAPI, anchor: Element): { day: Day; rest: st
   return day ? { day, rest: text.slice(first.length) } : null
 }
 
-/** A row whose first link opens with a day bears that day for its other links too. */
+/** A row that opens with a day bears it for all its links; a cell of a table only for its own. */
 function firstLinkDay($: CheerioAPI, row: Element): Day | null {
-  return isRow(row) ? (leadingDay($.text([row]))?.day ?? null) : null
+  if (!isRow(row)) return null
+  const [first] = row.name === 'tr' ? linksIn(row) : [row]
+  return first ? (leadingDay($.text([first]))?.day ?? null) : null
 }
 
 const asText = (day: Day | null | undefined): ShownDay | null =>

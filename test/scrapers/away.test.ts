@@ -68,3 +68,16 @@ test.each([
   })
   expect(read.lines).toEqual([heading, words].map((line) => line.normalize('NFKC')))
 })
+
+test('a small page that lists links below a banner is read, and an apology with a way home is not', () => {
+  const banner = '<p>11月28日（土）は工事のため、本ホームページをご覧いただけません。</p>'
+  const link = (n: number) => `<li><a href="dai${n}/">第${n}回</a></li>`
+  const of = (links: number[]) => ({
+    ...page('', ''),
+    body: `<title>本部</title><main>${banner}<ul>${links.map(link).join('')}</ul></main>`,
+  })
+  expect(readSnapshot(ipHqTop, of([1, 2, 3])).links).toHaveLength(3)
+  expect(() => readSnapshot(ipHqTop, of([1, 2]))).toThrow(
+    expect.objectContaining({ kind: 'empty-suspicious' }),
+  )
+})

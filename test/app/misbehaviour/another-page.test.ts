@@ -78,6 +78,18 @@ test('a page that is back after it was taken for another tells only what is new'
   expect(came.filter((line) => line.includes('＋'))).toEqual([])
 })
 
+test('what was once taken for the page and comes again for one look is no news, there and back', async () => {
+  const known = grown()
+  const now = stage.page(pages.page)
+  stage.write(pages.page, other)
+  await round('2026-06-27T15:00')
+  expect(lastLook(db, pages)).toMatch(/^empty-suspicious/)
+  stage.write(pages.page, now)
+  await round('2026-06-27T18:00')
+  expect(lastLook(db, pages)).toMatch(/^(ok|not-modified)/)
+  expect(grown()).toBe(known)
+})
+
 test('the days of another error do not count: a page is another until it stayed so itself', async () => {
   const known = grown()
   stage.write(pages.page, inUtf8('<h1>ただいまメンテナンス中です</h1>'))
@@ -85,6 +97,11 @@ test('the days of another error do not count: a page is another until it stayed 
   const lines = ['案内', '窓口', '電話', '所在地', '時間'].map((line) => `<p>${line}のページ</p>`)
   stage.write(pages.page, inUtf8(`<h1>総合案内</h1>${lines.join('')}`))
   for (const day of ['02', '04']) await round(`2026-07-${day}T12:00`)
+  expect(lastLook(db, pages)).toMatch(/^empty-suspicious/)
+  stage.write(pages.page, inUtf8('<h1>ただいまメンテナンス中です</h1>'))
+  await round('2026-07-04T15:00')
+  stage.write(pages.page, inUtf8(`<h1>総合案内</h1>${lines.join('')}`))
+  await round('2026-07-05T09:00')
   expect(lastLook(db, pages)).toMatch(/^empty-suspicious/)
   expect(grown()).toBe(known)
 })

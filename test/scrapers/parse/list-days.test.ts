@@ -3,6 +3,7 @@ import { list } from '#scrapers/parse/list.ts'
 import type { Document, Rows } from '#scrapers/source.ts'
 import { jftcMonth } from '#scrapers/sources/jftc-month.ts'
 import { mojPress } from '#scrapers/sources/moj-press.ts'
+import { ppcInformation } from '#scrapers/sources/ppc-information.ts'
 import { dated, days, link, page } from '../pages.ts'
 
 const general = (document: Document) => list()(document) as Rows
@@ -364,5 +365,70 @@ describe('a list under one dated line, beside a list of dated rows', () => {
     ['a paragraph that tells of a day', `<p>2026年11月20日に開催します。</p>${rows}`],
   ])('is left out under %s', (_, body) => {
     expect(read(body)).toEqual([['日付のある行', '2026-11-24', 'text']])
+  })
+})
+
+describe('items within an item', () => {
+  const row = (day: string, name: string, more = '') =>
+    `<li><time datetime="${day}">${day}</time><div class="news-text"><a href="/${name}/">${name}について</a>${more}</div></li>`
+  const ppc = (rows: string) =>
+    (ppcInformation.parse(page(`<ul class="news-list">${rows}</ul>`)) as Rows).rows.map(dated)
+
+  test('each is read once, on its own day: the lists of years in one list', () => {
+    const year = (rows: string) => `<li class="tab"><h3>年度</h3><ul>${rows}</ul></li>`
+    const rows =
+      year(row('2026-06-10', '甲') + row('2026-06-09', '乙')) + year(row('2026-03-31', '丙'))
+    expect(ppc(rows)).toEqual([
+      ['甲について', '2026-06-10', 'time'],
+      ['乙について', '2026-06-09', 'time'],
+      ['丙について', '2026-03-31', 'time'],
+    ])
+  })
+
+  test('one that was added later has its day, and one without a day is a part of the other', () => {
+    const added = `<ul>${row('2026-06-12', '補遺')}</ul>`
+    expect(ppc(row('2026-06-10', '甲', added))).toEqual([
+      ['甲について', '2026-06-10', 'time'],
+      ['補遺について', '2026-06-12', 'time'],
+    ])
+    expect(ppc(row('2026-06-10', '甲', '<ul><li><a href="/a.pdf">別紙</a></li></ul>'))).toEqual([
+      ['甲について', '2026-06-10', 'time'],
+    ])
+  })
+
+  test('attachments that share the day of what they belong to are no items', () => {
+    const { rows } = moj(`<div id="content"><dl class="dlst02"><!-- dt>平成38年8月7日</dt -->
+      <dd><a href="/a">報告書の公表について</a></dd><dd><a href="/a.pdf">別紙（PDF）</a></dd>
+      <dd><a href="/b.pdf">概要［PDF：200KB］</a></dd></dl></div>`)
+    expect(rows.map(({ title }) => title)).toEqual(['報告書の公表について'])
+  })
+})
+
+describe('heads of columns', () => {
+  const table = (heads: string[], ...lines: string[][]) =>
+    `<table><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>${lines
+      .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+      .join('')}</table>`
+  const beside = '<ul><li>2026年6月12日 <a href="/dated.html">日付のある行</a></li></ul>'
+  const read = (heads: string[], cells: string[]) =>
+    general(page(beside + table(heads, cells)))
+      .rows.slice(1)
+      .map(dated)
+  const named = '<a href="/a.html">告示の改正について</a>'
+
+  test.each([
+    ['回', '開催日', '公表資料'],
+    ['番号', '公表日（施行日）', '件名'],
+    ['番号', '開催日・掲載日', '件名'],
+  ])('a day under %s, %s, %s is that of the row', (...heads) => {
+    expect(read(heads, ['2', '令和8年6月15日', named])).toEqual([
+      ['告示の改正について', '2026-06-15', 'text'],
+    ])
+  })
+
+  test('a row that tells only of a last day is read without one, wherever its column stands', () => {
+    const undated = [['告示の改正について', null, 'none']]
+    expect(read(['締切日', '件名'], ['令和8年6月19日', named])).toEqual(undated)
+    expect(read(['件名', '意見提出期限'], [named, '令和8年6月19日'])).toEqual(undated)
   })
 })
