@@ -1,4 +1,6 @@
 import { addDays, type Day, daysBetween, daysInMonth, monthOf, yearOf } from '#content/dates/day.ts'
+import { areHolidaysKnown, workingDaysBetween } from '#content/dates/working-days.ts'
+import { foldText } from '#content/fold-text.ts'
 
 /*
  * When two listings are the same update. Within one source: address (or the API's id) and listed
@@ -8,6 +10,8 @@ import { addDays, type Day, daysBetween, daysInMonth, monthOf, yearOf } from '#c
 
 /** How many days later another list may show what an authority published. */
 export const RELAY_DAYS = 7
+// Or so many working days: over the new year a week passes in which nobody relays anything.
+const RELAY_WORKING_DAYS = 5
 
 /** What `publishedFrom` says of a page that was seen to change. */
 export const CHANGED = 'changed'
@@ -72,7 +76,7 @@ const isLongAgo = (when: string, seen: Day): boolean =>
 /** The same words, whatever their width and blanks. */
 export const sameWords = (a: string, b: string): boolean => bare(a) === bare(b)
 
-const bare = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '')
+const bare = (text: string) => foldText(text).replace(/\s+/gu, '')
 
 /** Listings without exact repetitions, in their order. */
 export function withoutRepeats(listings: Listing[], seen: Day): Listing[] {
@@ -150,7 +154,17 @@ export function apart(
     nearestDay(listing.day, update.day),
   )
   const shown = listing.role === update.role ? Math.abs(later) : lateness(listing.role, later)
-  return shown >= 0 && shown <= RELAY_DAYS ? shown : null
+  if (shown < 0) return null
+  return shown <= RELAY_DAYS || isRelayed(listing.day, update.day) ? shown : null
+}
+
+function isRelayed(one: string, other: string): boolean {
+  const [from, to] = [one, other].sort() as [string, string]
+  if (from.length < 10 || to.length < 10 || !areHolidaysKnown(from) || !areHolidaysKnown(to)) {
+    return false
+  }
+  const isNear = daysBetween(from, to) <= RELAY_DAYS * 2
+  return isNear && workingDaysBetween(from, to) <= RELAY_WORKING_DAYS
 }
 
 /** A day itself; of a month the day nearest to another. */

@@ -86,12 +86,19 @@ const unchangedOf = prepared((db) =>
     .prepare(),
 )
 
-/** Whether a page was ever answered with "not found": then its coming is news. */
+/** Whether a page was not there when it could not be yet: then its coming is news. */
 export function wasMissing(db: Db, sourceId: string, url: string): boolean {
   const found = db
     .select({ id: checks.id })
     .from(checks)
-    .where(and(eq(checks.sourceId, sourceId), eq(checks.url, url), eq(checks.outcome, 'missing')))
+    .where(
+      and(
+        eq(checks.sourceId, sourceId),
+        eq(checks.url, url),
+        eq(checks.outcome, 'missing'),
+        sql`${checks.note} ->> 'code' = 'expected-absence'`,
+      ),
+    )
     .limit(1)
     .get()
   return found !== undefined

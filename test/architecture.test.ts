@@ -15,7 +15,12 @@ const MAY_IMPORT: Record<string, string[]> = {
     'scrapers/parse/',
     'scrapers/source.ts',
   ],
-  'scrapers/parse/': ['content/dates/', 'scrapers/problem.ts', 'scrapers/source.ts'],
+  'scrapers/parse/': [
+    'content/dates/',
+    'content/fold-text.ts',
+    'scrapers/problem.ts',
+    'scrapers/source.ts',
+  ],
   'scrapers/fetch/': [],
   'db/': ['content/'],
   // Of content's own files a component takes types; what reaches the browser is checked in the bundle.

@@ -35,7 +35,8 @@ export function answered(
     limit,
   })
   if (outcome === 'ok' && !direct && leadsAway(page, url)) {
-    const code = isFront(url) ? 'led-to-front-page' : 'led-to-list'
+    const led = isFront(url) ? 'led-to-front-page' : 'led-to-list'
+    const code = page.mayBeAbsent ? 'expected-absence' : led
     const gone = { code, params: { to: url.href } } as const
     return { ...nothing(page, url), outcome: 'missing', status: answer.status, note: gone }
   }

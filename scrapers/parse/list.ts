@@ -11,7 +11,7 @@ import { dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, openPage } from './page.ts'
 import { linesOf } from './page-lines.ts'
 import { openingDay } from './row-day.ts'
-import { isPointer, oneLine, withoutFileNotes } from './text.ts'
+import { isNewMark, isPointer, oneLine, withoutFileNotes, withoutNewMark } from './text.ts'
 import { elementsIn } from './tree.ts'
 import { mistypedYears } from './year-slip.ts'
 
@@ -144,7 +144,8 @@ function dayOf(
 function titleOf({ $ }: HtmlPage, { row, anchor, shown }: Item, label = 'never'): string {
   const named = withoutLabels($, anchor ?? row, label)
   const own = withoutDay($.text([named]), openingDay($, named), shown)
-  const title = withoutFileNotes(own) || oneLine($(named).find('img[alt]').attr('alt') ?? '')
+  const title =
+    withoutNewMark(withoutFileNotes(own)) || oneLine($(named).find('img[alt]').attr('alt') ?? '')
   return isPointer(title) ? rowTitle($, row, shown, label) || title : title
 }
 
@@ -165,6 +166,10 @@ function withoutLabels($: HtmlPage['$'], element: Element, label: string): Eleme
   const without = (what: string) => {
     const copy = $(element).clone()
     copy.find(what).remove()
+    copy
+      .find('*')
+      .filter((_, one) => isNewMark($.text([one])))
+      .remove()
     return copy
   }
   const bare = without(`time, ${label}, [class*=label i]`)
@@ -179,7 +184,7 @@ function rowTitle($: HtmlPage['$'], row: Element, shown: Item['shown'], label: s
     if (isPointer($(link).text())) $(link).remove()
   })
   const text = oneLine(copy.text()).replace(/[(（]\s*[)）]/g, '')
-  return withoutFileNotes(withoutDay(text, leadingDay(text), shown))
+  return withoutNewMark(withoutFileNotes(withoutDay(text, leadingDay(text), shown)))
 }
 
 function impossibleDay({ $ }: HtmlPage, { anchor }: Item): Problem[] {

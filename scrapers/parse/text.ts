@@ -1,3 +1,5 @@
+import { foldText } from '#content/fold-text.ts'
+
 const FORMATS = 'pdf|word|excel|powerpoint|ppt|pptx|docx?|xlsx?|zip|csv|html?|txt|一太郎'
 const SIZE = '約?[\\d.,]+\\s*(?:[kmg]b|[kmg]?bytes|(?:キロ|メガ)?バイト)'
 const PAGES = '[\\s,、/]*(?:全?\\d+(?:ページ|頁))?'
@@ -25,7 +27,7 @@ export function oneLine(text: string): string {
 
 /** For comparison only: width, blanks and look-alike radicals do not count. */
 export function comparable(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b]+/g, '')
+  return foldText(text).replace(/[\s\u200b]+/g, '')
 }
 
 /** Takes away what a link text says about the file and not the matter: `（PDF形式：500KB）`, icon alts. */
@@ -35,6 +37,22 @@ export function withoutFileNotes(text: string): string {
   )
   return oneLine(plain.replace(ICON, ''))
 }
+
+const MARK = 'new!?|新着'
+const MARKED = new RegExp(
+  `^[【\\[(［（](?:${MARK})[】\\])］）]\\s*|\\s*[【\\[(［（](?:${MARK})[】\\])］）]$`,
+  'i',
+)
+const LONE = new RegExp(`^[【\\[(［（]?(?:${MARK})[】\\])］）]?$`, 'i')
+
+/** Whether a text only marks what stands beside it as new. */
+export const isNewMark = (text: string): boolean => LONE.test(text.normalize('NFKC').trim())
+
+/** A title or line without a mark that it is new: 【NEW】, （新着）, NEW at its end. */
+export const withoutNewMark = (text: string): string =>
+  text
+    .replace(MARKED, '')
+    .replace(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}」』)）。])\s*NEW!?$/u, '') || text
 
 /** True for a link text that names a format or a part (別紙1) or says "here": the row must say what it is. */
 export function isPointer(text: string): boolean {

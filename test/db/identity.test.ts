@@ -59,6 +59,13 @@ test('a witness is the update when it lists it on the day or up to seven days la
   )
 })
 
+test('over the new year a witness has as many working days as in any other week', () => {
+  const update = { day: '2026-12-28', role: 'own', seen: '2026-12-28' } as const
+  expect(apart({ day: '2027-01-05', role: 'witness' }, update)).toBe(8)
+  expect(apart({ day: '2027-01-08', role: 'witness' }, update)).toBe(11)
+  expect(apart({ day: '2027-01-13', role: 'witness' }, update)).toBeNull()
+})
+
 test('two lists of one authority may show an update in either order', () => {
   const update = { day: '2026-02-25', role: 'own', seen: '2026-02-26' } as const
   expect(apart({ day: '2026-02-20', role: 'own' }, update)).toBe(5)

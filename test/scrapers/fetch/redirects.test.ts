@@ -66,6 +66,13 @@ test.each([
   },
 )
 
+test('a month that has not begun may lead to the list of months instead of being absent', async () => {
+  const site = await siteOf({ [`${HOST}/2026/dec/`]: leadTo('/2026/'), [`${HOST}/2026/`]: 'here' })
+  const url = 'https://www.cas.go.jp/2026/dec/'
+  const result = await fetcherOf(site.url).get({ ...page, url, mayBeAbsent: true })
+  expect(result).toMatchObject({ outcome: 'missing', note: { code: 'expected-absence' } })
+})
+
 test('a front page may lead to its other name', async () => {
   const site = await siteOf({ [`${HOST}/index.html`]: leadTo('/'), [`${HOST}/`]: 'front' })
   const result = await fetcherOf(site.url).get({ ...page, url: 'https://www.cas.go.jp/index.html' })

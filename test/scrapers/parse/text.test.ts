@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { comparable, isPointer, oneLine, withoutFileNotes } from '#scrapers/parse/text.ts'
+import {
+  comparable,
+  isNewMark,
+  isPointer,
+  oneLine,
+  withoutFileNotes,
+  withoutNewMark,
+} from '#scrapers/parse/text.ts'
 
 test('blanks collapse, and ideographic blanks and width stay', () => {
   expect(oneLine(' 第233回　独占\r\n\t 懇話会\u00a0 ')).toBe('第233回　独占 懇話会')
@@ -33,4 +40,29 @@ test.each(['PDFの公開', '概要と本文', '勧告'])('"%s" is a title', (tex
 test('texts compare without width and blanks', () => {
   expect(comparable('令和７年　度')).toBe(comparable('令和7年度'))
   expect(comparable('付')).not.toBe(comparable('付け'))
+})
+
+test.each([
+  ['【NEW】指針の改正について', '指針の改正について'],
+  ['指針の改正について（新着）', '指針の改正について'],
+  ['指針の改正について NEW', '指針の改正について'],
+  ['指針の改正についてNEW!', '指針の改正について'],
+  ['【更新】指針の改正について', '【更新】指針の改正について'],
+  ['新着情報の配信について', '新着情報の配信について'],
+  ['NEW RULES ON DATA', 'NEW RULES ON DATA'],
+  ['What is NEW', 'What is NEW'],
+])('%s without its mark is %s', (title, expected) => {
+  expect(withoutNewMark(title)).toBe(expected)
+})
+
+test.each(['NEW', 'New!', '新着', '【新着】'])('%s only marks what stands beside it', (text) => {
+  expect(isNewMark(text)).toBe(true)
+})
+
+test.each(['新着情報', 'News', '更新', ''])('“%s” does not', (text) => {
+  expect(isNewMark(text)).toBe(false)
+})
+
+test('what CP932 and JIS converters write in two ways is the same', () => {
+  expect(comparable('10月1日～2日（−1）')).toBe(comparable('10月1日〜2日（－1）'))
 })
