@@ -19,7 +19,11 @@ export function sightedAddresses(db: Db, sourceId: string, addresses: string[]):
 }
 
 /** Those of some addresses that earlier captures of a source showed. */
-export function addressesBefore(db: Db, capture: Capture, addresses: string[]): Set<string> {
+export function addressesBefore(
+  db: Db,
+  capture: Pick<Capture, 'id' | 'sourceId'>,
+  addresses: string[],
+): Set<string> {
   const { sourceId, id } = capture
   const rows = db
     .selectDistinct({ address: sightings.address })

@@ -1,3 +1,4 @@
+import { tokyoDay } from '#content/dates/day.ts'
 import { type Capture, confirmationsOf, readBefore, secondLooks } from '#db/captures.ts'
 import { isAnother } from '#scrapers/parse/snapshot-change.ts'
 import { sayTheSame, settled } from '#scrapers/parse/two-looks.ts'
@@ -36,6 +37,22 @@ export function looksAt(station: Station, source: SnapshotSource, url: string) {
     }
   }
 
+  /**
+   * What a page said before the day of a capture, by the last capture of an earlier one; by the very
+   * first where all are of that day.
+   */
+  function saidBeforeDay(capture: Capture): Said | undefined {
+    let base = readBefore(db, capture)
+    while (base && dayOf(base) === dayOf(capture)) {
+      const earlier = readBefore(db, base)
+      if (!earlier) break
+      base = earlier
+    }
+    const from = base
+    const said = from && unlessUnreadable(() => saidAt(from, FAR_BACK))
+    return said && { said, capture: from }
+  }
+
   /** What a page said by a capture and the second look that was taken for it. */
   function saidAt(one: Capture, left: number): Snapshot {
     const first = say(one)
@@ -56,6 +73,7 @@ export function looksAt(station: Station, source: SnapshotSource, url: string) {
   return {
     say,
     saidBefore,
+    saidBeforeDay,
     likeBefore,
     /** A second look at a capture, or what the page answered next. */
     saidAgain: (one: Capture) => firstSaid(secondLooks(db, one)),
@@ -82,6 +100,8 @@ function unlessUnreadable<T>(read: () => T): T | undefined {
     throw error
   }
 }
+
+const dayOf = ({ fetchedAt }: Capture) => tokyoDay(new Date(fetchedAt))
 
 const isOfSameText = (one: Capture, other: Capture): boolean =>
   one.sha256 === other.sha256 && one.charset === other.charset

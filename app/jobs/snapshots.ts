@@ -1,5 +1,6 @@
 import { daysBetween, tokyoDay } from '#content/dates/day.ts'
 import { type Capture, latestCapture, unreadSince } from '#db/captures.ts'
+import type { Db } from '#db/client.ts'
 import type { Listing } from '#db/identity.ts'
 import { CHANGED } from '#db/identity.ts'
 import { addressesBefore } from '#db/sightings.ts'
@@ -28,11 +29,13 @@ export type PageReading =
   | { is: 'unconfirmed' }
 
 /**
- * Compares a capture with what the page had said. What only one of two looks shows is noise for
- * this comparison, and was not said before the next. Throws ReadError.
+ * Compares a capture with what the page had said before its day: a second change of one day does
+ * not take the place of the first. What only one of two looks shows is noise for this comparison, and
+ * was not said before the next. Throws ReadError.
  */
 export function readPage(station: Station, source: SnapshotSource, capture: Capture): PageReading {
-  const { say, saidBefore, likeBefore, saidAgain } = looksAt(station, source, capture.finalUrl)
+  const looks = looksAt(station, source, capture.finalUrl)
+  const { say, saidBefore, likeBefore, saidAgain } = looks
   const now = say(capture)
   const last = saidBefore(capture)
   if (!last) return { is: 'first', now }
@@ -49,13 +52,29 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
   if (!hasChanged(change)) return { is: 'change', now, newLinks: [], text: change.changedText }
   const again = saidAgain(capture)
   if (!again) return { is: 'unconfirmed' }
-  const real = withoutNoise(change, compareSnapshots(before, again))
+  const sinceLast = { before, since: capture }
+  const day = isBack ? undefined : looks.saidBeforeDay(capture)
+  const ofDay = day && told(station.db, { before: day.said, since: next(day.capture) }, now, again)
+  return ofDay && says(ofDay) ? ofDay : told(station.db, sinceLast, now, again)
+}
+
+/** What a page said before, and the capture since which a link is new. */
+type Base = { before: Snapshot; since: Pick<Capture, 'id' | 'sourceId'> }
+type Change = Extract<PageReading, { is: 'change' }>
+
+const next = ({ id, sourceId }: Capture) => ({ id: id + 1, sourceId })
+
+const says = ({ newLinks, text }: Change): boolean =>
+  newLinks.length + text.added.length + text.removed.length > 0
+
+/** What two looks at a page both say that it had not said before. */
+function told(db: Db, { before, since }: Base, now: Snapshot, again: Snapshot): Change {
+  const real = withoutNoise(compareSnapshots(before, now), compareSnapshots(before, again))
   const addresses = real.newLinks.map(({ address }) => address)
-  const known = addressesBefore(station.db, capture, addresses)
+  const known = addressesBefore(db, since, addresses)
   const fresh = real.newLinks.filter(({ address }) => !known.has(address))
   // The row of a link that comes back is told as a line: the link itself is stored already.
-  const text = toldLines(real, fresh, before)
-  return { is: 'change', now, newLinks: real.newLinks, text }
+  return { is: 'change', now, newLinks: real.newLinks, text: toldLines(real, fresh, before) }
 }
 
 /** Whether what a page says instead of what it said is only that it is away. */

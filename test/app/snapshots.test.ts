@@ -11,20 +11,22 @@ const rowOf = (n: number) =>
 const pageOf = (rows: number[], more = '') =>
   `<title>知的財産戦略本部</title><main><h1>検討会の開催状況</h1>${more}<ul>${rows.map(rowOf).join('')}</ul></main>`
 
+/** A page as it answered, from another address or at another instant. */
+type Page = { body: string; at?: string; on?: string }
+
 /** Reads pages one after the other, each looked at twice; returns the titles that each brought. */
-async function read(pages: { body: string; at?: string }[]): Promise<string[][]> {
+async function read(pages: Page[]): Promise<string[][]> {
   return (await told(pages)).map((updates) => updates.map(({ title }) => title).sort())
 }
 
-async function told(pages: { body: string; at?: string }[]) {
-  const { station } = stationOf(ipHqTop as never)
+async function told(pages: Page[], station = stationOf(ipHqTop as never).station) {
   const known = new Set<number>()
   const brought: ReturnType<typeof listUpdates>[] = []
-  for (const [n, { body, at = HOME }] of pages.entries()) {
+  for (const [n, { body, at = HOME, on = `2026-11-${10 + n}T00:00:00.000Z` }] of pages.entries()) {
     const capture = (confirms?: number) =>
       saveCapture(station.db, {
         ...{ sourceId: ipHqTop.id, kind: 'live', requestUrl: HOME, finalUrl: at, status: 200 },
-        ...{ headers: {}, charset: 'utf-8', fetchedAt: `2026-11-${10 + n}T00:00:00.000Z` },
+        ...{ headers: {}, charset: 'utf-8', fetchedAt: on },
         ...{ bytes: Buffer.from(body), confirms },
       })
     capture(capture()?.id)
@@ -114,4 +116,38 @@ test('a row that went is told as gone, and as a line when it comes back', async 
   const row = '第1回 令和8年1月10日 議事次第(第1回)'
   expect(await lastTold([all, less])).toEqual([`－ ${row}`])
   expect(await lastTold([all, less, all])).toEqual([`＋ ${row}`])
+})
+
+test('a second change of one day is told with the first, not in its place', async () => {
+  const call = '<p>令和8年12月28日まで意見を募集する。</p>'
+  const [desk, other] = ['<p>担当：著作権課</p>', '<p>担当：法規係</p>']
+  const at = (hour: string) => `2026-11-20T${hour}:00.000Z`
+  const { station } = stationOf(ipHqTop as never)
+  const pages = [
+    { body: pageOf([1, 2], desk) },
+    { body: pageOf([3, 1, 2], call + desk), on: at('01:15') },
+    { body: pageOf([3, 1, 2], call + other), on: at('05:15') },
+  ]
+  const brought = await told(pages, station)
+  expect(brought.map((updates) => updates.length)).toEqual([3, 2, 0])
+  const page = listUpdates(station.db, {}, { limit: 50 }).find(({ summary }) => /＋/.test(summary))
+  expect(page?.summary.split('\n')).toEqual([
+    '＋ 令和8年12月28日まで意見を募集する。',
+    '＋ 担当:法規係',
+    '－ 担当:著作権課',
+  ])
+})
+
+test('a change that is taken back on its day is told as taken back', async () => {
+  const { station } = stationOf(ipHqTop as never)
+  const at = (hour: string) => `2026-11-20T${hour}:00.000Z`
+  const [before, after] = [pageOf([1, 2]), pageOf([1, 2], '<p>受付を終了した。</p>')]
+  await told(
+    [{ body: before }, { body: after, on: at('01:15') }, { body: before, on: at('05:15') }],
+    station,
+  )
+  const [page] = listUpdates(station.db, {}, { limit: 50 }).filter(({ summary }) =>
+    /[＋－]/.test(summary),
+  )
+  expect(page?.summary).toBe('－ 受付を終了した。')
 })
