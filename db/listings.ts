@@ -154,7 +154,8 @@ function seenAgain(db: Db, before: Sighting, now: Listing, by: Lister): Stored[]
 
 const wordsChanged = (before: Sighting, now: Listing) => ({
   title: !sameWords(before.title, now.title),
-  summary: !sameWords(before.summary, now.summary),
+  // A list that drops its descriptions takes nothing back.
+  summary: now.summary !== '' && !sameWords(before.summary, now.summary),
 })
 
 function reworded(db: Db, update: Update, now: Listing, before: Sighting, by: Lister): Stored[] {

@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   'not-parsed',
   'only-says',
   'other-markup',
+  'row-day-contradicted',
   'row-day-impossible',
   'row-day-unbelievable',
   'row-title-endless',

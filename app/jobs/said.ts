@@ -113,7 +113,8 @@ export const isLike = (one: Snapshot, other: Snapshot): boolean =>
     : isOfSamePage(one, other)
 
 const LITTLE = 4
-const saysLittle = ({ lines, links }: Snapshot): boolean => lines.length + links.length < LITTLE
+export const saysLittle = ({ lines, links }: Snapshot): boolean =>
+  lines.length + links.length < LITTLE
 
 /** Whether each of two sayings keeps something of the other. */
 export const isOfSamePage = (one: Snapshot, other: Snapshot): boolean =>

@@ -18,7 +18,7 @@ import { toldLines } from '#scrapers/parse/told-lines.ts'
 import { problem } from '#scrapers/problem.ts'
 import { ReadError } from '#scrapers/read.ts'
 import type { Snapshot, SnapshotLink, SnapshotSource } from '#scrapers/source.ts'
-import { isLike, isOfSamePage, looksAt } from './said.ts'
+import { isLike, isOfSamePage, looksAt, saysLittle } from './said.ts'
 import type { Station } from './station.ts'
 
 /** What a capture of an undated page says that the page had not said before. */
@@ -38,7 +38,11 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
   const { say, saidBefore, likeBefore, saidAgain } = looks
   const now = say(capture)
   const last = saidBefore(capture)
-  if (!last) return { is: 'first', now }
+  if (!last) {
+    // A page that is tracked says more: what it says first may be an apology in unknown words.
+    if (saysLittle(now)) mustStay(station, source, capture, now)
+    return { is: 'first', now }
+  }
   const like = isOfSamePage(last, now) ? undefined : likeBefore(capture, now)
   // A page that is back after an error page is set beside what it said before that, if it says more.
   const isBack =
@@ -90,7 +94,7 @@ const onlyApologises = (
 const DAYS_TO_STAY = 3
 
 /**
- * A page that keeps nothing of what it said is an error page, until it has answered so for some days:
+ * A page that keeps nothing of what it said, or says next to nothing at first, is an error page, until it has answered so for some days:
  * then it was made over. Another error meanwhile begins the days anew. Throws ReadError.
  */
 function mustStay(station: Station, source: SnapshotSource, capture: Capture, now: Snapshot): void {

@@ -2,7 +2,8 @@ import type { Element } from 'domhandler'
 import { onlyDay } from './day-text.ts'
 import { headingMonths } from './heading-month.ts'
 import type { HtmlPage } from './page.ts'
-import { isRow, type ShownDay } from './row-day.ts'
+import { isRow } from './row.ts'
+import type { ShownDay } from './row-day.ts'
 import { closest } from './tree.ts'
 
 const LIST = new Set(['ul', 'ol', 'dl', 'table'])

@@ -4,7 +4,7 @@ import { excerpt, type Problem, parted, problem } from '../problem.ts'
 import type { Document, Row, Rows } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
 import { apologises } from './away.ts'
-import { beginsWithImpossibleDay, leadingDay } from './day-text.ts'
+import { beginsWithImpossibleDay, leadingDay, onlyDay } from './day-text.ts'
 import { headingMonths } from './heading-month.ts'
 import { datedItems, declaredItems, type Item, strayItems } from './items.ts'
 import { dayOfAddress } from './month-folder.ts'
@@ -45,6 +45,7 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
         ...strangeness(markup, declared.length, items.length, outside),
         ...problems,
         ...items.flatMap((item) => impossibleDay(page, item)),
+        ...items.flatMap((item) => contradictedDay(page, item)),
         ...mistypedYears(rows, seenOn),
       ],
     }
@@ -185,6 +186,15 @@ function rowTitle($: HtmlPage['$'], row: Element, shown: Item['shown'], label: s
   })
   const text = oneLine(copy.text()).replace(/[(（]\s*[)）]/g, '')
   return withoutNewMark(withoutFileNotes(withoutDay(text, leadingDay(text), shown)))
+}
+
+/** A `time` whose attribute says another day than its words. */
+function contradictedDay({ $ }: HtmlPage, { row, anchor, shown }: Item): Problem[] {
+  const time = shown?.from === 'time' && elementsIn(row).find(({ name }) => name === 'time')
+  const other = time ? onlyDay($.text([time])) : null
+  const day = shown?.published ?? ''
+  if (!other || other === day) return []
+  return [problem('row-day-contradicted', { day, other, url: anchor?.attribs.href ?? '' })]
 }
 
 function impossibleDay({ $ }: HtmlPage, { anchor }: Item): Problem[] {

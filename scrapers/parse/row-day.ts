@@ -5,42 +5,10 @@ import type { DayFrom } from '../source.ts'
 import { isOtherColumn } from './columns.ts'
 import { leadingDay, listedDay, onlyDay, writtenDay } from './day-text.ts'
 import type { HtmlPage } from './page.ts'
+import { countLinks, isRow, ROW } from './row.ts'
 import { closest, elementsIn, isLink, linksIn } from './tree.ts'
 
 export type ShownDay = { published: Day; from: DayFrom }
-
-export const ROW = 'li, dd, tr'
-
-export const isRow = ({ name }: Element) => name === 'li' || name === 'dd' || name === 'tr'
-const isArticle = ({ name }: Element) => name === 'dl' || name === 'article'
-
-// A table cell or division with more links than this is a layout, not the line of a list.
-const MOST_LINKS = 30
-
-/** The element that is one line of a list: what stands beside a link belongs to it. */
-export function rowOf(anchor: Element): Element {
-  for (const isKind of [isRow, isArticle]) {
-    const row = closest(anchor, isKind)
-    if (row && countLinks(row) <= MOST_LINKS) return row
-  }
-  return climb(closest(anchor, ({ name }) => name === 'p') ?? anchor)
-}
-
-/** Where a page lists by divisions: the widest one, three steps up, that holds no other link. */
-function climb(from: Element): Element {
-  const own = countLinks(from)
-  let row = from
-  for (let step = 0; step < 3; step++) {
-    const { parent } = row
-    if (parent?.type !== 'tag' || !STEP.has(parent.name) || countLinks(parent) !== own) return row
-    row = parent
-  }
-  return row
-}
-
-const STEP = new Set(['div', 'p', 'span', 'section', 'h2', 'h3', 'h4'])
-
-const countLinks = (element: Element): number => linksIn(element).length || 1
 
 /**
  * The day that a page shows for one link, surest first: a `time` element; the start of the link's own
@@ -140,14 +108,20 @@ function timeDay($: CheerioAPI, row: Element): ShownDay | null {
   return null
 }
 
-/** The first of some elements that holds a day and nothing else. */
+/** The first of some elements that holds a day and nothing else; a day of revision after the others. */
 function dayOfFirst($: CheerioAPI, elements: Element[]): Day | null {
+  let revised: Day | null = null
   for (const element of elements) {
-    const day = onlyDay($.text([element]))
-    if (day && !isOtherColumn($, element)) return day
+    const text = $.text([element])
+    const day = onlyDay(text)
+    if (!day || isOtherColumn($, element)) continue
+    if (!OF_REVISION.test(text)) return day
+    revised ??= day
   }
-  return null
+  return revised
 }
+
+const OF_REVISION = /^\s*(?:最終)?(?:更新|改訂|修正)日?[\s:：]/
 
 /** A piece of text of the row, outside the link and outside nested rows. */
 function textDay($: CheerioAPI, row: Element, beside: Element[], isListed: IsListed): Day | null {

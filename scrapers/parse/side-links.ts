@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
-import { rowOf } from './row-day.ts'
+import { rowOf } from './row.ts'
 import { comparable } from './text.ts'
 import { linksIn } from './tree.ts'
 

@@ -30,7 +30,7 @@ export function isAnother(before: Snapshot, after: Snapshot): boolean {
 /** What changed on a page between two captures of it. */
 export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotChange {
   const known = new Set(before.links.map(({ address }) => address))
-  const places = withoutMoves(differences(before.lines, after.lines))
+  const places = withoutLayout(withoutMoves(differences(before.lines, after.lines)))
   return changeOf(
     after.links.filter(({ address }) => !known.has(address)),
     places,
@@ -104,6 +104,15 @@ function withoutMoves(places: TextChange[]): TextChange[] {
     removed: place.removed.filter((line) => !added.has(matter(line))),
   }))
 }
+
+/** The same words in other lines are another layout: a table that became a list. */
+function withoutLayout(places: TextChange[]): TextChange[] {
+  const other = places.filter(({ added, removed }) => wordsOf(added) !== wordsOf(removed))
+  const whole = (side: keyof TextChange) => wordsOf(other.flatMap((place) => place[side]))
+  return whole('added') === whole('removed') ? [] : other
+}
+
+const wordsOf = (lines: string[]): string => lines.join('').replace(/\s+/g, '')
 
 // Past this many comparisons a page has changed as a whole, and one place says so.
 const MOST_CELLS = 4_000_000

@@ -1,10 +1,10 @@
 import type { Element } from 'domhandler'
 import type { Document, Snapshot } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
-import { ownLines } from './own-lines.ts'
+import { linesOfRow, ownLines } from './own-lines.ts'
 import { type HtmlPage, mainOf, openPage, removeChrome } from './page.ts'
 import { linesOf, tidy } from './page-lines.ts'
-import { ROW, rowOf } from './row-day.ts'
+import { ROW, rowOf } from './row.ts'
 import { isPointer, withoutFileNotes } from './text.ts'
 
 type Link = Snapshot['links'][number]
@@ -48,7 +48,7 @@ function linkOf(page: HtmlPage, anchor: Element): Link[] {
 /** The row around a link, on one line; a cell of a table stands with its neighbours. */
 function contextOf({ $ }: HtmlPage, anchor: Element): string {
   const row = ($(anchor).closest(ROW).get(0) as Element | undefined) ?? rowOf(anchor)
-  return withoutFileNotes(linesOf(row).join(' '))
+  return withoutFileNotes(linesOfRow(row).join(' '))
 }
 
 /** An unclosed `</a>` makes a browser repeat the link; the first of an address is the real one. */

@@ -36,5 +36,16 @@ export function closest(
   return undefined
 }
 
+/** Whether an element stands among others of its name and class that hold links too: it is one of a list. */
+export function isOneOfMany(element: Element): boolean {
+  const isAlike = (one: AnyNode) =>
+    one !== element &&
+    isElement(one) &&
+    one.name === element.name &&
+    one.attribs.class === element.attribs.class &&
+    linksIn(one).length > 0
+  return element.parent?.children.some(isAlike) ?? false
+}
+
 const isElement = (node: AnyNode): node is Element =>
   node.type === 'tag' || node.type === 'script' || node.type === 'style'

@@ -67,7 +67,7 @@ test('a page that moved to another declared host brings only what is new there',
 })
 
 const code = (body: string) => ({
-  body: `<title>コード</title><div id="contents"><h1>コード</h1><p>確定しました。</p>${body}</div>`,
+  body: `<title>コード</title><div id="contents"><h1>コード</h1><p>確定しました。</p><p>担当は事務局です。</p><p>所在地は東京です。</p>${body}</div>`,
 })
 const FORM = '<p><a href="pdf/youshiki.docx">届出様式</a></p>'
 const until = (day: string) => `<p>届出の期限は${day}です。</p>`
@@ -150,4 +150,44 @@ test('a change that is taken back on its day is told as taken back', async () =>
     /[＋－]/.test(summary),
   )
   expect(page?.summary).toBe('－ 受付を終了した。')
+})
+
+test('a page that says next to nothing at first is not what it said before', async () => {
+  const sorry = {
+    body: '<title>本部</title><main><h1>本部</h1><p>更新作業を行っています。</p></main>',
+  }
+  const page = { body: pageOf([1, 2]) }
+  const brought = await told([sorry, page, { body: pageOf([3, 1, 2]) }])
+  expect(brought.map((updates) => updates.map(({ origin }) => origin))).toEqual([
+    [],
+    ['baseline', 'baseline', 'baseline'],
+    ['new'],
+  ])
+})
+
+const term = (day: string, n: number) =>
+  `<dt>令和8年${day}</dt><dd><a href="dai${n}/">第${n}回会合</a></dd>`
+const terms = (...rows: string[]) => ({
+  body: `<title>本部</title><main><h1>本部</h1><dl>${rows.join('')}</dl></main>`,
+})
+
+test('a new entry of a list of terms is one update, and bears its term', async () => {
+  const old = [term('11月4日', 2), term('10月1日', 1)]
+  const [, second] = await told([terms(...old), terms(term('12月4日', 3), ...old)])
+  expect(second!.map(({ title, summary }) => [title, summary])).toEqual([
+    ['第3回会合', '令和8年12月4日 第3回会合'],
+  ])
+})
+
+test('the same words in another layout are no change', async () => {
+  const cells = (n: number) =>
+    `<tr><td>令和8年${n}月4日</td><td><a href="dai${n}/">第${n}回会合</a></td></tr>`
+  const table = [2, 1].map(cells).join('')
+  const list = [2, 1].map((n) => term(`${n}月4日`, n)).join('')
+  const head = '<title>本部</title><main><h1>本部</h1>'
+  const [, second] = await told([
+    { body: `${head}<table>${table}</table></main>` },
+    { body: `${head}<dl>${list}</dl></main>` },
+  ])
+  expect(second).toEqual([])
 })

@@ -6,7 +6,8 @@ import type { FetchResult } from '#scrapers/fetch/fetcher.ts'
 import { ipHqTop } from '#scrapers/sources/ip-hq-top.ts'
 import { stationOf } from './list-station.ts'
 
-const pageOf = (body: string) => `<title>本部</title><main><h1>本部</h1><p>概要</p>${body}</main>`
+const pageOf = (body: string) =>
+  `<title>本部</title><main><h1>本部</h1><p>概要</p><p>担当は事務局である。</p>${body}</main>`
 const OLD = pageOf('<p>受付の前である。</p>')
 const NEW = pageOf('<p><a href="a.docx">届出様式</a></p><p>受付は10月26日から開始する。</p>')
 const AWAY = '<title>404 Not Found</title><h1>Not Found</h1>'

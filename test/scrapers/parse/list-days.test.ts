@@ -432,3 +432,28 @@ describe('heads of columns', () => {
     expect(read(['件名', '意見提出期限'], [named, '令和8年6月19日'])).toEqual(undated)
   })
 })
+
+test('a row of divisions with several links is read by its first, on its day', () => {
+  const row = (day: string, name: string, more: string) =>
+    `<div class="row"><span>${day}</span><a href="/${name}.html">${name}に対する命令</a> ${more}</div>`
+  const { rows } = general(
+    page(
+      row('2026.12.02', '甲', '<a href="/a.pdf">（PDF：300KB）</a>') +
+        row('2026.12.01', '乙', '<a href="/en/b.html">English</a>') +
+        row('2026.11.30', '丙', ''),
+    ),
+  )
+  expect(rows.map(dated)).toEqual([
+    ['甲に対する命令', '2026-12-02', 'text'],
+    ['乙に対する命令', '2026-12-01', 'text'],
+    ['丙に対する命令', '2026-11-30', 'text'],
+  ])
+})
+
+test('the day of publication stands before that of a revision, whatever their order', () => {
+  const { rows } = general(
+    page(`<ul><li><span>更新日：令和8年12月3日</span><span>公表日：令和8年11月3日</span>
+      <a href="/a.html">指針について</a></li></ul>`),
+  )
+  expect(rows.map(dated)).toEqual([['指針について', '2026-11-03', 'text']])
+})

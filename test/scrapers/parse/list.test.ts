@@ -317,3 +317,16 @@ test('a link that says only its size is named by its row', () => {
   )
   expect(rows.map(({ title }) => title)).toEqual(['指針の概要'])
 })
+
+test('a day that the markup and the words of a row give differently is told', () => {
+  const row =
+    '<li><time datetime="2026-01-05">令和9年1月5日</time> <a href="/a.html">甲について</a></li>'
+  const { rows, problems } = list()(page(`<ul>${row}</ul>`)) as Rows
+  expect(rows.map(dated)).toEqual([['甲について', '2026-01-05', 'time']])
+  expect(problems).toEqual([
+    {
+      code: 'row-day-contradicted',
+      params: { day: '2026-01-05', other: '2027-01-05', url: '/a.html' },
+    },
+  ])
+})
