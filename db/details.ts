@@ -90,6 +90,18 @@ function standing(outcome: DetailOutcome, before: number): { state: DetailState;
 
 const hashOf = (text: string) => sha256(Buffer.from(text, 'utf8'))
 
+/** Asks anew for a page that could not be had: its update has another address. */
+export function wantAgain(db: Db, id: number): void {
+  const asked = db
+    .update(updates)
+    .set({ detail: 'wanted', detailTries: 0 })
+    .where(and(eq(updates.id, id), eq(updates.detail, 'unavailable')))
+    .run()
+  if (asked.changes > 0) {
+    db.update(details).set({ settledAt: null }).where(eq(details.updateId, id)).run()
+  }
+}
+
 /** The text of the page behind an update; empty where none was read. */
 export function textOf(db: Db, updateId: number): string {
   const row = db.select().from(details).where(eq(details.updateId, updateId)).get()

@@ -13,6 +13,7 @@ import {
   withoutRepeats,
 } from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
+import { type Listed, movedFrom, moveTo } from './moved.ts'
 import { dated, mayTakeOver, overtaken, updateOf, versioned } from './overtake.ts'
 import { resolve } from './resolve.ts'
 import { sightings } from './schema.ts'
@@ -34,6 +35,7 @@ export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[]
   const unknown: Sighting[] = []
   const fresh = new Map<number, Listing>()
   const known = knownAddresses(db, groups, by)
+  const now = { addresses: new Set(listings.map(({ address }) => address)), all: listings }
   for (const group of groups.values()) {
     const key = keyOf(group[0]!, by.seen)
     const listed = known.has(key.address) ? sightingsUnder(db, by.sourceId, key) : []
@@ -43,8 +45,10 @@ export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[]
       const before = pair.before && !isNewHere(db, pair.before, pair.now, by) ? pair.before : null
       const again = before
         ? { before, now: pair.now, stored: [] }
-        : mayBeRedated && redated(db, pair.now, key, ordinal, by)
+        : (mayBeRedated && redated(db, pair.now, key, ordinal, by)) ||
+          moved(db, pair.now, now, ordinal, by)
       if (again) {
+        if (!before) ordinal++
         stored.push(...again.stored, ...seenAgain(db, again.before, again.now, by))
       } else {
         const sighting = addSighting(db, pair.now, key, ordinal++, by)
@@ -99,6 +103,18 @@ function redated(
   if (ours) takeOver(db, ours, now, by)
   widenCoverage(db, [{ ...before, day }])
   return { before: { ...before, day, ordinal }, now, stored: ours ? [dated(ours, before)] : [] }
+}
+
+/** What the list shows at another address than before. */
+function moved(
+  db: Db,
+  now: Listing,
+  listed: Listed,
+  ordinal: number,
+  by: Lister,
+): Again | undefined {
+  const before = movedFrom(db, now, listed, by)
+  return before ? { before: moveTo(db, before, now, ordinal), now, stored: [] } : undefined
 }
 
 /** A listing that is not new: what it was, what it says now, and what became of its update by its day. */

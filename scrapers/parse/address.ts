@@ -1,6 +1,7 @@
 // A tracking parameter, in a query or (as ppc.go.jp does) in a fragment.
-const TRACKING_IN_QUERY = /(^|[?&])(?:ref|utm_[^=&?]*)(?:=[^&?]*)?(?=$|[&?])/g
-const TRACKING_IN_FRAGMENT = /(^|[?&])(?:ref|utm_[^=&?]*)=[^&?]*(?=$|[&?])/g
+const TRACKING_IN_QUERY =
+  /(^|[?&])(?:ref|(?:utm|pk|mtm)_[^=&?]*|[fgy]b?clid)(?:=[^&?]*)?(?=$|[&?])/g
+const TRACKING_IN_FRAGMENT = /(^|[?&])(?:ref|(?:utm|pk|mtm)_[^=&?]*)=[^&?]*(?=$|[&?])/g
 
 /**
  * What two links are compared by: https, no tracking, no doubled or last slash, no `index.html`. The path keeps its case, since

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Lister } from '#db/lister.ts'
 import { storeListings } from '#db/listings.ts'
 import { settleWaiting } from '#db/resolve.ts'
 import { getUpdate, listSightings, listUpdates, listVersions } from '#db/updates.ts'
+import { verifyDatabase } from '#db/verify.ts'
 import { freshDb, lister, listing, witness } from './memory.ts'
 
 const titles = (db: ReturnType<typeof freshDb>) =>
@@ -494,4 +495,56 @@ test('what is known by its month only may be of any day of the month that is ask
   expect(found('2026-08-01', '2026-08-24')).toBe(1)
   expect(found('2026-08-30', '2026-08-31')).toBe(1)
   expect([found('2026-07-01', '2026-07-31'), found('2026-09-01', '2026-09-30')]).toEqual([0, 0])
+})
+
+describe('an item whose address was repaired or moved', () => {
+  const at = (path: string, more = {}) =>
+    listing({
+      url: `https://www.jftc.go.jp/${path}`,
+      address: `https://www.jftc.go.jp/${path}`,
+      ...more,
+    })
+
+  test('is the same update, under its new address', () => {
+    const db = freshDb()
+    const [first] = storeListings(db, [at('26061')], lister())
+    db.$client.exec("update updates set detail = 'unavailable', detail_tries = 3")
+    expect(storeListings(db, [at('260610')], lister({ seen: '2026-06-11' }))).toEqual([])
+    expect(titles(db)).toHaveLength(1)
+    expect(getUpdate(db, first!.updateId)).toMatchObject({
+      url: 'https://www.jftc.go.jp/260610',
+      address: 'https://www.jftc.go.jp/260610',
+      ...{ detail: 'wanted', published: '2026-06-10' },
+    })
+    expect(storeListings(db, [at('260610')], lister({ seen: '2026-06-12' }))).toEqual([])
+    expect(verifyDatabase(db).differences).toEqual([])
+  })
+
+  test('is the same when a whole list moves', () => {
+    const db = freshDb()
+    const list = (folder: string) =>
+      ['甲について', '乙について', '丙について'].map((title, i) => at(`${folder}/${i}`, { title }))
+    storeListings(db, list('old'), lister())
+    expect(storeListings(db, list('new'), lister({ seen: '2026-06-12' }))).toEqual([])
+    expect(titles(db)).toHaveLength(3)
+  })
+
+  test.each([
+    ['is still listed where it was', [at('a'), at('b')]],
+    ['has other words', [at('b', { title: '別の件について' })]],
+    ['has another day', [at('b', { published: '2026-06-20' })]],
+    ['is not the only one of its words', [at('b'), at('c')]],
+  ])('is another where one %s', (_, now) => {
+    const db = freshDb()
+    storeListings(db, [at('a')], lister())
+    const made = storeListings(db, now, lister({ seen: '2026-06-21' }))
+    expect(made.filter(({ change }) => change === 'created').length).toBeGreaterThan(0)
+  })
+
+  test('is another in what a witness relays', () => {
+    const db = freshDb()
+    storeListings(db, [at('a')], witness({ seen: '2026-07-01' }))
+    storeListings(db, [at('b')], witness({ seen: '2026-07-01' }))
+    expect(titles(db)).toHaveLength(2)
+  })
 })
