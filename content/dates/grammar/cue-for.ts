@@ -199,7 +199,7 @@ const DOABLE: readonly CueKind[] = ['topic', 'meeting', 'effective']
 const PLANNED = '予定'
 // 来年4月を予定している改正府令の施行.
 const PLANNED_THING =
-  /^(?:(?:して|されて)(?:(?:いる|おり、?)[^。、]{0,16}の|(?:いた|いました|おりました)[^。、]{0,8})|される[^。、]{1,90}(?:法律|政令|規則|条例|法)の)$/
+  /^(?:(?:して|されて)(?:(?:いる|おり、?)[^。、]{0,16}の|(?:いた|いました|おりました)[^。、]{0,8})|される[^。、]{1,90}(?:法律|政令|規則|条例|法)(?:\([^()]{1,24}\))?の)$/
 
 /** 「D予定の会合」, 「D意見募集を行う予定」: what is planned says more than that it is. */
 function firstOf(text: string, [first, second]: Cue[]): Cue | undefined {

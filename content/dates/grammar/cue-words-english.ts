@@ -31,6 +31,7 @@ export const ENGLISH: WordList<CueKind> = [
     ['responses|submissions', '(?: in writing)? (?:must|should|need to) (?:reach|arrive|be|get)'],
     ['runs until|run until|running until'],
   ],
+  ['due', ['registration', ' (?:closes|ends)']],
   [
     'ends',
     ['conclude|concludes'],
@@ -62,6 +63,11 @@ export const ENGLISH: WordList<CueKind> = [
       '(?:,[^.;,]{1,40},)? (?:are|will be)(?: now)? (?:accepted|received)',
     ],
     ['call for', ' (?:views|evidence|input|feedback)'],
+    [
+      'questionnaire|survey',
+      '(?= (?:until|by) )',
+      '(?<=\\b(?:reply|respond|answer|contribute) to (?:the|this|our) (?:\\w+ )?)',
+    ],
     ['appeal for', ' opinions'],
     ['submitting', ' (?:views|comments|opinions|feedback)'],
     ['request for', ' (?:comments?|input)'],
@@ -126,6 +132,13 @@ export const ENGLISH: WordList<CueKind> = [
     ['bring|brings|brought|bringing', '(?: [\\w()]{1,14}){0,6} into force'],
     ['appl', '(?:y|ies|icable|ied)'],
     ['operative|enforceable|enforced'],
+    ['abolished|banned|prohibited', '(?= (?:from|as of|on) )', '(?<=\\b(?:will|shall|to) be )'],
+    ['governed', ' by', '(?<=\\b(?:will|shall) be )'],
+    [
+      'resume|resumes',
+      '',
+      '(?<=\\b(?:obligations|requirements|duties|reporting)\\b[^.;]{0,40}(?: will| shall)? )',
+    ],
     ['application date', '(?! for (?:the |an? )?(?:grant|tender|scheme|programme|position|visa))'],
     ['bite|bites'],
     [
@@ -170,7 +183,7 @@ export const ENGLISH: WordList<CueKind> = [
     ],
     ['first|second|third|fourth|next', ' (?:session|round table)'],
     [
-      'meetings|hearings|webinars|seminars|meeting|hearing|meets|meet|met|convenes|convene|reconvenes|reconvene|workshop|workshops|seminar|webinar',
+      'roundtable|roundtables|town hall|meetings|hearings|webinars|seminars|meeting|hearing|meets|meet|met|convenes|convene|reconvenes|reconvene|workshop|workshops|seminar|webinar',
     ],
   ],
   [
@@ -214,6 +227,12 @@ export const ENGLISH: WordList<CueKind> = [
     'reporting-period',
     ['reporting period'],
     ['covers|covering', ' (?:the )?(?:period|year|months)'],
+    ['covers|covering', '(?= (?:the )?calendar year)'],
+    [
+      'for',
+      '(?= (?:the )?calendar year)',
+      '(?<=\\b(?:reports?|figures|data|results|statistics|returns?) )',
+    ],
     [
       'cover|covers',
       '(?= (?:the )?(?:q[1-4]|fy|fiscal|(?:first|second|third|fourth) (?:quarter|half)))',

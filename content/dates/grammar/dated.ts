@@ -131,10 +131,10 @@ const lasting: Parse<Ruled> = map(
   },
 )
 
-/** 令和9年度から5年間. */
+/** 令和9年度から5年間, 令和9年度からの5か年. */
 const lastingYears: Parse<Ruled> = map(
-  seq(alt(fiscalYearAlone, yearAlone), token('from'), number, token('years')),
-  ([first, , { value }]) => ({
+  seq(alt(fiscalYearAlone, yearAlone), token('from'), opt(of), number, token('years')),
+  ([first, , , { value }]) => ({
     rule: 'lasting',
     shape: { is: 'lasting', first, duration: { months: value * 12, days: 0 } },
   }),

@@ -53,6 +53,10 @@ export function isDateline(
   // 経済 2026/6/6 08:35 AI計画; 令和8年6月6日　報告書について.
   const isTimed = start.length > DAY || (leads && /^\s/.test(after))
   if (days === 0 && isTimed && !DONE.test(after)) return true
+  // Brussels, 6.6.2026. The Commission …
+  if (days === 0 && from < LEADS_WITHIN && /^[A-Z][a-z]+, $/.test(before) && /^\.\s/.test(after)) {
+    return true
+  }
   if (!ENDS.test(after)) return false
   if (inBrackets && OF_PAPER.test(before) && /^.\s*$/.test(after)) return true
   // Between marks, but not at the head, only the very day.

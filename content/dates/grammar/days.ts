@@ -88,7 +88,7 @@ const dottedDay = notAfter(
       ([{ value: part }, , { value: monthValue }, , { value }]) =>
         point('day', 'dotted-day', { year: given(value), month: given(monthValue), part }),
     ),
-    /^(?:[.\d/_]|[A-Za-z])/,
+    /^(?:\.?[\d_]|\.\w|\/|[A-Za-z])/,
   ),
   /[\w\-/.]$/,
 )

@@ -1,6 +1,6 @@
 import { notAfter, unless } from './beside.ts'
 import { time } from './clock.ts'
-import { acrossComma, afterComma, alt, map, opt, type Parse, seq, token } from './combine.ts'
+import { acrossComma, afterComma, alt, like, map, opt, type Parse, seq, token } from './combine.ts'
 import { small } from './durations.ts'
 import {
   bareEnglishDay,
@@ -113,6 +113,9 @@ const single_: Parse<Ruled> = alt(
   // By the end of Q1 2026.
   map(seq(lead, the, endOf, partOfYear), ([read, , , found]) => led(read, found)),
   map(seq(lead, alt(yearEnd, wholeYear)), ([read, found]) => inYear(read, found)),
+  map(seq(token('en-calendar'), token('en-year'), wholeYear), ([, , found]) =>
+    single(found.point, 'at', false),
+  ),
   map(seq(token('en-within'), the, alt(fiscalYearPart, wholeYear)), ([, , found]) =>
     single(found.point, 'within', false),
   ),
@@ -133,6 +136,12 @@ function inYear(read: Lead | null, { point, ending }: YearPart): Ruled {
   const runs = point.year?.base === 'today' && point.unit !== 'year-third'
   return single(point, bound === 'at' && (ending || runs) ? 'within' : bound, false)
 }
+
+// “May 3-4” is a month, “may 3” is a verb and a note.
+const capitalMonth = like(monthName, (source, at) => {
+  const name = monthName(source, at)
+  return name && /[A-Z]/.test(source.text.charAt(name.from)) ? name : undefined
+})
 
 const through = token('en-until', ({ value }) => value === 1)
 const join = alt(token('dash'), token('en-until'), token('en-and'))
@@ -158,6 +167,30 @@ const ranges: Parse<Ruled> = alt(
     seq(opt(token('en-from')), ordinal, token('dash'), ordinal, monthName, yearAfter),
     ([, first, , last, { value }, year]) =>
       range(onDay(value, first, year), onDay(value, last, year), false),
+  ),
+  // November 14-15, 2027; Nov. 14-15.
+  map(
+    seq(
+      ...([opt(lead), capitalMonth, opt(token('dot')), the, ordinal] as const),
+      ...([token('dash'), ordinal, yearAfter] as const),
+    ),
+    ([, { value }, , , first, , last, year]) =>
+      first < last ? range(onDay(value, first, year), onDay(value, last, year), false) : null,
+  ),
+  // 3 and 4 December: days that follow one another.
+  map(
+    seq(opt(lead), ordinal, token('en-and'), ordinal, of, capitalMonth, yearAfter),
+    ([, first, , last, , { value }, year]) =>
+      last - first === 1 ? range(onDay(value, first, year), onDay(value, last, year), true) : null,
+  ),
+  // December 3 and 4, 2027.
+  map(
+    seq(
+      ...([opt(lead), capitalMonth, opt(token('dot')), the, ordinal] as const),
+      ...([token('en-and'), ordinal, yearAfter] as const),
+    ),
+    ([, { value }, , , first, , last, year]) =>
+      last - first === 1 ? range(onDay(value, first, year), onDay(value, last, year), true) : null,
   ),
   // Between 14 and 28 May.
   map(
@@ -185,9 +218,9 @@ const ranges: Parse<Ruled> = alt(
           )
         : null,
   ),
-  // By May-June 2026: the year is written once.
+  // By May-June 2026, in May/June 2026: the year is written once.
   map(
-    seq(opt(lead), monthName, token('dash'), monthName, yearAfter),
+    seq(opt(lead), monthName, alt(token('dash'), token('slash')), monthName, yearAfter),
     ([read, { value: from }, , { value: to }, year]) => {
       if (!year) return null
       const last = point('month', 'english-month', { year, month: given(to) })

@@ -56,6 +56,7 @@ export const ENGLISH: readonly Entry[] = [
   ['en-ordinal', 90, 'ninetieth'],
   ['en-half', 0, 'half'],
   ['en-year', 0, 'year'],
+  ['en-calendar', 0, 'calendar'],
   ['en-fiscal', 0, 'fiscal fy jfy'],
   ['en-part', 1, 'early'],
   ['en-part', 2, 'mid'],

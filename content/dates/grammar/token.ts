@@ -93,6 +93,7 @@ export const TOKEN_TYPES = [
   'en-half',
   'en-year',
   'en-fiscal',
+  'en-calendar',
   'en-part',
   'en-this',
   'en-between',
