@@ -78,7 +78,7 @@ function told(db: Db, { before, since }: Base, now: Snapshot, again: Snapshot): 
   const known = addressesBefore(db, since, addresses)
   const fresh = real.newLinks.filter(({ address }) => !known.has(address))
   // The row of a link that comes back is told as a line: the link itself is stored already.
-  return { is: 'change', now, newLinks: real.newLinks, text: toldLines(real, fresh, before) }
+  return { is: 'change', now, newLinks: real.newLinks, text: toldLines(real, fresh, before, now) }
 }
 
 /** Whether what a page says instead of what it said is only that it is away. */

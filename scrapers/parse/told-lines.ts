@@ -4,13 +4,61 @@ import { withoutFileNotes } from './text.ts'
 
 /**
  * The lines that are told of a change beside its new links. A line of a new link's own row says no
- * more than the link, nor does the old form of that row; another line gone there is told with what replaced it.
+ * more than the link, nor does the old form of that row; another line gone there is told with what
+ * replaced it. A list of the newest drops its oldest as one comes, and a page its old stamp: neither is
+ * told beside what is new.
  */
 export function toldLines(
   { places }: SnapshotChange,
   fresh: SnapshotLink[],
   before: Snapshot,
+  now: Snapshot,
 ): TextChange {
+  const pushed = pushedOut(before, now, fresh)
+  const all = places.map(({ added, removed }) => ({
+    added,
+    removed: removed.filter((line) => !pushed.has(line)),
+  }))
+  const text = linesOf(all, fresh, before)
+  const others = [...text.added, ...text.removed].filter((line) => !STAMP.test(line))
+  if (fresh.length + others.length === 0) return text
+  const told = new Set(others)
+  return {
+    added: text.added.filter((line) => told.has(line)),
+    removed: text.removed.filter((line) => told.has(line)),
+  }
+}
+
+// 最終更新日：令和8年12月4日, (2026年12月4日更新).
+const STAMP =
+  /^\(?(?:最終)?更新(?:年月)?日?[:\s]*(?:令和|平成|\d)[^。]{0,16}$|^\(?(?:令和|平成|\d)[^。]{0,16}日(?:最終)?更新\)?$|^last (?:updated|modified)\b/i
+
+/** The last lines of each list that are gone while a new row has come before its first. */
+function pushedOut(before: Snapshot, now: Snapshot, fresh: SnapshotLink[]): ReadonlySet<string> {
+  const [known, come] = [before.links, fresh].map(
+    (links) => new Set(links.flatMap(({ row }) => row)),
+  )
+  const kept = new Set(now.lines)
+  const gone = listsIn(before.lines, known!).flatMap((list) => {
+    const tail = list.slice(list.findLastIndex((line) => kept.has(line)) + 1)
+    const above = now.lines[now.lines.indexOf(list[0]!) - 1]
+    const isPushed = tail.length < list.length && above !== undefined && come!.has(above)
+    return isPushed && tail.length <= come!.size ? tail : []
+  })
+  return new Set(gone)
+}
+
+/** The runs of lines that are rows of links. */
+function listsIn(lines: string[], rows: ReadonlySet<string>): string[][] {
+  const lists: string[][] = [[]]
+  for (const line of lines) {
+    if (rows.has(line)) lists.at(-1)!.push(line)
+    else lists.push([])
+  }
+  return lists.filter((list) => list.length > 0)
+}
+
+function linesOf(places: TextChange[], fresh: SnapshotLink[], before: Snapshot): TextChange {
   const rows = new Set(fresh.flatMap(({ row }) => row))
   const own = places.flatMap(({ added }) => added.filter((line) => rows.has(line)))
   const isKept = (line: string) => own.some((row) => keeps(row, line, before.links))

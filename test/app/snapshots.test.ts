@@ -191,3 +191,26 @@ test('the same words in another layout are no change', async () => {
   ])
   expect(second).toEqual([])
 })
+
+test('a list of the newest drops its oldest as one comes, which is no news', async () => {
+  const [, second, third] = await told([
+    { body: pageOf([4, 3, 2]) },
+    { body: pageOf([5, 4, 3]) },
+    { body: pageOf([5, 4]) },
+  ])
+  expect(second!.map(({ title }) => title)).toEqual(['議事次第(第5回)'])
+  expect(third!.map(({ summary }) => summary)).toEqual(['－ 第3回 令和8年3月10日 議事次第(第3回)'])
+})
+
+test('the day of the last update of a page is told only where nothing else is', async () => {
+  const stamp = (day: string) => `<p>最終更新日：令和8年${day}</p>`
+  const [, second, third] = await told([
+    { body: pageOf([1, 2], stamp('11月1日')) },
+    { body: pageOf([3, 1, 2], stamp('12月4日')) },
+    { body: pageOf([3, 1, 2], stamp('12月5日')) },
+  ])
+  expect(second!.map(({ title }) => title)).toEqual(['議事次第(第3回)'])
+  expect(third!.map(({ summary }) => summary)).toEqual([
+    '＋ 最終更新日:令和8年12月5日\n－ 最終更新日:令和8年12月4日',
+  ])
+})
