@@ -214,3 +214,13 @@ test('the day of the last update of a page is told only where nothing else is', 
     '＋ 最終更新日:令和8年12月5日\n－ 最終更新日:令和8年12月4日',
   ])
 })
+
+test('a menu that comes beside the matter of a page is no news', async () => {
+  const links = Array.from({ length: 12 }, (_, i) => `<li><a href="/m${i}/">案内その${i}</a></li>`)
+  const menu = `<div id="menu"><ul>${links.join('')}</ul></div>`
+  const rows = [1, 2].map(rowOf).join('')
+  const page = (before: string) => ({
+    body: `<title>本部</title>${before}<div id="contents"><h1>検討会</h1><ul>${rows}</ul></div>`,
+  })
+  expect((await told([page(''), page(menu)]))[1]).toEqual([])
+})
