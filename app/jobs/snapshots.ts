@@ -40,7 +40,7 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
   const last = saidBefore(capture)
   if (!last) {
     // A page that is tracked says more: what it says first may be an apology in unknown words.
-    if (saysLittle(now)) mustStay(station, source, capture, now)
+    if (saysLittle(now) && now.links.length === 0) mustStay(station, source, capture, now)
     return { is: 'first', now }
   }
   const like = isOfSamePage(last, now) ? undefined : likeBefore(capture, now)
