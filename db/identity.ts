@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween, daysInMonth, monthOf, yearOf } from '#content/dates/day.ts'
 import { areHolidaysKnown, workingDaysBetween } from '#content/dates/working-days.ts'
 import { foldText } from '#content/fold-text.ts'
+import { withoutNewMark } from '#content/new-mark.ts'
 
 /*
  * When two listings are the same update. Within one source: address (or the API's id) and listed
@@ -73,8 +74,9 @@ const isJapaneseSentence = (title: string): boolean =>
 const isLongAgo = (when: string, seen: Day): boolean =>
   daysBetween(nearestDay(when, seen), seen) > LONG_AGO
 
-/** The same words, whatever their width and blanks. */
-export const sameWords = (a: string, b: string): boolean => bare(a) === bare(b)
+/** The same words, whatever their width and blanks, and whether they are marked as new. */
+export const sameWords = (a: string, b: string): boolean =>
+  bare(withoutNewMark(a)) === bare(withoutNewMark(b))
 
 const bare = (text: string) => foldText(text).replace(/\s+/gu, '')
 
@@ -155,7 +157,8 @@ export function apart(
   )
   const shown = listing.role === update.role ? Math.abs(later) : lateness(listing.role, later)
   if (shown < 0) return null
-  return shown <= RELAY_DAYS || isRelayed(listing.day, update.day) ? shown : null
+  if (shown <= RELAY_DAYS) return shown
+  return listing.role !== update.role && isRelayed(listing.day, update.day) ? shown : null
 }
 
 function isRelayed(one: string, other: string): boolean {

@@ -13,7 +13,6 @@ import {
   withoutRepeats,
 } from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
-import { type Listed, movedFrom, moveTo } from './moved.ts'
 import { dated, mayTakeOver, overtaken, updateOf, versioned } from './overtake.ts'
 import { resolve } from './resolve.ts'
 import { sightings } from './schema.ts'
@@ -35,18 +34,16 @@ export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[]
   const unknown: Sighting[] = []
   const fresh = new Map<number, Listing>()
   const known = knownAddresses(db, groups, by)
-  const now = { addresses: new Set(listings.map(({ address }) => address)), all: listings }
   for (const group of groups.values()) {
     const key = keyOf(group[0]!, by.seen)
     const listed = known.has(key.address) ? sightingsUnder(db, by.sourceId, key) : []
-    let ordinal = listed.length
+    let ordinal = Math.max(-1, ...listed.map((one) => one.ordinal)) + 1
     for (const pair of pairTitles(listed, group)) {
       const mayBeRedated = known.has(pair.now.address)
       const before = pair.before && !isNewHere(db, pair.before, pair.now, by) ? pair.before : null
       const again = before
         ? { before, now: pair.now, stored: [] }
-        : (mayBeRedated && redated(db, pair.now, key, ordinal, by)) ||
-          moved(db, pair.now, now, ordinal, by)
+        : mayBeRedated && redated(db, pair.now, key, ordinal, by)
       if (again) {
         if (!before) ordinal++
         stored.push(...again.stored, ...seenAgain(db, again.before, again.now, by))
@@ -63,7 +60,7 @@ export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[]
     unknown.map((sighting) => ({ sighting, published: fresh.get(sighting.id)!.published })),
   )
   widenCoverage(db, unknown)
-  return [...stored, ...resolve(db, unknown, fresh, by)]
+  return [...stored, ...resolve(db, unknown, fresh, by, listings)]
 }
 
 /** Where the source listed something before: most of a first reading is at no such address. */
@@ -103,18 +100,6 @@ function redated(
   if (ours) takeOver(db, ours, now, by)
   widenCoverage(db, [{ ...before, day }])
   return { before: { ...before, day, ordinal }, now, stored: ours ? [dated(ours, before)] : [] }
-}
-
-/** What the list shows at another address than before. */
-function moved(
-  db: Db,
-  now: Listing,
-  listed: Listed,
-  ordinal: number,
-  by: Lister,
-): Again | undefined {
-  const before = movedFrom(db, now, listed, by)
-  return before ? { before: moveTo(db, before, now, ordinal), now, stored: [] } : undefined
 }
 
 /** A listing that is not new: what it was, what it says now, and what became of its update by its day. */

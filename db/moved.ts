@@ -5,39 +5,47 @@ import { wantAgain } from './details.ts'
 import { type Listing, sameWords } from './identity.ts'
 import type { Lister } from './lister.ts'
 import { sightings, updates } from './schema.ts'
-import type { Sighting } from './sightings.ts'
-import { SLOTS } from './updates-write.ts'
-
-/** What a capture lists: where, and how often each day and title. */
-export type Listed = { addresses: ReadonlySet<string>; all: readonly Listing[] }
+import { SLOTS, type Update } from './updates-write.ts'
 
 /**
- * What an authority's own list showed under the same words on the same day, at an address that it does
- * not list any more: the same thing, moved. Null where that is not one thing on either side.
+ * The update that an authority's own list showed under the same words on the same day, at an address
+ * that it does not list any more: the same thing, moved. Only where the page kept its name in another
+ * folder, or could not be had where it was; a corrected file under another number is another thing.
+ * Undefined where that is not one thing on either side. `all` is what the list shows now.
  */
 export function movedFrom(
   db: Db,
   now: Listing,
-  { addresses, all }: Listed,
+  all: readonly Listing[],
   by: Lister,
-): Sighting | null {
-  if (by.role !== 'own' || now.key || now.changedPage || now.published?.length !== 10) return null
-  if (['baseline', 'backfill'].includes(by.originOf(now))) return null
+): Update | undefined {
+  if (by.role !== 'own' || now.key || now.changedPage || now.published?.length !== 10)
+    return undefined
+  if (['baseline', 'backfill'].includes(by.originOf(now))) return undefined
   const isSame = ({ title }: { title: string }) => sameWords(title, now.title)
   const first = toNumber(now.published) * SLOTS
-  const [one, ...others] = onDay(db)
+  const found = onDay(db)
     .all({ first, end: first + SLOTS, sourceId: by.sourceId, day: now.published })
-    .map(({ sighting }) => sighting)
-    .filter((sighting) => isSame(sighting) && !addresses.has(sighting.address))
-  if (!one || others.length > 0) return null
+    .filter(({ sighting }) => isSame(sighting) && sighting.address !== now.address)
+  const [one, ...others] = found
+  if (!one || others.length > 0 || all.some(({ address }) => address === one.sighting.address)) {
+    return undefined
+  }
   const twins = all.filter((other) => other.published === now.published && isSame(other))
-  return twins.length === 1 ? one : null
+  const isMoved = nameOf(one.sighting.address) === nameOf(now.address) || wasGone(one.update)
+  return twins.length === 1 && isMoved ? one.update : undefined
 }
+
+/** The last part of an address, by which a page is called in whatever folder. */
+const nameOf = (address: string): string => new URL(address).pathname.split('/').at(-1)!
+
+const wasGone = ({ detail, detailTries }: Update): boolean =>
+  detail === 'unavailable' || (detail === 'wanted' && detailTries > 0)
 
 const onDay = prepared((db) => {
   const { first, end, sourceId, day } = placeholders('first', 'end', 'sourceId', 'day')
   return db
-    .select({ sighting: sightings })
+    .select({ sighting: sightings, update: updates })
     .from(updates)
     .innerJoin(sightings, eq(sightings.updateId, updates.id))
     .where(
@@ -49,21 +57,11 @@ const onDay = prepared((db) => {
     .prepare()
 })
 
-/** Takes a new address for what moved; a page behind it that could not be had is asked for there. */
-export function moveTo(
-  db: Db,
-  before: Sighting,
-  { address, url }: Listing,
-  ordinal: number,
-): Sighting {
-  db.update(sightings).set({ address, url, ordinal }).where(eq(sightings.id, before.id)).run()
-  const { updateId } = before
-  if (updateId !== null) {
-    db.update(updates)
-      .set({ address, url })
-      .where(and(eq(updates.id, updateId), eq(updates.address, before.address)))
-      .run()
-    wantAgain(db, updateId)
-  }
-  return { ...before, address, url, ordinal }
+/**
+ * Leads an update to where it is now, and asks there for the page that could not be had. What it was
+ * known by stays: other lists may show the old address.
+ */
+export function moveTo(db: Db, { id }: Update, { url }: Listing): void {
+  db.update(updates).set({ url }).where(eq(updates.id, id)).run()
+  wantAgain(db, id)
 }

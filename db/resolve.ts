@@ -12,6 +12,7 @@ import {
   sameWords,
 } from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
+import { movedFrom, moveTo } from './moved.ts'
 import { mayTakeOver, narrowed, overtaken, updateOf } from './overtake.ts'
 import { sightings, updates } from './schema.ts'
 import { attachAll, isSightedBy, listingOf, nameOf, type Sighting } from './sightings.ts'
@@ -23,6 +24,7 @@ export function resolve(
   found: Sighting[],
   listings: Map<number, Listing>,
   by: Lister,
+  all: readonly Listing[] = [],
 ): Stored[] {
   const listingFor = (sighting: Sighting) => listings.get(sighting.id) ?? listingOf(sighting)
   const known = addressesOfUpdates(db, found.map(listingFor))
@@ -31,6 +33,12 @@ export function resolve(
       .filter((sighting) => known.has(placeOf(sighting.authority, listingFor(sighting).address)))
       .flatMap((sighting) => candidates(db, sighting, listings.get(sighting.id), by)),
   )
+  for (const sighting of found) {
+    const update = matches.has(sighting) ? undefined : movedFrom(db, listingFor(sighting), all, by)
+    if (!update) continue
+    matches.set(sighting, update.id)
+    moveTo(db, update, listingFor(sighting))
+  }
   const alone = found.filter((sighting) => !matches.has(sighting) && !waits(sighting, by))
   const made = createAll(db, alone, listingFor, by)
   attachAll(

@@ -1,4 +1,5 @@
 import { addDays, type Day, isDay } from '#content/dates/day.ts'
+import { canonicalAddress } from './parse/address.ts'
 import { apologises, saysAway } from './parse/away.ts'
 import { comparable } from './parse/text.ts'
 import { type Problem, problem } from './problem.ts'
@@ -78,8 +79,13 @@ export async function read(
   }
 }
 
-// A banner above the list of a small page announces an outage; an error page leads nowhere but home.
-const LINKS_OF_AN_ERROR = 2
+const FEW_LINKS = 3
+
+/** Whether a page lists what stands below it: a banner above that announces an outage, which an error page is. */
+function listsMatter({ links }: Snapshot, { url }: Document): boolean {
+  const folder = (canonicalAddress('./', url) ?? url).replace(/\/?$/, '/')
+  return links.filter(({ address }) => address.startsWith(folder)).length >= FEW_LINKS
+}
 
 /**
  * Reads a stored undated page; one without text, or one that only says that the page is away, is
@@ -88,7 +94,7 @@ const LINKS_OF_AN_ERROR = 2
 export function readSnapshot(source: SnapshotSource, document: Document): Snapshot {
   const snapshot = parseSnapshot(source, document)
   const [first = ''] = snapshot.lines
-  const isSorry = snapshot.links.length <= LINKS_OF_AN_ERROR && apologises(snapshot.lines)
+  const isSorry = !listsMatter(snapshot, document) && apologises(snapshot.lines)
   const away = isSorry ? first : [snapshot.title, first].find(saysAway)
   if (away) {
     throw new ReadError('empty-suspicious', problem('only-says', { words: away }))

@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'scrapers/parse/': [
     'content/dates/',
     'content/fold-text.ts',
+    'content/new-mark.ts',
     'scrapers/problem.ts',
     'scrapers/source.ts',
   ],

@@ -167,7 +167,7 @@ function checkOf(
   const { outcome, candidates, parsed, created } = result
   const why = result.why ? [result.why] : result.problems
   const code = result.why ? 'unreadable' : 'rows-unread'
-  const note = why.length === 0 ? strange : { code, of: why }
+  const note = why.length === 0 ? strange : { code, of: [...why, ...(strange ? [strange] : [])] }
   return {
     ...{ sourceId: source.id, url: capture.requestUrl, at, outcome, status: capture.status, note },
     ...{ captureId: capture.id, candidates, parsed, stored: created },

@@ -37,6 +37,18 @@ export function looksAt(station: Station, source: SnapshotSource, url: string) {
     }
   }
 
+  /** The id of the first capture, up to this one, by which a page said something like this; endless where none did. */
+  function firstLike(capture: Capture, said: Snapshot): number {
+    let first = Number.POSITIVE_INFINITY
+    let one: Capture | undefined = capture
+    for (let n = 0; one && n < MOST_EARLIER; n++, one = readBefore(db, one)) {
+      const earlier = one
+      const then = unlessUnreadable(() => saidAt(earlier, FAR_BACK))
+      if (then && isLike(then, said)) first = earlier.id
+    }
+    return first
+  }
+
   /**
    * What a page said before the day of a capture, by the last capture of an earlier one; by the very
    * first where all are of that day.
@@ -75,6 +87,7 @@ export function looksAt(station: Station, source: SnapshotSource, url: string) {
     saidBefore,
     saidBeforeDay,
     likeBefore,
+    firstLike,
     /** A second look at a capture, or what the page answered next. */
     saidAgain: (one: Capture) => firstSaid(secondLooks(db, one)),
     firstSaid,

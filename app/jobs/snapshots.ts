@@ -35,7 +35,7 @@ export type PageReading =
  */
 export function readPage(station: Station, source: SnapshotSource, capture: Capture): PageReading {
   const looks = looksAt(station, source, capture.finalUrl)
-  const { say, saidBefore, likeBefore, saidAgain } = looks
+  const { say, saidBefore, likeBefore, firstLike, saidAgain } = looks
   const now = say(capture)
   const last = saidBefore(capture)
   if (!last) {
@@ -48,7 +48,7 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
   const isBack =
     like !== undefined &&
     hasChanged(compareSnapshots(like.said, now)) &&
-    likeBefore(like.capture, last) === undefined
+    firstLike(like.capture, now) < firstLike(like.capture, last)
   const before = isBack ? like.said : last
   const change = compareSnapshots(before, now)
   const isError = isAnother(before, now) || onlyApologises(before, change)
@@ -57,7 +57,10 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
   const again = saidAgain(capture)
   if (!again) return { is: 'unconfirmed' }
   const sinceLast = { before, since: capture }
-  const day = isBack ? undefined : looks.saidBeforeDay(capture)
+  const earlier = isBack ? undefined : looks.saidBeforeDay(capture)
+  // On the day on which a page is back, what stood before was the error.
+  const isSame = earlier === undefined || isOfSamePage(earlier.said, last)
+  const day = isSame ? earlier : likeBefore(earlier.capture, now)
   const ofDay = day && told(station.db, { before: day.said, since: next(day.capture) }, now, again)
   return ofDay && says(ofDay) ? ofDay : told(station.db, sinceLast, now, again)
 }

@@ -1,6 +1,6 @@
 const HEAD = 1_024
 /** Elements that authors close even where they leave out `</body>` and `</html>`. */
-const CLOSED = ['a', 'div', 'dl', 'main', 'ol', 'section', 'table', 'title', 'ul']
+const CLOSED = ['div', 'dl', 'main', 'ol', 'section', 'table', 'title', 'ul']
 // Comments, scripts and styles may hold what looks like tags; one that never ends runs to the end.
 const OPAQUE = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
 const ENDED = /(?:-->|<\/(?:script|style)\s*>)$/i

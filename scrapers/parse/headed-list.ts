@@ -9,52 +9,46 @@ import { closest } from './tree.ts'
 const LIST = new Set(['ul', 'ol', 'dl', 'table'])
 const isList = ({ name }: Element) => LIST.has(name)
 const HEADING = /^h[2-6]$/
+// 令和8年6月17日更新: the page, not what it lists.
+const OF_PAGE = /更新|現在|時点/
 // A box around nothing but the heading, and around nothing but the list.
 const BOXES = 2
 
 /**
  * The day or month that a page writes once above a whole list, for the rows of that list: in the
- * heading right above it (`2026年11月20日`, `11月`), or in a line that says only a day. Several lists may follow one heading.
+ * heading right above it (`2026年11月20日`, `11月`), or in a line that says only a day.
  */
 export function headedLists(page: HtmlPage): (row: Element, anchor: Element) => Headed | null {
   let monthOf: ReturnType<typeof headingMonths> | null = null
-  const known: Lines = new Map()
   return (row, anchor) => {
     const list = isRow(row) ? closest(row, isList) : undefined
-    const above = list && lineAbove(list, known)
+    const above = list && lineAbove(list)
     if (!above) return null
     if (!HEADING.test(above.name)) {
-      const day = onlyDay(page.$.text([above]))
-      return day ? { shown: { published: day, from: 'heading' } } : null
+      const text = page.$.text([above])
+      const day = OF_PAGE.test(text) ? null : onlyDay(text)
+      return day && isListed(page, day) ? { shown: { published: day, from: 'heading' } } : null
     }
     monthOf ??= headingMonths(page)
-    return monthOf(anchor) ? { shown: null } : null
+    const when = monthOf(anchor)
+    return when && isListed(page, when) ? { shown: null } : null
   }
+}
+
+/** Whether something can have been listed by then: what is to come is under the day of an event. */
+function isListed({ latest, asked }: HtmlPage, when: string): boolean {
+  if (when.length === 10) asked.add(when)
+  return latest === null || when <= latest.slice(0, when.length)
 }
 
 /** A row under a dated line; `shown` is its day where no heading gives it. */
 export type Headed = { shown: ShownDay | null }
 
-/** What stands above each list that was asked for: lists follow one another without end. */
-type Lines = Map<Element, Element | null>
-
-function lineAbove(list: Element, known: Lines): Element | null {
-  const passed: Element[] = []
-  let one: Element | null = list
-  while (one && isList(one) && !known.has(one)) {
-    passed.push(one)
-    one = elementAbove(one)
-  }
-  const above = one && (known.get(one) ?? (isList(one) ? null : lineOf(one)))
-  for (const other of passed) known.set(other, above)
-  return above
-}
-
-function elementAbove(list: Element): Element | null {
+function lineAbove(list: Element): Element | null {
   let from = list
   for (let step = 0; step <= BOXES; step++) {
     const before = elementBefore(from)
-    if (before) return before
+    if (before) return lineOf(before)
     const { parent } = from
     if (parent?.type !== 'tag' || isRow(parent) || parent.name === 'body') return null
     from = parent

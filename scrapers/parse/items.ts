@@ -8,7 +8,7 @@ import { everyOne, type HtmlPage, mainOf, removeChrome } from './page.ts'
 import { isRow, ROW, rowOf } from './row.ts'
 import { openingDay, ownDay, type ShownDay, shownDay } from './row-day.ts'
 import { leadsOn, withoutSorting } from './side-links.ts'
-import { isPointer } from './text.ts'
+import { comparable, isPointer } from './text.ts'
 import { closest, elementsIn, linksIn } from './tree.ts'
 
 /** Something that looks like a line of a list; `anchor` is null when it has no link to follow. */
@@ -47,12 +47,23 @@ function partsOf(page: HtmlPage, item: Element, links: Element[]): Placed[][] {
   for (const anchor of links) {
     const nearer = nearest(anchor, item)
     const shown = nearer === item ? null : shownDay(page, nearer, anchor)
-    const isOwn = shown !== null && ownDay(page, nearer, anchor) !== null
+    const isOwn =
+      shown !== null && (ownDay(page, nearer, anchor) !== null || saysMore(page, nearer))
     const part = isOwn ? nearer : isRow(item) ? '' : (shown?.published ?? '')
     const row = shown && part !== '' ? nearer : item
     parts.set(part, [...(parts.get(part) ?? []), { row, anchor }])
   }
   return [...parts.values()]
+}
+
+const A_NAME = 5
+
+/** Whether a row is named by words of its own beside links that only point: 結果について [PDF]. */
+function saysMore({ $ }: HtmlPage, row: Element): boolean {
+  const links = linksIn(row).map((link) => $.text([link]))
+  if (!links.every(isPointer)) return false
+  const own = links.reduce((text, link) => text.replace(link, ''), $.text([row]))
+  return comparable(own).length >= A_NAME
 }
 
 function itemsOfPart(page: HtmlPage, item: Element, part: Placed[]): Linked[] {
@@ -103,15 +114,23 @@ const hasOtherDay = ({ $ }: HtmlPage, row: Element): boolean =>
   row.name === 'tr' &&
   elementsIn(row).some((one) => onlyDay($.text([one])) !== null && isOtherColumn($, one))
 
-/** Dated links outside those that are known, by the same rule: a declared markup does not hold them. */
-export function strayItems(page: HtmlPage, known: ReadonlySet<Element | null>): Item[] {
+/** Dated links outside the declared items, by the same rule: a declared markup does not hold them. */
+export function strayItems(
+  page: HtmlPage,
+  item: string,
+  known: ReadonlySet<Element | null>,
+): Item[] {
   if (!hasStrayDay(page, known)) return []
+  const within = everyOne(page, item)
   removeChrome(page)
   const links = linksIn(mainOf(page, 'main, [role=main]'))
   const strange = links.filter((link) => !known.has(link))
   const rows = groupByRow(page, strange)
   const beside = links.filter((link) => closest(link, (one) => rows.has(one)))
-  return linkedItems(page, beside).filter(({ anchor, shown }) => shown && !known.has(anchor))
+  const isWithin = (anchor: Element) => closest(anchor, (one) => within.has(one)) !== undefined
+  return linkedItems(page, beside).filter(
+    ({ anchor, shown }) => shown && !known.has(anchor) && !isWithin(anchor),
+  )
 }
 
 const MANY = 300

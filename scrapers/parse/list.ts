@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import { addDays, type Day } from '#content/dates/day.ts'
+import { isNewMark, withoutNewMark } from '#content/new-mark.ts'
 import { excerpt, type Problem, parted, problem } from '../problem.ts'
 import type { Document, Row, Rows } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
@@ -11,7 +12,7 @@ import { dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, openPage } from './page.ts'
 import { linesOf } from './page-lines.ts'
 import { openingDay } from './row-day.ts'
-import { isNewMark, isPointer, oneLine, withoutFileNotes, withoutNewMark } from './text.ts'
+import { isPointer, oneLine, withoutFileNotes } from './text.ts'
 import { elementsIn } from './tree.ts'
 import { mistypedYears } from './year-slip.ts'
 
@@ -37,7 +38,7 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
     const labels = markup.label ? everyOne(page, markup.label) : null
     const read = items.map((item) => readItem(page, item, { ...markup, labels }, monthOf))
     const { rows, problems } = parted(read)
-    const outside = declared.length > 0 ? outsideOf(page, declared) : 0
+    const outside = markup.item && declared.length > 0 ? outsideOf(page, markup.item, declared) : 0
     return {
       rows,
       candidates: items.length + outside,
@@ -88,8 +89,8 @@ function latestOf(items: Item[], seenOn: Day): Day | null {
 }
 
 /** How many dated links a page has beside its declared items: it may be marked up otherwise by now. */
-const outsideOf = (page: HtmlPage, declared: Item[]): number =>
-  strayItems(page, new Set(declared.map(({ anchor }) => anchor))).length
+const outsideOf = (page: HtmlPage, item: string, declared: Item[]): number =>
+  strayItems(page, item, new Set(declared.map(({ anchor }) => anchor))).length
 
 /** What tells that a page is no longer marked up as its source declares. */
 function strangeness(
@@ -194,7 +195,7 @@ function contradictedDay({ $ }: HtmlPage, { row, anchor, shown }: Item): Problem
   const other = time ? onlyDay($.text([time])) : null
   const day = shown?.published ?? ''
   if (!other || other === day) return []
-  return [problem('row-day-contradicted', { day, other, url: anchor?.attribs.href ?? '' })]
+  return [problem('row-day-contradicted', { day, written: other, url: anchor?.attribs.href ?? '' })]
 }
 
 function impossibleDay({ $ }: HtmlPage, { anchor }: Item): Problem[] {

@@ -1,6 +1,6 @@
 import type { AnyNode, Element } from 'domhandler'
 import { foldText } from '#content/fold-text.ts'
-import { isNewMark, withoutNewMark } from './text.ts'
+import { isNewMark, withoutNewMark } from '#content/new-mark.ts'
 
 const BLOCK = new Set(
   (

@@ -16,7 +16,8 @@ export function mistypedYears(rows: readonly Row[], seenOn: Day): Problem[] {
   let before: Day | null = null
   return list.flatMap(({ published: day, url }, i) => {
     const meant = aYearOn(day)
-    const isSlip = before && day < before && meant && isBetween(before, meant, list[i + 1])
+    const isSlip =
+      before && day < before && meant && isEarly(meant) && isBetween(before, meant, list[i + 1])
     if (!isSlip || meant > latest) {
       before = day
       return []
@@ -25,6 +26,9 @@ export function mistypedYears(rows: readonly Row[], seenOn: Day): Problem[] {
     return [problem('row-year-mistyped', { day, url })]
   })
 }
+
+/** Nobody types the old year for long. */
+const isEarly = (day: Day): boolean => monthOf(day) <= 3
 
 /** The next row may be mistyped too. */
 function isBetween(before: Day, day: Day, next: Dated | undefined): boolean {

@@ -224,3 +224,25 @@ test('a menu that comes beside the matter of a page is no news', async () => {
   })
   expect((await told([page(''), page(menu)]))[1]).toEqual([])
 })
+
+test('on the day on which a page is back, its changes are set beside what it said before the error', async () => {
+  const error =
+    '内閣官房 移行作業を行っております ご不便をおかけします 何とぞご理解ください 代表電話まで'
+  const lines = error.split(' ').map((line) => `<p>${line}</p>`)
+  const sorry = { body: `<title>内閣官房</title><main>${lines.join('')}</main>` }
+  const { station } = stationOf(ipHqTop as never)
+  const clock = { ...station.clock, today: () => '2026-11-30' }
+  const at = (hour: string) => `2026-11-20T${hour}:00:00.000Z`
+  const [first, second] = ['<p>甲を開始した。</p>', '<p>乙を改訂した。</p>']
+  await told(
+    [
+      { body: pageOf([1, 2, 3]) },
+      { ...sorry, on: '2026-11-12T00:00:00.000Z' },
+      { body: pageOf([1, 2, 3], first), on: at('00') },
+      { body: pageOf([1, 2, 3], first + second), on: at('06') },
+    ],
+    { ...station, clock },
+  )
+  const summaries = listUpdates(station.db, {}, { limit: 50 }).map(({ summary }) => summary)
+  expect(summaries).toContain('＋ 甲を開始した。\n＋ 乙を改訂した。')
+})

@@ -500,51 +500,63 @@ test('what is known by its month only may be of any day of the month that is ask
 describe('an item whose address was repaired or moved', () => {
   const at = (path: string, more = {}) =>
     listing({
-      url: `https://www.jftc.go.jp/${path}`,
-      address: `https://www.jftc.go.jp/${path}`,
+      ...{ url: `https://www.jftc.go.jp/${path}`, address: `https://www.jftc.go.jp/${path}` },
       ...more,
     })
+  const gone = (db: ReturnType<typeof freshDb>) =>
+    db.$client.exec("update updates set detail = 'unavailable', detail_tries = 3")
 
-  test('is the same update, under its new address', () => {
+  test('is the same update, which leads to where it is now', () => {
     const db = freshDb()
     const [first] = storeListings(db, [at('26061')], lister())
-    db.$client.exec("update updates set detail = 'unavailable', detail_tries = 3")
+    gone(db)
     expect(storeListings(db, [at('260610')], lister({ seen: '2026-06-11' }))).toEqual([])
     expect(titles(db)).toHaveLength(1)
     expect(getUpdate(db, first!.updateId)).toMatchObject({
       url: 'https://www.jftc.go.jp/260610',
-      address: 'https://www.jftc.go.jp/260610',
       ...{ detail: 'wanted', published: '2026-06-10' },
     })
     expect(storeListings(db, [at('260610')], lister({ seen: '2026-06-12' }))).toEqual([])
+    expect(storeListings(db, [at('26061')], lister({ sourceId: 'jftc-month' }))).toEqual([])
+    expect(titles(db)).toHaveLength(1)
     expect(verifyDatabase(db).differences).toEqual([])
   })
 
-  test('is the same when a whole list moves', () => {
+  test('is the same when a whole list moves to another folder', () => {
     const db = freshDb()
     const list = (folder: string) =>
-      ['甲について', '乙について', '丙について'].map((title, i) => at(`${folder}/${i}`, { title }))
+      ['甲について', '乙について', '丙について'].map((title, i) =>
+        at(`${folder}/${i}.html`, { title }),
+      )
     storeListings(db, list('old'), lister())
     expect(storeListings(db, list('new'), lister({ seen: '2026-06-12' }))).toEqual([])
+    expect(storeListings(db, list('old'), lister({ seen: '2026-06-13' }))).toEqual([])
     expect(titles(db)).toHaveLength(3)
   })
 
   test.each([
-    ['is still listed where it was', [at('a'), at('b')]],
-    ['has other words', [at('b', { title: '別の件について' })]],
-    ['has another day', [at('b', { published: '2026-06-20' })]],
-    ['is not the only one of its words', [at('b'), at('c')]],
+    ['is still listed where it was', [at('a/x'), at('b/x')]],
+    ['has other words', [at('b/x', { title: '別の件について' })]],
+    ['has another day', [at('b/x', { published: '2026-06-20' })]],
+    ['is not the only one of its words', [at('b/x'), at('c/x')]],
+    ['is a file under another number', [at('a/y')]],
   ])('is another where one %s', (_, now) => {
     const db = freshDb()
-    storeListings(db, [at('a')], lister())
+    storeListings(db, [at('a/x')], lister())
     const made = storeListings(db, now, lister({ seen: '2026-06-21' }))
     expect(made.filter(({ change }) => change === 'created').length).toBeGreaterThan(0)
   })
 
   test('is another in what a witness relays', () => {
     const db = freshDb()
-    storeListings(db, [at('a')], witness({ seen: '2026-07-01' }))
-    storeListings(db, [at('b')], witness({ seen: '2026-07-01' }))
+    storeListings(db, [at('a/x')], witness({ seen: '2026-07-01' }))
+    storeListings(db, [at('b/x')], witness({ seen: '2026-07-01' }))
     expect(titles(db)).toHaveLength(2)
   })
+})
+
+test('a mark of what is new that was stored with a title is no change of words', () => {
+  const db = freshDb()
+  storeListings(db, [listing({ title: '指針について【NEW】' })], lister())
+  expect(storeListings(db, [listing({ title: '指針について' })], lister())).toEqual([])
 })

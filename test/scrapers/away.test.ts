@@ -69,7 +69,7 @@ test.each([
   expect(read.lines).toEqual([heading, words].map((line) => line.normalize('NFKC')))
 })
 
-test('a small page that lists links below a banner is read, and an apology with a way home is not', () => {
+test('a small page that lists what stands below it is read under a banner, and an apology with ways home is not', () => {
   const banner = '<p>11月28日（土）は工事のため、本ホームページをご覧いただけません。</p>'
   const link = (n: number) => `<li><a href="dai${n}/">第${n}回</a></li>`
   const of = (links: number[]) => ({
@@ -77,7 +77,9 @@ test('a small page that lists links below a banner is read, and an apology with 
     body: `<title>本部</title><main>${banner}<ul>${links.map(link).join('')}</ul></main>`,
   })
   expect(readSnapshot(ipHqTop, of([1, 2, 3])).links).toHaveLength(3)
-  expect(() => readSnapshot(ipHqTop, of([1, 2]))).toThrow(
+  const home = ['/', '/sitemap/', '/contact/'].map((to) => `<a href="${to}">${to}</a>`)
+  const sorry = { ...of([]), body: of([]).body.replace('</main>', `${home.join('')}</main>`) }
+  expect(() => readSnapshot(ipHqTop, sorry)).toThrow(
     expect.objectContaining({ kind: 'empty-suspicious' }),
   )
 })

@@ -78,7 +78,7 @@ export const notes = {
   'note.only-says': 'it only says “{words}”',
   'note.other-markup': 'it has no “{selector}”, and was read by the general rule',
   'note.row-day-contradicted':
-    'a row is dated {day} in its markup and {other} in its words; the first was taken: {url}',
+    'a row is dated {day} in its markup and {written} in its words; the first was taken: {url}',
   'note.row-day-impossible': 'a day that no calendar has: “{words}”',
   'note.row-day-unbelievable': 'a row is dated {written}, which cannot be: {url}',
   'note.row-title-endless': 'a title of {n} characters, which was cut: {url}',

@@ -78,7 +78,8 @@ export const notes: Translated<typeof english> = {
   'note.not-parsed': '記述を解釈できません（{reason}）',
   'note.only-says': '「{words}」とだけ書かれています',
   'note.other-markup': '「{selector}」がないため、一般の規則で読みました',
-  'note.row-day-contradicted': '記述上は{day}、文字では{other}の行があり、前者を採りました：{url}',
+  'note.row-day-contradicted':
+    '記述上は{day}、文字では{written}の行があり、前者を採りました：{url}',
   'note.row-day-impossible': '暦にない日付です：「{words}」',
   'note.row-day-unbelievable': '{written}という、ありえない日付の行があります：{url}',
   'note.row-title-endless': '件名が{n}文字もあるため、途中で切りました：{url}',

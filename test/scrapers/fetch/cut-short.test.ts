@@ -34,7 +34,8 @@ test.each([
 
 test.each([
   ['that closes its lists and ends in a text', '<body><ul><li>甲<li>乙</ul><p>Copyright'],
-  ['that closes nothing but its links', '<head><title>甲</title><p><a href="/x">乙</a><p>丙'],
+  ['that closes nothing but its title', '<head><title>甲</title><p><a href="/x">乙</a><p>丙'],
+  ['that leaves a link open in closed lists', '<body><div><ul><li><a href="/x">乙</ul></div>'],
   ['whose script writes tags', '<body><p>甲</p><script>write("<div><a href=")</script>'],
   ['with a comment that opens a division', '<body><!-- <div> --><p>甲</p>'],
   ['that is closed, though a division is not', '<body><div><p>甲</p></body></html>'],

@@ -349,11 +349,6 @@ describe('a list under one dated line, beside a list of dated rows', () => {
     ['a heading in a box', `<div class="head"><h3>2026.11.20</h3></div>${rows}`, '2026-11-20'],
     ['a line that says only a day', `<p class="date">2026年11月20日</p>${rows}`, '2026-11-20'],
     ['a month under its year', `<h2>令和8年</h2><h3>11月</h3><div>${rows}</div>`, '2026-11'],
-    [
-      'a heading above several lists',
-      `<h3>2026年11月</h3><ul><li><a href="/a.html">甲について</a></li></ul><ul><li><a href="/b.html">乙について</a></li></ul>`,
-      '2026-11',
-    ],
   ])('is read with the day of %s', (_, body, day) => {
     expect(read(body)).toEqual(of(day))
   })
@@ -362,6 +357,8 @@ describe('a list under one dated line, beside a list of dated rows', () => {
     ['a heading without a day', `<h3>関連リンク</h3>${rows}`],
     ['a heading of a fiscal year', `<h3>令和8年度</h3>${rows}`],
     ['text of its own', `<h3>2026年11月20日</h3>本日の会議について${rows}`],
+    ['a day to come', `<h3>2027年11月20日</h3>${rows}`],
+    ['the day of an update of the page', `<p>令和8年11月20日更新</p>${rows}`],
     ['a paragraph that tells of a day', `<p>2026年11月20日に開催します。</p>${rows}`],
   ])('is left out under %s', (_, body) => {
     expect(read(body)).toEqual([['日付のある行', '2026-11-24', 'text']])
@@ -456,4 +453,25 @@ test('the day of publication stands before that of a revision, whatever their or
       <a href="/a.html">指針について</a></li></ul>`),
   )
   expect(rows.map(dated)).toEqual([['指針について', '2026-11-03', 'text']])
+})
+
+test('of lists under one dated heading only the first is its', () => {
+  const { rows } = general(
+    page(`<h2>令和8年6月</h2><ul><li>2026年6月2日 <a href="/a.html">甲について</a></li></ul>
+      <ul><li><a href="/mail/">メール配信サービス</a></li></ul>`),
+  )
+  expect(rows.map(dated)).toEqual([['甲について', '2026-06-02', 'text']])
+})
+
+test('attachments within an item are not links outside, and a row named by its own words is one', () => {
+  const attached = '<dd><a href="/a.pdf">別紙1（PDF）</a></dd><dd><a href="/b.pdf">概要</a></dd>'
+  const { rows, problems } =
+    moj(`<div id="content"><dl class="dlst02"><!-- dt>平成38年8月7日</dt -->
+    <dd><a href="/a">報告書の公表について</a></dd>${attached}
+    <dd>令和8年司法試験の結果について <a href="/c.pdf">[PDF]</a></dd></dl></div>`)
+  expect(rows.map(({ title }) => title)).toEqual([
+    '報告書の公表について',
+    '令和8年司法試験の結果について',
+  ])
+  expect(problems).toEqual([])
 })

@@ -326,7 +326,7 @@ test('a day that the markup and the words of a row give differently is told', ()
   expect(problems).toEqual([
     {
       code: 'row-day-contradicted',
-      params: { day: '2026-01-05', other: '2027-01-05', url: '/a.html' },
+      params: { day: '2026-01-05', written: '2027-01-05', url: '/a.html' },
     },
   ])
 })

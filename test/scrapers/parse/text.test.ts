@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  comparable,
-  isNewMark,
-  isPointer,
-  oneLine,
-  withoutFileNotes,
-  withoutNewMark,
-} from '#scrapers/parse/text.ts'
+import { isNewMark, withoutNewMark } from '#content/new-mark.ts'
+import { comparable, isPointer, oneLine, withoutFileNotes } from '#scrapers/parse/text.ts'
 
 test('blanks collapse, and ideographic blanks and width stay', () => {
   expect(oneLine(' 第233回　独占\r\n\t 懇話会\u00a0 ')).toBe('第233回　独占 懇話会')

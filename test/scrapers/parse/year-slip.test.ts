@@ -31,6 +31,7 @@ test.each([
   ['a row that would not be out by then', ['2026-02-01', '2026-12-28', '2026-12-25']],
   ['a list of a whole year', ['2027-01-06', '2026-12-28', '2026-01-06', '2025-12-26']],
   ['a row out of its order by days', ['2026-12-25', '2026-12-28', '2026-12-24']],
+  ['a notice of last autumn above this one', ['2025-11-25', '2026-11-20', '2026-11-18']],
   ['a leap day', ['2024-02-29', '2026-12-28', '2026-12-25']],
 ])('the year of %s is not', (_, days) => {
   expect(doubted(...days)).toEqual([])
