@@ -13,6 +13,7 @@ import {
   withoutRepeats,
 } from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
+import { moveTo } from './moved.ts'
 import { dated, mayTakeOver, overtaken, updateOf, versioned } from './overtake.ts'
 import { resolve } from './resolve.ts'
 import { sightings } from './schema.ts'
@@ -148,6 +149,9 @@ function seenAgain(db: Db, before: Sighting, now: Listing, by: Lister): Stored[]
   }
   if (before.updateId === null) return []
   const update = updateOf(db, before.updateId)
+  // It had moved, and is back where its own list showed it.
+  const isBack = before.address === update.address && update.url !== before.url
+  if (isBack && update.sourceId === by.sourceId && update.url !== now.url) moveTo(db, update, now)
   if (!hasOtherDay(update, now, by)) return reworded(db, update, now, before, by)
   takeOver(db, update, now, by)
   return [dated(update, before), ...reworded(db, updateOf(db, update.id), now, before, by)]

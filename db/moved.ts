@@ -28,16 +28,21 @@ export function movedFrom(
     .all({ first, end: first + SLOTS, sourceId: by.sourceId, day: now.published })
     .filter(({ sighting }) => isSame(sighting) && sighting.address !== now.address)
   const [one, ...others] = found
-  if (!one || others.length > 0 || all.some(({ address }) => address === one.sighting.address)) {
-    return undefined
-  }
+  if (!one || others.some(({ update }) => update.id !== one.update.id)) return undefined
+  const was = new Set(found.map(({ sighting }) => sighting.address))
+  if (all.some(({ address }) => was.has(address))) return undefined
   const twins = all.filter((other) => other.published === now.published && isSame(other))
-  const isMoved = nameOf(one.sighting.address) === nameOf(now.address) || wasGone(one.update)
-  return twins.length === 1 && isMoved ? one.update : undefined
+  const name = nameOf(now.address)
+  const isNamed = name !== null && [...was].some((address) => nameOf(address) === name)
+  return twins.length === 1 && (isNamed || wasGone(one.update)) ? one.update : undefined
 }
 
-/** The last part of an address, by which a page is called in whatever folder. */
-const nameOf = (address: string): string => new URL(address).pathname.split('/').at(-1)!
+/** The last part of an address, by which a page is called in whatever folder; null for one that tells nothing. */
+function nameOf(address: string): string | null {
+  const { pathname, search } = new URL(address)
+  const last = pathname.split('/').at(-1)!
+  return last === '' || /^(?:index|default)\./i.test(last) ? null : last + search
+}
 
 const wasGone = ({ detail, detailTries }: Update): boolean =>
   detail === 'unavailable' || (detail === 'wanted' && detailTries > 0)

@@ -80,6 +80,8 @@ export async function read(
 }
 
 const FEW_LINKS = 3
+// An outage to come is announced with its day.
+const A_DAY = /\d月\d{1,2}日/
 
 /** Whether a page lists what stands below it: a banner above that announces an outage, which an error page is. */
 function listsMatter({ links }: Snapshot, { url }: Document): boolean {
@@ -94,7 +96,8 @@ function listsMatter({ links }: Snapshot, { url }: Document): boolean {
 export function readSnapshot(source: SnapshotSource, document: Document): Snapshot {
   const snapshot = parseSnapshot(source, document)
   const [first = ''] = snapshot.lines
-  const isSorry = !listsMatter(snapshot, document) && apologises(snapshot.lines)
+  const isBanner = A_DAY.test(first) && listsMatter(snapshot, document)
+  const isSorry = !isBanner && apologises(snapshot.lines)
   const away = isSorry ? first : [snapshot.title, first].find(saysAway)
   if (away) {
     throw new ReadError('empty-suspicious', problem('only-says', { words: away }))

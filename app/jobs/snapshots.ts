@@ -44,12 +44,10 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
     return { is: 'first', now }
   }
   const like = isOfSamePage(last, now) ? undefined : likeBefore(capture, now)
-  // A page that is back after an error page is set beside what it said before that, if it says more.
-  const isBack =
-    like !== undefined &&
-    hasChanged(compareSnapshots(like.said, now)) &&
-    firstLike(like.capture, now) < firstLike(like.capture, last)
-  const before = isBack ? like.said : last
+  // Of two faces of a page the older is the page, and the other was an error that was once taken.
+  const isBack = like !== undefined && firstLike(like.capture, now) < firstLike(like.capture, last)
+  // It is set beside what it said before the error, if it says more.
+  const before = isBack && hasChanged(compareSnapshots(like.said, now)) ? like.said : last
   const change = compareSnapshots(before, now)
   const isError = isAnother(before, now) || onlyApologises(before, change)
   if (!isBack && isError) mustStay(station, source, capture, now)
@@ -62,7 +60,8 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
   const isSame = earlier === undefined || isOfSamePage(earlier.said, last)
   const day = isSame ? earlier : likeBefore(earlier.capture, now)
   const ofDay = day && told(station.db, { before: day.said, since: next(day.capture) }, now, again)
-  return ofDay && says(ofDay) ? ofDay : told(station.db, sinceLast, now, again)
+  const ofLast = told(station.db, sinceLast, now, again)
+  return ofDay ? { ...ofDay, text: both(ofDay.text, ofLast.text) } : ofLast
 }
 
 /** What a page said before, and the capture since which a link is new. */
@@ -71,8 +70,11 @@ type Change = Extract<PageReading, { is: 'change' }>
 
 const next = ({ id, sourceId }: Capture) => ({ id: id + 1, sourceId })
 
-const says = ({ newLinks, text }: Change): boolean =>
-  newLinks.length + text.added.length + text.removed.length > 0
+/** What came and went since the day before, and what came and went again since the last look. */
+const both = (ofDay: TextChange, ofLast: TextChange): TextChange => ({
+  added: [...new Set([...ofDay.added, ...ofLast.added])],
+  removed: [...new Set([...ofDay.removed, ...ofLast.removed])],
+})
 
 /** What two looks at a page both say that it had not said before. */
 function told(db: Db, { before, since }: Base, now: Snapshot, again: Snapshot): Change {

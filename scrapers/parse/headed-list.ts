@@ -1,9 +1,7 @@
 import type { Element } from 'domhandler'
-import { onlyDay } from './day-text.ts'
 import { headingMonths } from './heading-month.ts'
 import type { HtmlPage } from './page.ts'
 import { isRow } from './row.ts'
-import type { ShownDay } from './row-day.ts'
 import { closest } from './tree.ts'
 
 const LIST = new Set(['ul', 'ol', 'dl', 'table'])
@@ -15,23 +13,25 @@ const OF_PAGE = /更新|現在|時点/
 const BOXES = 2
 
 /**
- * The day or month that a page writes once above a whole list, for the rows of that list: in the
- * heading right above it (`2026年11月20日`, `11月`), or in a line that says only a day.
+ * Whether a page writes the day or month of a whole list once, for the rows of that list: in the
+ * heading right above it (`2026年11月20日`, `11月`). A lone line above may be the day of today.
  */
-export function headedLists(page: HtmlPage): (row: Element, anchor: Element) => Headed | null {
+export function headedLists(page: HtmlPage): (row: Element, anchor: Element) => boolean {
   let monthOf: ReturnType<typeof headingMonths> | null = null
+  const known = new Map<Element, boolean>()
+  const isHeaded = (list: Element): boolean => {
+    const above = lineAbove(list)
+    return above !== null && HEADING.test(above.name) && !OF_PAGE.test(page.$.text([above]))
+  }
   return (row, anchor) => {
     const list = isRow(row) ? closest(row, isList) : undefined
-    const above = list && lineAbove(list)
-    if (!above) return null
-    if (!HEADING.test(above.name)) {
-      const text = page.$.text([above])
-      const day = OF_PAGE.test(text) ? null : onlyDay(text)
-      return day && isListed(page, day) ? { shown: { published: day, from: 'heading' } } : null
-    }
+    if (!list) return false
+    const headed = known.get(list) ?? isHeaded(list)
+    known.set(list, headed)
+    if (!headed) return false
     monthOf ??= headingMonths(page)
     const when = monthOf(anchor)
-    return when && isListed(page, when) ? { shown: null } : null
+    return when !== null && isListed(page, when)
   }
 }
 
@@ -40,9 +40,6 @@ function isListed({ latest, asked }: HtmlPage, when: string): boolean {
   if (when.length === 10) asked.add(when)
   return latest === null || when <= latest.slice(0, when.length)
 }
-
-/** A row under a dated line; `shown` is its day where no heading gives it. */
-export type Headed = { shown: ShownDay | null }
 
 function lineAbove(list: Element): Element | null {
   let from = list

@@ -44,11 +44,14 @@ type Placed = { row: Element; anchor: Element }
  */
 function partsOf(page: HtmlPage, item: Element, links: Element[]): Placed[][] {
   const parts = new Map<Element | string, Placed[]>()
+  // Within a row that has a named link, what has none is attached to it.
+  const isAttached = isRow(item) && links.some((link) => !isPointer(page.$.text([link])))
   for (const anchor of links) {
     const nearer = nearest(anchor, item)
     const shown = nearer === item ? null : shownDay(page, nearer, anchor)
     const isOwn =
-      shown !== null && (ownDay(page, nearer, anchor) !== null || saysMore(page, nearer))
+      shown !== null &&
+      (ownDay(page, nearer, anchor) !== null || (!isAttached && saysMore(page, nearer)))
     const part = isOwn ? nearer : isRow(item) ? '' : (shown?.published ?? '')
     const row = shown && part !== '' ? nearer : item
     parts.set(part, [...(parts.get(part) ?? []), { row, anchor }])
@@ -97,8 +100,7 @@ export function datedItems(page: HtmlPage): Item[] {
   const chosen = linked.flatMap((item): Item[] => {
     const { row, anchor, shown } = item
     if (shown) return [item]
-    const headed = isHeaded(row, anchor)
-    if (headed) return [{ ...item, ...headed }]
+    if (isHeaded(row, anchor)) return [item]
     const isOfList = lists.hold(row) || isRefused(page, anchor) || hasOtherDay(page, row)
     return isOfList || dayOfAddress(hrefOf(page, anchor)) ? [item] : []
   })
@@ -127,7 +129,10 @@ export function strayItems(
   const strange = links.filter((link) => !known.has(link))
   const rows = groupByRow(page, strange)
   const beside = links.filter((link) => closest(link, (one) => rows.has(one)))
-  const isWithin = (anchor: Element) => closest(anchor, (one) => within.has(one)) !== undefined
+  // What stands in an item without a day of its own is attached to it.
+  const isWithin = (anchor: Element) =>
+    closest(anchor, (one) => within.has(one)) !== undefined &&
+    ownDay(page, rowOf(anchor), anchor) === null
   return linkedItems(page, beside).filter(
     ({ anchor, shown }) => shown && !known.has(anchor) && !isWithin(anchor),
   )

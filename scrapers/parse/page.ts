@@ -71,7 +71,7 @@ export function mainOf({ $ }: HtmlPage, wrappers = MAIN): Element {
 }
 
 const SIDE =
-  '#sub, #side, #sidebar, #sideNav, #localNav, #menu, #sideMenu, #leftMenu, [role=complementary], [class~=side], [class~=sidebar], [class~=sidenav]'
+  '#sub, #side, #sidebar, #sideNav, #localNav, [role=complementary], [class~=side], [class~=sidebar], [class~=sidenav]'
 const MOSTLY = 0.6
 
 /** Takes out the columns of links beside the matter of a page; a notice in such a place is none. */

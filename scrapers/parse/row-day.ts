@@ -108,20 +108,20 @@ function timeDay($: CheerioAPI, row: Element): ShownDay | null {
   return null
 }
 
-/** The first of some elements that holds a day and nothing else; a day of revision after the others. */
+/** The first of some elements that holds a day and nothing else; one that says 公表日 before the others. */
 function dayOfFirst($: CheerioAPI, elements: Element[]): Day | null {
-  let revised: Day | null = null
+  let first: Day | null = null
   for (const element of elements) {
     const text = $.text([element])
     const day = onlyDay(text)
     if (!day || isOtherColumn($, element)) continue
-    if (!OF_REVISION.test(text)) return day
-    revised ??= day
+    if (OF_PUBLICATION.test(text)) return day
+    first ??= day
   }
-  return revised
+  return first
 }
 
-const OF_REVISION = /^\s*(?:最終)?(?:更新|改訂|修正)日?[\s:：]/
+const OF_PUBLICATION = /^\s*(?:公表|公開|発表|掲載)日/
 
 /** A piece of text of the row, outside the link and outside nested rows. */
 function textDay($: CheerioAPI, row: Element, beside: Element[], isListed: IsListed): Day | null {

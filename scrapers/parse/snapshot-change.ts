@@ -112,7 +112,7 @@ function withoutLayout(places: TextChange[]): TextChange[] {
   return whole('added') === whole('removed') ? [] : other
 }
 
-const wordsOf = (lines: string[]): string => lines.join('').replace(/\s+/g, '')
+const wordsOf = (lines: string[]): string => lines.join(' ').split(/\s+/).join('\n')
 
 // Past this many comparisons a page has changed as a whole, and one place says so.
 const MOST_CELLS = 4_000_000

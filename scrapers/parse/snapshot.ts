@@ -2,7 +2,7 @@ import type { Element } from 'domhandler'
 import type { Document, Snapshot } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
 import { linesOfRow, ownLines } from './own-lines.ts'
-import { type HtmlPage, mainOf, openPage, removeChrome, removeSides } from './page.ts'
+import { type HtmlPage, mainOf, openPage, removeChrome } from './page.ts'
 import { linesOf, tidy } from './page-lines.ts'
 import { ROW, rowOf } from './row.ts'
 import { isPointer, withoutFileNotes } from './text.ts'
@@ -17,7 +17,6 @@ type Link = Snapshot['links'][number]
 export function snapshot({ body, url }: Document): Snapshot {
   const page = openPage(body, url)
   removeChrome(page)
-  removeSides(page)
   const main = mainOf(page)
   const { $ } = page
   const heading = tidy($('h1').first().text())

@@ -1,4 +1,6 @@
+import { readDay } from '#content/dates/list-day.ts'
 import type { Snapshot, SnapshotLink } from '../source.ts'
+import { onlyDay } from './day-text.ts'
 import type { SnapshotChange, TextChange } from './snapshot-change.ts'
 import { withoutFileNotes } from './text.ts'
 
@@ -20,7 +22,8 @@ export function toldLines(
     removed: removed.filter((line) => !pushed.has(line)),
   }))
   const text = linesOf(all, fresh, before)
-  const others = [...text.added, ...text.removed].filter((line) => !STAMP.test(line))
+  const rows = new Set([...before.links, ...now.links].flatMap(({ row }) => row))
+  const others = [...text.added, ...text.removed].filter((line) => !isStamp(line, rows))
   if (fresh.length + others.length === 0) return text
   const told = new Set(others)
   return {
@@ -29,23 +32,39 @@ export function toldLines(
   }
 }
 
-// 最終更新日：令和8年12月4日, (2026年12月4日更新).
-const STAMP =
-  /^\(?(?:最終)?更新(?:年月)?日?[:\s]*(?:令和|平成|\d)[^。]{0,16}$|^\(?(?:令和|平成|\d)[^。]{0,16}日(?:最終)?更新\)?$|^last (?:updated|modified)\b/i
+const OF_STAMP = /最終|更新(?:年月)?日?|last (?:updated|modified)(?: on)?|[:()]/gi
 
-/** The last lines of each list that are gone while a new row has come before its first. */
+/** 最終更新日：令和8年12月4日, (2026年12月4日更新): the day of an update of the page and nothing else. */
+const isStamp = (line: string, rows: ReadonlySet<string>): boolean =>
+  /更新|updated|modified/i.test(line) &&
+  !rows.has(line) &&
+  onlyDay(line.replace(OF_STAMP, ' ')) !== null
+
+/** The oldest lines of each dated list, at its end, that are gone while as many new ones came above its first. */
 function pushedOut(before: Snapshot, now: Snapshot, fresh: SnapshotLink[]): ReadonlySet<string> {
   const [known, come] = [before.links, fresh].map(
     (links) => new Set(links.flatMap(({ row }) => row)),
-  )
+  ) as [Set<string>, Set<string>]
   const kept = new Set(now.lines)
-  const gone = listsIn(before.lines, known!).flatMap((list) => {
-    const tail = list.slice(list.findLastIndex((line) => kept.has(line)) + 1)
-    const above = now.lines[now.lines.indexOf(list[0]!) - 1]
-    const isPushed = tail.length < list.length && above !== undefined && come!.has(above)
-    return isPushed && tail.length <= come!.size ? tail : []
+  const gone = listsIn(before.lines, known).flatMap((list) => {
+    const end = list.findLastIndex((line) => kept.has(line)) + 1
+    const [stay, tail] = [list.slice(0, end), list.slice(end)]
+    const head = now.lines.indexOf(list[0]!)
+    const above = now.lines.slice(0, Math.max(0, head)).reverse()
+    const others = above.findIndex((line) => !come.has(line))
+    const came = others === -1 ? above.length : others
+    return tail.length <= came && areOlder(tail, stay) ? tail : []
   })
   return new Set(gone)
+}
+
+const DAY = /(?:\d{4}|(?:令和|平成)(?:\d{1,2}|元))[年./]\d{1,2}[月./]\d{1,2}日?/
+const daysIn = (lines: string[]): string[] =>
+  lines.flatMap((line) => readDay(DAY.exec(line)?.[0] ?? '') ?? [])
+
+function areOlder(gone: string[], stay: string[]): boolean {
+  const [oldest, newest] = [daysIn(stay).toSorted()[0], daysIn(gone).toSorted().at(-1)]
+  return oldest !== undefined && newest !== undefined && newest <= oldest
 }
 
 /** The runs of lines that are rows of links. */

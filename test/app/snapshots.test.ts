@@ -215,16 +215,6 @@ test('the day of the last update of a page is told only where nothing else is', 
   ])
 })
 
-test('a menu that comes beside the matter of a page is no news', async () => {
-  const links = Array.from({ length: 12 }, (_, i) => `<li><a href="/m${i}/">案内その${i}</a></li>`)
-  const menu = `<div id="menu"><ul>${links.join('')}</ul></div>`
-  const rows = [1, 2].map(rowOf).join('')
-  const page = (before: string) => ({
-    body: `<title>本部</title>${before}<div id="contents"><h1>検討会</h1><ul>${rows}</ul></div>`,
-  })
-  expect((await told([page(''), page(menu)]))[1]).toEqual([])
-})
-
 test('on the day on which a page is back, its changes are set beside what it said before the error', async () => {
   const error =
     '内閣官房 移行作業を行っております ご不便をおかけします 何とぞご理解ください 代表電話まで'
@@ -245,4 +235,34 @@ test('on the day on which a page is back, its changes are set beside what it sai
   )
   const summaries = listUpdates(station.db, {}, { limit: 50 }).map(({ summary }) => summary)
   expect(summaries).toContain('＋ 甲を開始した。\n＋ 乙を改訂した。')
+})
+
+test('what is taken back on its day is told beside what stays', async () => {
+  const at = (hour: string) => `2026-11-20T${hour}:00:00.000Z`
+  const until = (day: string) => `<p>提出期限は${day}です。</p>`
+  const { station } = stationOf(ipHqTop as never)
+  await told(
+    [
+      { body: pageOf([1, 2], until('7月1日')) },
+      { body: pageOf([3, 1, 2], until('7月8日')), on: at('00') },
+      { body: pageOf([3, 1, 2], until('7月1日')), on: at('06') },
+    ],
+    station,
+  )
+  const summaries = listUpdates(station.db, {}, { limit: 50 }).map(({ summary }) => summary)
+  expect(summaries).toContain('＋ 提出期限は7月1日です。\n－ 提出期限は7月8日です。')
+})
+
+test.each([
+  ['an undated list', (n: number) => `<li><a href="g${n}.pdf">指針その${n}</a></li>`],
+  [
+    'a list that is not by day',
+    (n: number) => `<li>令和8年${13 - n}月1日 <a href="g${n}.pdf">指針その${n}</a></li>`,
+  ],
+])('what goes from the end of %s is told', async (_, row) => {
+  const page = (...rows: number[]) => ({
+    body: `<title>本部</title><main><h1>現在有効な指針</h1><ul>${rows.map(row).join('')}</ul></main>`,
+  })
+  const [, second] = await told([page(4, 3, 2), page(5, 4, 3)])
+  expect(second!.map(({ summary }) => summary).join()).toContain('－')
 })

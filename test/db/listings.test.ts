@@ -547,6 +547,22 @@ describe('an item whose address was repaired or moved', () => {
     expect(made.filter(({ change }) => change === 'created').length).toBeGreaterThan(0)
   })
 
+  test('leads back to where it was, once its list shows it there again', () => {
+    const db = freshDb()
+    const [first] = storeListings(db, [at('a/x.html')], lister())
+    for (const folder of ['b', 'c', 'a']) {
+      storeListings(db, [at(`${folder}/x.html`)], lister({ seen: '2026-06-12' }))
+    }
+    expect(titles(db)).toHaveLength(1)
+    expect(getUpdate(db, first!.updateId)?.url).toBe('https://www.jftc.go.jp/a/x.html')
+  })
+
+  test.each(['index.htm', ''])('is another where it is only called “%s”', (name) => {
+    const db = freshDb()
+    storeListings(db, [at(`a/${name}`)], lister())
+    expect(storeListings(db, [at(`b/${name}`)], lister({ seen: '2026-06-12' }))).toHaveLength(1)
+  })
+
   test('is another in what a witness relays', () => {
     const db = freshDb()
     storeListings(db, [at('a/x')], witness({ seen: '2026-07-01' }))

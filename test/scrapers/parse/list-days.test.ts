@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { list } from '#scrapers/parse/list.ts'
 import type { Document, Rows } from '#scrapers/source.ts'
+import { bunkaNews } from '#scrapers/sources/bunka-news.ts'
 import { jftcMonth } from '#scrapers/sources/jftc-month.ts'
+import { metiPress } from '#scrapers/sources/meti-press.ts'
 import { mojPress } from '#scrapers/sources/moj-press.ts'
 import { ppcInformation } from '#scrapers/sources/ppc-information.ts'
 import { dated, days, link, page } from '../pages.ts'
@@ -347,7 +349,6 @@ describe('a list under one dated line, beside a list of dated rows', () => {
   test.each([
     ['a heading that is a day', `<h3>令和8年11月20日（金）</h3>${rows}`, '2026-11-20'],
     ['a heading in a box', `<div class="head"><h3>2026.11.20</h3></div>${rows}`, '2026-11-20'],
-    ['a line that says only a day', `<p class="date">2026年11月20日</p>${rows}`, '2026-11-20'],
     ['a month under its year', `<h2>令和8年</h2><h3>11月</h3><div>${rows}</div>`, '2026-11'],
   ])('is read with the day of %s', (_, body, day) => {
     expect(read(body)).toEqual(of(day))
@@ -358,6 +359,7 @@ describe('a list under one dated line, beside a list of dated rows', () => {
     ['a heading of a fiscal year', `<h3>令和8年度</h3>${rows}`],
     ['text of its own', `<h3>2026年11月20日</h3>本日の会議について${rows}`],
     ['a day to come', `<h3>2027年11月20日</h3>${rows}`],
+    ['a line that may be the day of today', `<p class="today">2026年11月20日</p>${rows}`],
     ['the day of an update of the page', `<p>令和8年11月20日更新</p>${rows}`],
     ['a paragraph that tells of a day', `<p>2026年11月20日に開催します。</p>${rows}`],
   ])('is left out under %s', (_, body) => {
@@ -474,4 +476,22 @@ test('attachments within an item are not links outside, and a row named by its o
     '令和8年司法試験の結果について',
   ])
   expect(problems).toEqual([])
+})
+
+test('dated links that an item holds beside its own are not passed over in silence', () => {
+  const rows = [3, 2].map(
+    (n) => `<li>2026年6月${n}日 <a href="/${n}.html">その${n}について</a></li>`,
+  )
+  const pinned = `<li><a class="cut_txt" href="/p.html">常設の案内</a><ul>${rows.join('')}</ul></li>`
+  const { problems } = metiPress.parse(page(`<ul class="float_li">${pinned}</ul>`)) as Rows
+  expect(problems.map(({ code }) => code)).toContain('links-outside')
+})
+
+test('what is named only by a format in a named row is attached to it', () => {
+  const attached = '<ul><li>改訂の要点 <a href="/a.pdf">PDF</a></li></ul>'
+  const { rows } = bunkaNews.parse(
+    page(`<ul class="news_list_tag"><li><p class="news_list_date">2026年6月8日</p>
+      <p><a href="/a/">考え方の改訂について</a></p>${attached}</li></ul>`),
+  ) as Rows
+  expect(rows.map(({ title }) => title)).toEqual(['考え方の改訂について'])
 })
