@@ -90,20 +90,19 @@ function nearest(anchor: Element, item: Element): Element {
 
 /**
  * The dated links of a page whose markup is not known, with the undated ones of the same lists and
- * those of lists under a dated line. Navigation bears no dates, so it is left out; so are links within the page and month indexes.
+ * those of lists under a heading that is a day or month. Navigation bears no dates, so it is left out; so are links within the page and month indexes.
  */
 export function datedItems(page: HtmlPage): Item[] {
   removeChrome(page)
   const isHeaded = headedLists(page)
   const linked = linkedItems(page, linksIn(mainOf(page, 'main, [role=main]')))
   const lists = new Lists(linked.filter(({ shown }) => shown).map(({ row }) => row))
-  const chosen = linked.flatMap((item): Item[] => {
-    const { row, anchor, shown } = item
-    if (shown) return [item]
-    if (isHeaded(row, anchor)) return [item]
-    const isOfList = lists.hold(row) || isRefused(page, anchor) || hasOtherDay(page, row)
-    return isOfList || dayOfAddress(hrefOf(page, anchor)) ? [item] : []
-  })
+  const isListed = ({ row, anchor, shown }: Linked) =>
+    shown || lists.hold(row) || isHeaded(row, anchor) || hasOtherDay(page, row)
+  const chosen = linked.filter(
+    (item) =>
+      isListed(item) || isRefused(page, item.anchor) || dayOfAddress(hrefOf(page, item.anchor)),
+  )
   return [...chosen, ...unlinkedRows(page, lists)]
 }
 
