@@ -14,18 +14,22 @@ export type Round = { sources: SourceRound[]; settled: number; details: Details 
 /**
  * One round, for the sources given: read what an earlier round left unread, fetch and keep every
  * page, read what is new, settle what witnesses showed, read the pages behind updates, and compare what was learnt with content. Fetching goes on side by side (one
- * request at a time per host); reading goes in the declared order, so that it can be repeated.
+ * request at a time per host); reading goes in the declared order, so that it can be repeated. A
+ * source at which the program itself fails does not keep the others from being read: the first such
+ * error is thrown at the end of the round.
  */
 export async function trackRound(station: Station, only = station.sources): Promise<Round> {
   claimDatabase(station)
   followRetired(station)
-  const left = await readAll(station, only)
+  const faults: unknown[] = []
+  const left = await readAll(station, only, faults)
   const looks = await Promise.all(only.map((source) => lookAt(station, source)))
-  const found = await readAll(station, only)
+  const found = await readAll(station, only, faults)
   const settled = settleWitnesses(station)
   keepHealth(station, only)
   const details = await readDetails(station, only)
   meetContent(station)
+  if (faults.length > 0) throw faults[0]
   return {
     settled,
     details,
@@ -37,16 +41,29 @@ export async function trackRound(station: Station, only = station.sources): Prom
   }
 }
 
-/** Reads what earlier rounds left unread, without asking any site. */
+/** Reads what earlier rounds left unread, without asking any site. Throws as a round does. */
 export async function readLeft(station: Station): Promise<void> {
   claimDatabase(station)
-  await readAll(station, station.sources)
+  const faults: unknown[] = []
+  await readAll(station, station.sources, faults)
   settleWitnesses(station)
   keepHealth(station)
+  if (faults.length > 0) throw faults[0]
 }
 
-async function readAll(station: Station, sources: Station['sources']): Promise<Read[][]> {
+async function readAll(
+  station: Station,
+  sources: Station['sources'],
+  faults: unknown[],
+): Promise<Read[][]> {
   const reads: Read[][] = []
-  for (const source of sources) reads.push(await readUnread(station, source))
+  for (const source of sources) {
+    try {
+      reads.push(await readUnread(station, source))
+    } catch (fault) {
+      faults.push(fault)
+      reads.push([])
+    }
+  }
   return reads
 }
