@@ -13,7 +13,8 @@ type Level = { dayPx: number; upper: 'month' | 'year'; lower: Unit; every?: numb
 const LEVELS: Level[] = [
   { dayPx: 16, upper: 'month', lower: 'day' },
   { dayPx: 4, upper: 'month', lower: 'week' },
-  { dayPx: 0.9, upper: 'year', lower: 'month' },
+  // 11月 needs 27.04 px, and November has 30 days.
+  { dayPx: 0.91, upper: 'year', lower: 'month' },
   { dayPx: 0.32, upper: 'year', lower: 'quarter' },
   { dayPx: 0.15, upper: 'year', lower: 'half' },
   { dayPx: 0.04, upper: 'year', lower: 'year', every: 1 },

@@ -76,5 +76,6 @@ test('no name runs into the next, however long the days and narrow the screen', 
         }
       },
     ),
+    { examples: [[{ from: '2020-01-04', to: '2020-12-01' }, 300, 'ja', false]] },
   )
 })
