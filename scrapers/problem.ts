@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   'row-year-mistyped',
   'says-nothing',
   'says-other-things',
+  'says-too-little',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 

@@ -15,7 +15,7 @@ import {
   withoutNoise,
 } from '#scrapers/parse/snapshot-change.ts'
 import { toldLines } from '#scrapers/parse/told-lines.ts'
-import { problem } from '#scrapers/problem.ts'
+import { type ProblemCode, problem } from '#scrapers/problem.ts'
 import { ReadError } from '#scrapers/read.ts'
 import type { Snapshot, SnapshotLink, SnapshotSource } from '#scrapers/source.ts'
 import { isLike, isOfSamePage, looksAt, saysLittle } from './said.ts'
@@ -35,33 +35,47 @@ export type PageReading =
  */
 export function readPage(station: Station, source: SnapshotSource, capture: Capture): PageReading {
   const looks = looksAt(station, source, capture.finalUrl)
-  const { say, saidBefore, likeBefore, firstLike, saidAgain } = looks
-  const now = say(capture)
-  const last = saidBefore(capture)
+  const now = looks.say(capture)
+  const last = looks.saidBefore(capture)
   if (!last) {
     // A page that is tracked says more: what it says first may be an apology in unknown words.
-    if (saysLittle(now) && now.links.length === 0) mustStay(station, source, capture, now)
+    const isLittle = saysLittle(now) && now.links.length === 0
+    if (isLittle) mustStay(station, source, capture, now, 'says-too-little')
     return { is: 'first', now }
   }
-  const like = isOfSamePage(last, now) ? undefined : likeBefore(capture, now)
-  // Of two faces of a page the older is the page, and the other was an error that was once taken.
-  const isBack = like !== undefined && firstLike(like.capture, now) < firstLike(like.capture, last)
-  // It is set beside what it said before the error, if it says more.
-  const before = isBack && hasChanged(compareSnapshots(like.said, now)) ? like.said : last
+  const { before, isBack } = sayingBefore(looks, capture, { now, last })
   const change = compareSnapshots(before, now)
   const isError = isAnother(before, now) || onlyApologises(before, change)
-  if (!isBack && isError) mustStay(station, source, capture, now)
+  if (!isBack && isError) mustStay(station, source, capture, now, 'says-other-things')
   if (!hasChanged(change)) return { is: 'change', now, newLinks: [], text: change.changedText }
-  const again = saidAgain(capture)
+  const again = looks.saidAgain(capture)
   if (!again) return { is: 'unconfirmed' }
-  const sinceLast = { before, since: capture }
-  const earlier = isBack ? undefined : looks.saidBeforeDay(capture)
-  // On the day on which a page is back, what stood before was the error.
+  const ofLast = told(station.db, { before, since: capture }, now, again)
+  const day = isBack ? undefined : sayingBeforeDay(looks, capture, { now, last })
+  if (!day) return ofLast
+  const ofDay = told(station.db, { before: day.said, since: next(day.capture) }, now, again)
+  return { ...ofDay, text: both(ofDay.text, ofLast.text) }
+}
+
+type Looks = ReturnType<typeof looksAt>
+type Sayings = { now: Snapshot; last: Snapshot }
+
+/**
+ * What a page is set beside. Of two faces of a page the older is the page, and the other was an error
+ * that was once taken: back, it stands beside what it said before that, if it says more.
+ */
+function sayingBefore({ likeBefore, firstLike }: Looks, capture: Capture, { now, last }: Sayings) {
+  const like = isOfSamePage(last, now) ? undefined : likeBefore(capture, now)
+  const isBack = like !== undefined && firstLike(like.capture, now) < firstLike(like.capture, last)
+  const saysMore = isBack && hasChanged(compareSnapshots(like.said, now))
+  return { before: saysMore ? like.said : last, isBack }
+}
+
+/** What it said before the day; on the day on which it is back, what it said before the error. */
+function sayingBeforeDay(looks: Looks, capture: Capture, { now, last }: Sayings) {
+  const earlier = looks.saidBeforeDay(capture)
   const isSame = earlier === undefined || isOfSamePage(earlier.said, last)
-  const day = isSame ? earlier : likeBefore(earlier.capture, now)
-  const ofDay = day && told(station.db, { before: day.said, since: next(day.capture) }, now, again)
-  const ofLast = told(station.db, sinceLast, now, again)
-  return ofDay ? { ...ofDay, text: both(ofDay.text, ofLast.text) } : ofLast
+  return isSame ? earlier : looks.likeBefore(earlier.capture, now)
 }
 
 /** What a page said before, and the capture since which a link is new. */
@@ -99,10 +113,17 @@ const onlyApologises = (
 const DAYS_TO_STAY = 3
 
 /**
- * A page that keeps nothing of what it said, or says next to nothing at first, is an error page, until it has answered so for some days:
- * then it was made over. Another error meanwhile begins the days anew. Throws ReadError.
+ * A page that keeps nothing of what it said, or says next to nothing at first, is an error page,
+ * until it has answered so for some days: then it was made over, or is so. Another error meanwhile
+ * begins the days anew. Throws ReadError.
  */
-function mustStay(station: Station, source: SnapshotSource, capture: Capture, now: Snapshot): void {
+function mustStay(
+  station: Station,
+  source: SnapshotSource,
+  capture: Capture,
+  now: Snapshot,
+  why: ProblemCode,
+): void {
   if (capture.readAt) return
   const { db, clock } = station
   const { firstSaid } = looksAt(station, source, capture.finalUrl)
@@ -114,7 +135,7 @@ function mustStay(station: Station, source: SnapshotSource, capture: Capture, no
   })
   const since = tokyoDay(new Date((answers[other + 1] ?? capture).fetchedAt))
   if (passes && daysBetween(since, clock.today()) >= DAYS_TO_STAY) return
-  throw new ReadError('empty-suspicious', problem('says-other-things'), { passes })
+  throw new ReadError('empty-suspicious', problem(why), { passes })
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readUnread } from '#app/jobs/read.ts'
-import { saveCapture } from '#db/captures.ts'
+import { getCapture, saveCapture } from '#db/captures.ts'
 import { listUpdates } from '#db/updates.ts'
 import { ipHqTop } from '#scrapers/sources/ip-hq-top.ts'
 import { stationOf } from './list-station.ts'
@@ -157,7 +157,9 @@ test('a page that says next to nothing at first is not what it said before', asy
     body: '<title>本部</title><main><h1>本部</h1><p>更新作業を行っています。</p></main>',
   }
   const page = { body: pageOf([1, 2]) }
-  const brought = await told([sorry, page, { body: pageOf([3, 1, 2]) }])
+  const { station } = stationOf(ipHqTop as never)
+  const brought = await told([sorry, page, { body: pageOf([3, 1, 2]) }], station)
+  expect(getCapture(station.db, 1)?.note?.code).toBe('says-too-little')
   expect(brought.map((updates) => updates.map(({ origin }) => origin))).toEqual([
     [],
     ['baseline', 'baseline', 'baseline'],

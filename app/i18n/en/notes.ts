@@ -88,6 +88,7 @@ export const notes = {
     'a row is dated {day}, out of its order; the year may be mistyped: {url}',
   'note.says-nothing': 'it says nothing',
   'note.says-other-things': 'it keeps nothing of what it said before',
+  'note.says-too-little': 'it says next to nothing, and was never read before',
   'note.look-failed': 'the page could not be read',
   'note.silent': 'the newest item is of {day}; up to {allowed} working days without one are normal',
   'note.stands-still':

@@ -89,6 +89,7 @@ export const notes: Translated<typeof english> = {
     '並び順に合わない日付（{day}）の行があります。年の誤記かもしれません：{url}',
   'note.says-nothing': '本文がありません',
   'note.says-other-things': '以前書かれていた内容が何も残っていません',
+  'note.says-too-little': '本文がほとんどなく、これまでに読めたこともありません',
   'note.look-failed': 'ページを読み取れませんでした',
   'note.silent': '最新の公表は{day}で、通常は{allowed}営業日以内に新着があります',
   'note.stands-still':
