@@ -38,7 +38,11 @@ export const ENGLISH: WordList<CueKind> = [
     ['ends|ending|expires', '(?= on| at|:)'],
     ['end|expire', '(?= on)', '(?<=\\b(?:will|to) )'],
   ],
-  ['comment-open', ['comment period opens|opening date']],
+  [
+    'comment-open',
+    ['comment period opens|opening date'],
+    ['released|issued|published|opened', ' for (?:public )?(?:comments?|consultation)(?= on)'],
+  ],
   [
     'opens',
     [

@@ -75,9 +75,9 @@ const fullYearAfter = token(
 const numericDay = notAfter(
   unless(
     alt(slashed('slash'), slashed('dash'), slashed('dot')),
-    /^(?:-(?!\d{4}[/.]\d)\d|[/.]?\d|_|\/(?!\p{sc=Han}{2})|(?<=\/\d{4}[/.]\d{1,2}[/.]\d{1,2})\/|[A-Za-z])/u,
+    /^(?:-(?!\d{4}[/.年]\d|\d{1,2}(?:月\d|日))\d|[/.]?\d|_|\/(?!\p{sc=Han}{2})|(?<=\/\d{4}[/.]\d{1,2}[/.]\d{1,2})\/|[A-Za-z])/u,
   ),
-  /[\w.#=第]$|(?<![\p{sc=Han})])\/$|(?<![/.]\d{1,2})-$/u,
+  /[\w.#=第]$|(?<![\p{sc=Han})])\/$|(?<![/.]\d{1,2}|[日)])-$/u,
 )
 
 /** 4.6.2026, as the Official Journal writes it. */
@@ -143,9 +143,9 @@ const letterDay = notAfter(
       ([{ ref, era }, , { value: monthValue }, , { value: part }, after]) =>
         point('day', 'letter-day', { year: ref, era, month: given(monthValue), part, ...after }),
     ),
-    /^(?:[-/.]?\d|_|\/(?!\p{sc=Han}{2})|[A-Za-z])/u,
+    /^(?:-(?!\d{4}[/.年]\d|\d{1,2}(?:月\d|日))\d|[/.]?\d|_|\/(?!\p{sc=Han}{2})|[A-Za-z])/u,
   ),
-  /[\w\-.]$|(?<![\p{sc=Han})])\/$/u,
+  /[\w.]$|(?<![/.]\d{1,2}|[日)])-$|(?<![\p{sc=Han})])\/$/u,
 )
 
 const short = seq(monthNumber, tight('slash'), dateNumber)
@@ -156,7 +156,16 @@ const shortWithTrail = map(seq(short, trail), ([[m, , d], after]) =>
 const labelled = alt(
   behind(
     unless(shortWithTrail, /^[-/.\w]/),
-    /(?:締切|締め切り|〆切|期限|期日|日時|開催日|公表日|掲載日|更新日)日?[:\s~〜]\s?$/,
+    /(?:締切|締め切り|〆切|期限|期日|日時|開催日|公表日|掲載日|更新日)日?[:\s~〜]\s?$|(?<=[([【])(?:締切|締め切り|〆切?)日?\s?$/,
+  ),
+  // 意見募集中（10/15まで）, パブコメ（〜10/15）.
+  behind(
+    before(shortWithTrail, /^(?:まで|必着|締切|〆切?)?[)\]】]/),
+    /(?:募集|公募|受付|コメント|パブコメ|申込み?|応募)(?:期間|期限|実施)?中?[([【]\s?[~〜]\s?$/,
+  ),
+  behind(
+    before(shortWithTrail, /^(?:まで|必着|締切|〆切?)[)\]】]/),
+    /(?:募集|公募|受付|コメント|パブコメ|申込み?|応募)(?:期間|期限|実施)?中?[([【]\s?$/,
   ),
   // 期限は1/2の賛成で: a fraction.
   behind(

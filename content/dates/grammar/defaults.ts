@@ -38,7 +38,8 @@ export function defaultKind(
   if (isHeard(text, phrase, kind, window, context)) return 'target'
   if (kind === 'published' && isPlanned(phrase, window, leaning.way, context.published))
     return 'target'
-  if (kind && !(kind === 'other' && leaning.way === 'future')) return kind
+  if (kind && !(kind === 'other' && leaning.way === 'future' && !isLastOfStay(text, phrase)))
+    return kind
   return unnamedKind(text, phrase, leaning.way, window, context)
 }
 
@@ -50,6 +51,17 @@ const isPastDay = (shape: Shape, { end, precision }: Window, { published }: Date
   published !== null &&
   end !== null &&
   end.slice(0, 10) < published
+
+const HOLDS = /有効期[間限][^。、]{0,8}$/
+const HELD = /^[^。、\d]{0,12}(?:有効|停止)/
+
+/** 2027年3月31日まで有効, 登録の有効期間はDまで: nobody has to do anything by then. */
+const isLastOfStay = (text: string, { shape, from, to }: Phrase): boolean =>
+  shape.is === 'point' &&
+  shape.bound === 'until' &&
+  shape.point.unit === 'day' &&
+  (HOLDS.test(text.slice(Math.max(0, from - HEAD_REACH), from)) ||
+    HELD.test(text.slice(to, to + HEAD_REACH)))
 
 const HEAD = /^[\s([【]*(?:報道(?:資料|発表)|お知らせ|新着情報|プレスリリース|ニュース)[\s:)\]】]*$/
 // (令和7年12月19日)実態調査報告書について.

@@ -5,9 +5,9 @@ import type { Ruled } from './shapes.ts'
 const REACH = 24
 const LOWER =
   /(?:\b(?:no|not) (?:earlier|sooner) than (?:the )?|早くとも、?|早くて|早くても、?|早ければ、?)$/i
-// 募集期間　～12月21日.
+// 募集期間　～12月21日, 意見募集（～12月21日）.
 const UPPER =
-  /(?:\b(?:no|not) later than (?:the )?|遅くとも、?|遅くても、?|(?:期間|期限|募集|受付)\)?[:\s]{0,3}[~〜～]\s?)$/i
+  /(?:\b(?:no|not) later than (?:the )?|遅くとも、?|遅くても、?|(?:(?:期間|期限|募集|受付|公募|コメント|パブコメ|申込み?|応募)\)?(?:(?:実施)?中)?[:\s]{0,3}[([【]?[~〜]\s?))$/i
 const EARLY = /早ければ、?$/
 // “Not be final until Q4”: in it at the earliest, as far as anybody says.
 const NOT = /\bnot $/i
@@ -18,7 +18,7 @@ const OR_LATER = /^,? (?:or later|or after|at the earliest|onwards?)\b/i
 const OR_EARLIER = /^,? (?:or earlier|or before|at the latest)\b/i
 
 // How the words in front end, and those behind begin: most dates stand beside neither.
-const IN_FRONT = 'もてば、 '
+const IN_FRONT = 'もてば、 ~〜'
 const BEHIND = ', '
 
 /** A date that words beside it make a bound: no earlier than D, 遅くともD, D at the earliest. */

@@ -15,8 +15,17 @@ export type Draft = Window & {
 
 /** One date for what a text says twice, and one window for an opening and its closing. */
 export function settle(text: string, drafts: Draft[]): Draft[] {
-  return onceEach(closedOnce(commentWindows(appositions(text, drafts))))
+  return onceEach(closedOnce(commentWindows(begun(text, appositions(text, drafts)))))
 }
+
+/** 「施行日（D1）からD2までの間」: what lasts until then begins on the day in the brackets. */
+const begun = (text: string, drafts: Draft[]): Draft[] =>
+  drafts.map((draft, i) => {
+    const last = drafts[i - 1]
+    const isFrom = last?.precision === 'day' && text.slice(last.to, draft.from) === ')から'
+    if (!isFrom || !draft.rule.startsWith('until(') || last.start! > draft.end!) return draft
+    return { ...draft, start: last.start, precision: 'range' }
+  })
 
 const APPOSED = /^(?:に当たる|である|となる|、すなわち)?[\s(「]*(?:から起算して|遅くとも)?$/
 

@@ -1,5 +1,5 @@
 import { lastDayOf } from '../civil-code.ts'
-import { addDays, type Day } from '../day.ts'
+import { addDays, type Day, daysBetween } from '../day.ts'
 import type { DateNote, Precision, Window } from '../window.ts'
 import { NEAR } from './leaning.ts'
 import type { Memory } from './memory.ts'
@@ -143,12 +143,16 @@ function inYear(first: Point, year: number, memory: Memory, place: Place): Resol
   return isKnown(found) ? found : null
 }
 
+const YEAR = 366
+
 type Ends = { first: Resolved; last: Resolved }
 
 function firstLast({ first, last }: Range, memory: Memory, place: Place): Ends | Unsure | null {
   const from = firstOf(first, memory, place, (found) => {
     const to = lastAfter(found, last, memory, place)
-    return isKnown(to) ? { start: found.start, end: to.end } : null
+    // 11月10日から12月9日（水）まで: the weekday of the last day tells the year of the first.
+    const isWithinYear = isKnown(to) && (last.year || daysBetween(found.start, to.end) < YEAR)
+    return isWithinYear ? { start: found.start, end: to.end } : null
   })
   if (!isKnown(from)) return from
   const to = lastAfter(from, last, memory, place)

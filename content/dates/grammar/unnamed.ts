@@ -33,6 +33,8 @@ export function unnamedKind(
   )
     return isSession(text, phrase) ? 'meeting' : 'other'
   const over = window.end !== null && context.published !== null && window.end < context.published
+  // 10月1日から6か月間の指名停止.
+  if (!over && shape.is === 'lasting' && shape.first.unit.startsWith('day')) return 'other'
   if (!over) return way === 'past' && !isAhead(window, context) ? 'other' : 'target'
   return REPORTED.includes(window.precision) ||
     phrase.rule === REPORTED_YEAR ||
@@ -57,14 +59,12 @@ export const isAhead = ({ start, end }: Window, { published }: DateContext): boo
 
 const isPeriodEnd = ({ unit }: Point): boolean => unit === 'month-end'
 
-/** 「D1からD2までの間」, said of nothing: not 「の間は、なお従前の例による」. */
+/** 「D1からD2までの間」, said of nothing, or of what is sent in: not 「の間、停止措置」. */
 const isCallLike = (text: string, { shape, from, to }: Phrase): boolean =>
   shape.is === 'range' &&
   text.charAt(to - 1) === '間' &&
   text.charAt(from - 1) !== '(' &&
-  !/^(?:(?:\([^)]{1,8}\))?の?[\d,]+(?:件|人|社|回)|は(?![^。]{0,24}意見)|の(?!意見|募集)|において|に限|における)/.test(
-    text.slice(to, to + 30),
-  )
+  /^[)\s]?(?:$|[。\n]|(?:は|の|に|、)?[^。]{0,24}(?:意見|募|提出))/.test(text.slice(to, to + 36))
 
 // A system that rests for some hours, a desk that is open, a leak.
 const NO_SESSION =

@@ -1,14 +1,16 @@
-import { before } from './beside.ts'
+import { before, behind } from './beside.ts'
 import { alt, map, type Parse, seq, some } from './combine.ts'
 import { limit, within } from './limit.ts'
 import { fiscalYearAlone, thisMonth, thisYear, yearAlone } from './periods.ts'
 import { type Ruled, single } from './shapes.ts'
 
+const anyYear = alt(fiscalYearAlone, yearAlone)
+
 const HAPPENS =
   /^[にの]?(?:完全|全面)?(?:施行|適用|発効|公布|成立|策定|公表|改定|開始|導入|義務化|予定)(?!版|案|前|後|さ?れた|状況|結果|実績|報告|件数)/
 
 /** 2028年に施行予定: a year in which something is to happen. */
-const eventfulYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), HAPPENS), (found) =>
+const eventfulYear: Parse<Ruled> = map(before(anyYear, HAPPENS), (found) =>
   single(found, 'at', false),
 )
 
@@ -16,7 +18,7 @@ const eventfulYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), H
 const MEASURE =
   /^(?:(?:検討(?:開始)?|結論|措置|着手)(?:・|、|,|。|\)|】|\s|$)|に、?(?:検討し、?結論を得(?:る|ます)|(?:検討|措置)(?:を開始)?(?:する|します)|結論を得(?:る|ます)|措置を講(?:ずる|じる)))/
 
-const measureYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), MEASURE), (found) =>
+const measureYear: Parse<Ruled> = map(before(anyYear, MEASURE), (found) =>
   single({ ...found, name: 'year-not-over' }, 'within', false),
 )
 
@@ -24,7 +26,7 @@ const measureYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), ME
 const IN_IT = /^に(?:は|も)?(?!おけ|おい|係|関|つい|向け|かけ|入|わた|基|対|よ|な|伴|当た|比|限)/
 
 /** 来年度に試行を開始する, 2027年に調査を行い: a year is when something is to happen only while it lies ahead. */
-const yearAhead: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), IN_IT), (found) =>
+const yearAhead: Parse<Ruled> = map(before(anyYear, IN_IT), (found) =>
   single({ ...found, name: 'year-ahead' }, 'at', false),
 )
 
@@ -33,13 +35,19 @@ const REPORTED =
   /^(?:分[)\]】]|分の[^。、]{0,10}(?:報告|実績|件数|状況|申告|決算)|における[^。、]{1,24}(?:状況|件数|実績)|の(?:[^。、\d]{0,10}の)?(?:件数|実績)|に[^。、]{1,24}た[^。、]{0,12}は[^。、\d]{0,8}[\d,]+(?:件|社|人|回))(?!を?踏)/
 
 /** 令和７年度における処理状況: the year that is reported on. */
-const reportedYear: Parse<Ruled> = map(before(alt(fiscalYearAlone, yearAlone), REPORTED), (found) =>
+const reportedYear: Parse<Ruled> = map(before(anyYear, REPORTED), (found) =>
   single({ ...found, name: REPORTED_YEAR }, 'at', false),
+)
+
+/** 対象期間：令和7年度. */
+const coveredYear: Parse<Ruled> = map(
+  behind(before(anyYear, /^(?:$|[\s。、)(])/), /(?:対象期間|対象年度)(?:は|:|\s)\s?$/),
+  (found) => single({ ...found, name: REPORTED_YEAR }, 'at', false),
 )
 
 /** A year is a time only where something bounds it. */
 const boundedYear: Parse<Ruled> = map(
-  seq(alt(fiscalYearAlone, yearAlone), some(limit())),
+  seq(anyYear, some(limit())),
   ([found, { bound, vague, ending }]) =>
     single(
       found,
@@ -67,6 +75,7 @@ export const yearsOfTime: Parse<Ruled> = alt(
   eventfulYear,
   measureYear,
   reportedYear,
+  coveredYear,
   yearAhead,
   restOfYear,
   restOfMonth,
