@@ -1,20 +1,25 @@
 // A tracking parameter, in a query or (as ppc.go.jp does) in a fragment.
 const TRACKING_IN_QUERY =
   /(^|[?&])(?:ref|(?:utm|pk|mtm)_[^=&?]*|[fgy]b?clid)(?:=[^&?]*)?(?=$|[&?])/g
+// What a server gives each visitor: another at every look.
+const SESSION_IN_QUERY = /(^|[?&])(?:phpsessid|jsessionid|aspsessionid\w*)=[^&?]*(?=$|[&?])/gi
+const SESSION_IN_PATH = /;jsessionid=[^/?#]*/gi
 const TRACKING_IN_FRAGMENT = /(^|[?&])(?:ref|(?:utm|pk|mtm)_[^=&?]*)=[^&?]*(?=$|[&?])/g
 
 /**
- * What two links are compared by: https, no tracking, no doubled or last slash, no `index.html`. The path keeps its case, since
- * jftc.go.jp has `/may/` and `/May/`; a query that carries an id and a real fragment stay.
+ * What two links are compared by: https, no tracking, no session, no doubled or last slash, no `index.html`; parameters in
+ * the order of their names. The path keeps its case, since jftc.go.jp has `/may/` and `/May/`; a query that carries an id and
+ * a real fragment stay. The pages of one call for comments are one, whichever of the portal’s screens a link opens.
  * Null for what is no http(s) address. Never throws; the result maps to itself.
  */
 export function canonicalAddress(href: string, base: string): string | null {
   const url = webUrl(href, base)
   if (!url) return null
-  const query = without(TRACKING_IN_QUERY, url.search.slice(1))
+  const told = without(TRACKING_IN_QUERY, url.search.slice(1))
+  const query = inOrder(without(SESSION_IN_QUERY, told))
   const fragment = realFragment(url.hash.slice(1))
   return (
-    `https://${hostOf(url)}${canonicalPath(url.pathname)}` +
+    `https://${hostOf(url)}${screenOf(url) ?? canonicalPath(url.pathname)}` +
     (query && `?${query}`) +
     (fragment && `#${fragment}`)
   )
@@ -35,13 +40,31 @@ function webUrl(href: string, base: string): URL | null {
 // `http://host:80` and `https://host` are one place once the scheme is unified.
 const hostOf = (url: URL) => url.host.replace(/:443$/, '')
 
+const COMMENT_HOST = 'public-comment.e-gov.go.jp'
+const CALL = /(?:^|[?&])CLASSNAME=PCMMSTDETAIL(?:&|$)/
+
+/** `/pcm/detail` and `/servlet/Public` of the portal show a call by the same parameters. */
+const screenOf = ({ host, search }: URL): string | null =>
+  host === COMMENT_HOST && CALL.test(search) ? '/servlet/Public' : null
+
 function canonicalPath(path: string): string {
-  const single = path.replace(/\/{2,}/g, '/')
+  const single = path.replace(SESSION_IN_PATH, '').replace(/\/{2,}/g, '/')
   return single.replace(/(?:\/index\.html|\/)+$/, '') || '/'
 }
 
 function realFragment(fragment: string): string {
   return fragment.startsWith('?') ? '' : without(TRACKING_IN_FRAGMENT, fragment)
+}
+
+/** By name; of several under one name the first stays first, since a list may be meant. */
+function inOrder(query: string): string {
+  if (!query.includes('&')) return query
+  const nameOf = (pair: string) => pair.replace(/=.*/s, '').toLowerCase()
+  const parameters = query.split('&').map((pair) => ({ pair, name: nameOf(pair) }))
+  return parameters
+    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map(({ pair }) => pair)
+    .join('&')
 }
 
 /** Takes the parameters out, and the separators that are left at the ends. */

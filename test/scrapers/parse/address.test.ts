@@ -40,8 +40,25 @@ test('a query that carries an id stays whole', () => {
 })
 
 test('a parameter whose name only begins like a tracking one stays', () => {
-  expect(canonical('/a?reference=3&href=4')).toBe('https://www.ppc.go.jp/a?reference=3&href=4')
+  expect(canonical('/a?reference=3&href=4')).toBe('https://www.ppc.go.jp/a?href=4&reference=3')
   expect(canonical('/a#ref')).toBe('https://www.ppc.go.jp/a#ref')
+})
+
+test('parameters in another order, and what a server gives each visitor, make no other address', () => {
+  expect(canonical('/a?b=2&a=1')).toBe(canonical('/a?a=1&b=2'))
+  expect(canonical('/a?x=2&a=1&x=1')).toBe('https://www.ppc.go.jp/a?a=1&x=2&x=1')
+  expect(canonical('/a?id=7&PHPSESSID=q8v2')).toBe('https://www.ppc.go.jp/a?id=7')
+  expect(canonical('/a/list.do;jsessionid=0A1B?id=7')).toBe('https://www.ppc.go.jp/a/list.do?id=7')
+  expect(canonical('/a?session=7')).toBe('https://www.ppc.go.jp/a?session=7')
+})
+
+test('one call for comments is one address under both screens of the portal, its result another', () => {
+  const at = (path: string) => canonical(`https://public-comment.e-gov.go.jp${path}`)
+  const call = at('/servlet/Public?CLASSNAME=PCMMSTDETAIL&id=240260010&Mode=0')
+  expect(at('/pcm/detail?CLASSNAME=PCMMSTDETAIL&id=240260010&Mode=0')).toBe(call)
+  expect(at('/servlet/Public?CLASSNAME=PCMMSTDETAIL&Mode=0&id=240260010')).toBe(call)
+  expect(at('/servlet/Public?CLASSNAME=PCMMSTDETAIL&id=240260010&Mode=1')).not.toBe(call)
+  expect(at('/servlet/Public?CLASSNAME=PCMMSTLIST&id=240260010&Mode=0')).not.toBe(call)
 })
 
 test('the address as linked keeps its tracking', () => {
