@@ -4,6 +4,7 @@ import { time } from './clock.ts'
 import { alt, map, opt, type Parse, seq, shared, token } from './combine.ts'
 import { datedDay, dateNumber, LAW_NUMBER, month, monthNumber, tight } from './days.ts'
 import { limit } from './limit.ts'
+import { monthRanges } from './month-ranges.ts'
 import { bothDays, day, lastDay } from './near-days.ts'
 import {
   fiscalYearAlone,
@@ -71,27 +72,7 @@ const ofSameEra = ({ era }: Point, last: Point): Point =>
 
 // 「D1からD2に延期」 names two days, and no period between them.
 const MOVED =
-  /^(?:\(必着\)|必着)?(?:(?:に|へ)(?:[^。、\d]{1,8}を)?(?:\d{1,2}(?:年|か月|ヶ月|カ月|日)間?)?再?(?:延期|変更|延長|繰り|見直|先送|後ろ倒|前倒|改め)|(?<=までに)(?:延期|変更|延長|先送り|前倒し|繰り?[上下]げ)(?:し(?:た|ま)|する(?=$|。|こと)|さ?れ(?:た|ま)))/
-
-/** 2026年4-6月期, 10～12月: the year and the word for month are written once. */
-const monthRange: Parse<Ruled> = map(
-  seq(
-    opt(seq(year, of)),
-    monthNumber,
-    opt(token('month')),
-    token('dash'),
-    monthNumber,
-    token('month'),
-    opt(token('term')),
-    opt(until),
-  ),
-  ([lead, from, , , to, , term, closing]) => {
-    const { ref: year = null, era } = lead?.[0] ?? {}
-    const first = point('month', 'month', { year, era, month: given(from.value) })
-    const last = point('month', 'month', { month: given(to.value) })
-    return range(first, last, closing !== null, term !== null)
-  },
-)
+  /^(?:\(必着\)|必着)?(?:(?:に|へ)(?:[^。、\d]{1,8}を)?(?:\d{1,2}(?:年|か月|ヶ月|カ月|日)間?)?再?(?:延期|変更|延長|繰り|見直|先送|後ろ倒|前倒|改め)|(?<=までに)(?:延期|変更|延長|先送り|前倒し|繰り?[上下]げ)(?:し(?:た|ま)|する(?=$|。|こと)|さ?れ(?:た|ま))|(?<=(?:期限|締切|締め切り|〆切)[をはが、][^。、]{0,24}まで)(?:再)?延長)/
 
 const shortOf = seq(monthNumber, tight('slash'), dateNumber)
 
@@ -195,7 +176,7 @@ export const dated: Parse<Ruled> = alt(
   lasting,
   lastingYears,
   timeRange,
-  monthRange,
+  monthRanges,
   quarterRange,
   dateRange,
   bothDays,

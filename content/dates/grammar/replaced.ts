@@ -52,7 +52,9 @@ export const moved: Holds = (text, draft, { before, next }) => {
   }
   if (!/から$/.test(between)) return false
   const after = text.slice(next.to, next.to + MOVED_REACH)
-  return HAS_MOVED.test(after) || (MOVABLE.includes(next.kind) && MOVED.test(after))
+  // 7月31日から8月31日まで延長.
+  const isLonger = next.rule.startsWith('until(') && /^再?延長/.test(after)
+  return HAS_MOVED.test(after) || (MOVABLE.includes(next.kind) && (isLonger || MOVED.test(after)))
 }
 
 const WAS_TO = /\b(?:was|were) (?:\w{1,10} )?to (?:be )?[a-z ]{3,24}$/i
