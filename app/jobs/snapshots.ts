@@ -6,6 +6,7 @@ import { CHANGED } from '#db/identity.ts'
 import { addressesBefore } from '#db/sightings.ts'
 import { canonicalAddress } from '#scrapers/parse/address.ts'
 import { apologises } from '#scrapers/parse/away.ts'
+import { menusIn } from '#scrapers/parse/menu.ts'
 import {
   compareSnapshots,
   hasChanged,
@@ -44,16 +45,17 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
     return { is: 'first', now }
   }
   const { before, isBack } = sayingBefore(looks, capture, { now, last })
+  const at = capture.finalUrl
   const change = compareSnapshots(before, now)
   const isError = isAnother(before, now) || onlyApologises(before, change)
   if (!isBack && isError) mustStay(station, source, capture, now, 'says-other-things')
   if (!hasChanged(change)) return { is: 'change', now, newLinks: [], text: change.changedText }
   const again = looks.saidAgain(capture)
   if (!again) return { is: 'unconfirmed' }
-  const ofLast = told(station.db, { before, since: capture }, now, again)
+  const ofLast = told(station.db, { before, since: capture, at }, now, again)
   const day = isBack ? undefined : sayingBeforeDay(looks, capture, { now, last })
   if (!day) return ofLast
-  const ofDay = told(station.db, { before: day.said, since: next(day.capture) }, now, again)
+  const ofDay = told(station.db, { before: day.said, since: next(day.capture), at }, now, again)
   return { ...ofDay, text: both(ofDay.text, ofLast.text) }
 }
 
@@ -78,8 +80,8 @@ function sayingBeforeDay(looks: Looks, capture: Capture, { now, last }: Sayings)
   return isSame ? earlier : looks.likeBefore(earlier.capture, now)
 }
 
-/** What a page said before, and the capture since which a link is new. */
-type Base = { before: Snapshot; since: Pick<Capture, 'id' | 'sourceId'> }
+/** What a page said before, the capture since which a link is new, and where the page answers. */
+type Base = { before: Snapshot; since: Pick<Capture, 'id' | 'sourceId'>; at: string }
 type Change = Extract<PageReading, { is: 'change' }>
 
 const next = ({ id, sourceId }: Capture) => ({ id: id + 1, sourceId })
@@ -91,13 +93,15 @@ const both = (ofDay: TextChange, ofLast: TextChange): TextChange => ({
 })
 
 /** What two looks at a page both say that it had not said before. */
-function told(db: Db, { before, since }: Base, now: Snapshot, again: Snapshot): Change {
+function told(db: Db, { before, since, at }: Base, now: Snapshot, again: Snapshot): Change {
   const real = withoutNoise(compareSnapshots(before, now), compareSnapshots(before, again))
   const addresses = real.newLinks.map(({ address }) => address)
   const known = addressesBefore(db, since, addresses)
-  const fresh = real.newLinks.filter(({ address }) => !known.has(address))
+  const menus = menusIn(now, real.newLinks, at)
+  const newLinks = real.newLinks.filter(({ address }) => !menus.has(address))
+  const fresh = newLinks.filter(({ address }) => !known.has(address))
   // The row of a link that comes back is told as a line: the link itself is stored already.
-  return { is: 'change', now, newLinks: real.newLinks, text: toldLines(real, fresh, before, now) }
+  return { is: 'change', now, newLinks, text: toldLines(real, fresh, before, now) }
 }
 
 /** Whether what a page says instead of what it said is only that it is away. */

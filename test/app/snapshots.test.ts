@@ -268,3 +268,34 @@ test.each([
   const [, second] = await told([page(4, 3, 2), page(5, 4, 3)])
   expect(second!.map(({ summary }) => summary).join()).toContain('－')
 })
+
+const menu = (words: string[]) =>
+  `<div class="links">${words.map((word, n) => `<a href="/jp/section${n}/">${word}</a>`).join(' ')}</div>`
+
+test('a menu that a page is given is one change of the page, and each of its words is kept', async () => {
+  const words = ['ホーム', '本部について', '会議', '資料', 'お問合せ']
+  const [, second] = await told([{ body: pageOf([1, 2]) }, { body: pageOf([1, 2], menu(words)) }])
+  expect(second?.map(({ title }) => title)).toEqual(['検討会の開催状況'])
+  for (const word of words) expect(second?.[0]?.summary).toContain(word)
+})
+
+test.each([
+  ['three links', menu(['報告書', '指針', '手引き'])],
+  [
+    'documents',
+    '<p><a href="/a.pdf">概要</a> <a href="/b.pdf">本文</a> <a href="/c.pdf">別紙</a> <a href="/d.pdf">様式</a></p>',
+  ],
+  ['numbered items', menu(['第1回', '第2回', '第3回', '第4回'])],
+  [
+    'sentences',
+    menu([
+      '指針の案に対する意見の募集を始めました',
+      '検討会の開催について公表しました',
+      '説明会を開催します（オンライン）',
+      '調査の結果を取りまとめました',
+    ]),
+  ],
+])('%s that a page is given are each an update', async (_, more) => {
+  const [, second] = await read([{ body: pageOf([1, 2]) }, { body: pageOf([1, 2], more) }])
+  expect(second!.length).toBeGreaterThanOrEqual(3)
+})

@@ -1,0 +1,32 @@
+import type { Snapshot, SnapshotLink } from '../source.ts'
+
+// So many short words in a row that lead elsewhere are a menu; of fewer each may be news.
+const FEWEST = 4
+const LONGEST_WORD = 12
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip)$/i
+
+/**
+ * The addresses of menus among the new links of an undated page: neighbours that lead out of its folder
+ * by short words without a number, none of them to a file. What they say is told as text of the page.
+ */
+export function menusIn(
+  { links }: Snapshot,
+  fresh: readonly SnapshotLink[],
+  pageUrl: string,
+): ReadonlySet<string> {
+  const isNew = new Set(fresh.map(({ address }) => address))
+  const folder = new URL('./', pageUrl)
+  const runs: string[][] = [[]]
+  for (const link of links) {
+    if (isNew.has(link.address) && isEntry(link, folder)) runs.at(-1)!.push(link.address)
+    else runs.push([])
+  }
+  return new Set(runs.filter(({ length }) => length >= FEWEST).flat())
+}
+
+function isEntry({ url, text, context }: SnapshotLink, folder: URL): boolean {
+  const { host, pathname } = new URL(url)
+  const isBelow =
+    host === folder.host && pathname.startsWith(folder.pathname) && folder.pathname !== '/'
+  return !isBelow && !FILE.test(pathname) && [...text].length <= LONGEST_WORD && !/\d/.test(context)
+}
