@@ -61,10 +61,22 @@ export function isOtherNews(
   const [day, before] = [listing.published, update.published]
   if (before === null) return false
   const alike = likeness(listing.title, update.title)
+  if (day !== before && tellsResult(listing.title) !== tellsResult(update.title)) return true
   if (day === null) return alike < NO_NAME && isLongAgo(before, listing.seen)
   const isSameDay = day.startsWith(before) || before.startsWith(day)
   if (!isSameDay) return alike < SAME_TITLE
   return alike === 0 && [listing, update].every(({ title }) => isJapaneseSentence(title))
+}
+
+/** 意見募集の結果について: what follows a call comes under its words and at its address. */
+const tellsResult = (title: string): boolean =>
+  /(?:募集|公募|コメント|手続)[^。]{0,6}の?結果/.test(title)
+
+/** Whether two titles have too little in common to be of one thing, and neither is a part of the other. */
+export function isUnlike(a: string, b: string): boolean {
+  const [one, other] = [bare(a), bare(b)]
+  if (one.includes(other) || other.includes(one)) return false
+  return likeness(a, b) < SAME_TITLE
 }
 
 /** One thing has its name in both languages, and a short one; two sentences share a word. */

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Day } from '#content/dates/day.ts'
 import type { Db } from './client.ts'
+import { correctedFrom } from './corrected.ts'
 import { widenCoverage } from './coverage.ts'
 import {
   isOtherNews,
@@ -44,7 +45,7 @@ export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[]
       const before = pair.before && !isNewHere(db, pair.before, pair.now, by) ? pair.before : null
       const again = before
         ? { before, now: pair.now, stored: [] }
-        : mayBeRedated && redated(db, pair.now, key, ordinal, by)
+        : mayBeRedated && redated(db, pair.now, key, ordinal, by, listings)
       if (again) {
         if (!before) ordinal++
         stored.push(...again.stored, ...seenAgain(db, again.before, again.now, by))
@@ -73,7 +74,7 @@ function knownAddresses(db: Db, groups: Map<string, Listing[]>, { sourceId, seen
 
 /**
  * What a list showed without its day before and shows with it now is the same thing, and so is what
- * it shows without the day that it gave before: the more exact day stays.
+ * it shows without the day that it gave before: the more exact day stays; so does one that it corrects.
  */
 function redated(
   db: Db,
@@ -81,6 +82,7 @@ function redated(
   { day }: Key,
   ordinal: number,
   by: Lister,
+  all: readonly Listing[],
 ): Again | undefined {
   if (now.key || now.changedPage) return undefined
   const awaited = dayToCome(db, by, now)
@@ -92,7 +94,7 @@ function redated(
       stored: [],
     }
   }
-  const before = otherwiseDated(db, by, now)
+  const before = otherwiseDated(db, by, now) ?? correctedFrom(db, now, all, by)
   if (!before) return undefined
   if (narrows(day, before.day)) return { before, now, stored: [] }
   db.update(sightings).set({ day, ordinal }).where(eq(sightings.id, before.id)).run()

@@ -37,11 +37,16 @@ export function movedFrom(
   return twins.length === 1 && (isNamed || wasGone(one.update)) ? one.update : undefined
 }
 
-/** The last part of an address, by which a page is called in whatever folder; null for one that tells nothing. */
+const ENDING = /\.(?:html?|php|aspx?|jsp)$/i
+
+/**
+ * The last part of an address, by which a page is called in whatever folder and with whatever ending;
+ * null for one that tells nothing.
+ */
 function nameOf(address: string): string | null {
   const { pathname, search } = new URL(address)
-  const last = pathname.split('/').at(-1)!
-  return last === '' || /^(?:index|default)\./i.test(last) ? null : last + search
+  const last = pathname.split('/').at(-1)!.replace(ENDING, '')
+  return last === '' || /^(?:index|default)$/i.test(last) ? null : last + search
 }
 
 const wasGone = ({ detail, detailTries }: Update): boolean =>

@@ -1,10 +1,11 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { addDays } from '#content/dates/day.ts'
 import { type Db, placeholders, prepared } from './client.ts'
 import {
   apart,
   CHANGED,
   isOtherNews,
+  isUnlike,
   type Listing,
   likeness,
   nearest,
@@ -31,7 +32,7 @@ export function resolve(
   const matches = nearest(
     found
       .filter((sighting) => known.has(placeOf(sighting.authority, listingFor(sighting).address)))
-      .flatMap((sighting) => candidates(db, sighting, listings.get(sighting.id), by)),
+      .flatMap((sighting) => candidates(db, sighting, listings.get(sighting.id), by, all)),
   )
   for (const sighting of found) {
     const update = matches.has(sighting) ? undefined : movedFrom(db, listingFor(sighting), all, by)
@@ -58,14 +59,21 @@ export function resolve(
   })
 }
 
-function candidates(db: Db, sighting: Sighting, listing: Listing | undefined, by: Lister) {
+function candidates(
+  db: Db,
+  sighting: Sighting,
+  listing: Listing | undefined,
+  by: Lister,
+  all: readonly Listing[],
+) {
   if (listing?.changedPage) return []
-  const { address, published, title } = listing ?? listingOf(sighting)
-  return updatesAt(db)
-    .all({ authority: sighting.authority, address })
+  const now = listing ?? listingOf(sighting)
+  const { address, published, title } = now
+  return updatesAt(db, { authority: sighting.authority, address })
     .filter((update) => published === null || !isSightedBy(db, update.id, by.sourceId))
     .filter(({ publishedFrom }) => publishedFrom !== CHANGED)
-    .filter((update) => by.role !== 'own' || !isLaterNews({ title, published }, update))
+    .filter((update) => by.role !== 'own' || !isLaterNews(now, update))
+    .filter((update) => !isTaken(now, update, by, all))
     .reverse()
     .flatMap((update) => {
       const distance = apart(
@@ -80,21 +88,44 @@ function candidates(db: Db, sighting: Sighting, listing: Listing | undefined, by
     })
 }
 
-/** What was there at the first look, without a day, is not what is listed there in other words on a later day. */
-const isLaterNews = (now: Pick<Listing, 'title' | 'published'>, update: Update): boolean =>
-  now.published !== null &&
+/**
+ * What was seen without a day is not what is listed there in other words on a later day; what was there
+ * at the first look may be of any age, so that any other word counts.
+ */
+function isLaterNews(now: Pick<Listing, 'title' | 'published'>, update: Update): boolean {
+  if (now.published === null || update.published !== null) return false
+  if (now.published <= update.firstSeen) return false
+  return update.origin === 'baseline'
+    ? !sameWords(now.title, update.title)
+    : isUnlike(now.title, update.title)
+}
+
+/** Another undated row of this very list stands for the update still. */
+const isTaken = (now: Listing, update: Update, { sourceId }: Lister, all: readonly Listing[]) =>
+  now.published === null &&
   update.published === null &&
-  update.origin === 'baseline' &&
-  now.published > update.firstSeen &&
-  !sameWords(now.title, update.title)
+  update.sourceId === sourceId &&
+  !sameWords(now.title, update.title) &&
+  all.some(
+    ({ address, published, title }) =>
+      address === now.address && published === null && sameWords(title, update.title),
+  )
 
 const placeOf = (authority: string, address: string) => `${authority} ${address}`
 
 /** Those of the listings' places, by authority and address, at which an update stands. */
 function addressesOfUpdates(db: Db, found: Listing[]): Set<string> {
   const pairs = found.map(({ authority, address }) => [authority, address])
-  const rows = updatesAmong(db).all({ pairs: JSON.stringify(pairs) })
+  const asked = { pairs: JSON.stringify(pairs) }
+  const rows = [...updatesAmong(db).all(asked), ...movedAmong(db).all(asked)]
   return new Set(rows.map(({ authority, address }) => placeOf(authority, address)))
+}
+
+/** The updates at a place, and those that moved there. */
+function updatesAt(db: Db, place: { authority: string; address: string }): Update[] {
+  const here = updatesOf(db).all(place)
+  const moved = movedOf(db).all(place)
+  return [...here, ...moved.map(({ update }) => update)].sort((a, b) => a.position - b.position)
 }
 
 const updatesAmong = prepared((db) =>
@@ -109,7 +140,37 @@ const updatesAmong = prepared((db) =>
 )
 const asked = placeholders('authority', 'address')
 
-const updatesAt = prepared((db) =>
+const movedAmong = prepared((db) =>
+  db
+    .selectDistinct({ authority: updates.authority, address: sightings.address })
+    .from(sightings)
+    .innerJoin(
+      sql`json_each(${sql.placeholder('pairs')}) as pair`,
+      eq(sightings.address, sql`pair.value ->> 1`),
+    )
+    .innerJoin(
+      updates,
+      and(eq(updates.id, sightings.updateId), eq(updates.authority, sql`pair.value ->> 0`)),
+    )
+    .where(ne(updates.address, sightings.address))
+    .prepare(),
+)
+
+const movedOf = prepared((db) =>
+  db
+    .selectDistinct({ update: updates })
+    .from(sightings)
+    .innerJoin(updates, eq(updates.id, sightings.updateId))
+    .where(
+      and(
+        ...[eq(sightings.address, asked.address), eq(updates.authority, asked.authority)],
+        ne(updates.address, sightings.address),
+      ),
+    )
+    .prepare(),
+)
+
+const updatesOf = prepared((db) =>
   db
     .select()
     .from(updates)

@@ -80,13 +80,11 @@ export function otherwiseDated(
 ): Sighting | undefined {
   const now = listing.published ?? ''
   const shown = (before: Sighting) => before.captureId !== null || captureId === null
-  return sightingsAt(db)
-    .all({ sourceId, address: listing.address })
-    .find(
-      (before) =>
-        (narrows(before.day, now) || (narrows(now, before.day) && shown(before))) &&
-        sameWords(before.title, listing.title),
-    )
+  return sightingsAt(db, sourceId, listing.address).find(
+    (before) =>
+      (narrows(before.day, now) || (narrows(now, before.day) && shown(before))) &&
+      sameWords(before.title, listing.title),
+  )
 }
 
 /**
@@ -100,16 +98,20 @@ export const dayToCome = (
 ): Sighting | undefined =>
   published === null
     ? undefined
-    : sightingsAt(db)
-        .all({ sourceId, address })
-        .find((before) => before.day === '' && opensWith(before.title, published, title))
+    : sightingsAt(db, sourceId, address).find(
+        (before) => before.day === '' && opensWith(before.title, published, title),
+      )
+
+/** What a source listed at an address, the latest day first. */
+export const sightingsAt = (db: Db, sourceId: string, address: string): Sighting[] =>
+  allAt(db).all({ sourceId, address })
 
 function opensWith(text: string, day: string, rest: string): boolean {
   if (rest === '' || !text.endsWith(rest) || text.length === rest.length) return false
   return readDay(text.slice(0, text.length - rest.length)) === day
 }
 
-const sightingsAt = prepared((db) =>
+const allAt = prepared((db) =>
   db
     .select()
     .from(sightings)

@@ -103,6 +103,7 @@ export const sightings = sqliteTable(
   (t) => [
     uniqueIndex('sightings_identity').on(t.sourceId, t.address, t.day, t.ordinal),
     index('sightings_by_update').on(t.updateId),
+    index('sightings_by_address').on(t.address),
     index('sightings_waiting').on(t.seen).where(sql`update_id is null`),
   ],
 )

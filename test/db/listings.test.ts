@@ -1,9 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Lister } from '#db/lister.ts'
 import { storeListings } from '#db/listings.ts'
 import { settleWaiting } from '#db/resolve.ts'
 import { getUpdate, listSightings, listUpdates, listVersions } from '#db/updates.ts'
-import { verifyDatabase } from '#db/verify.ts'
 import { freshDb, lister, listing, witness } from './memory.ts'
 
 const titles = (db: ReturnType<typeof freshDb>) =>
@@ -284,9 +283,11 @@ test('what was there at the first look is not what is listed there on a later da
   const first = lister({ sourceId: 'jftc-top', seen: '2026-10-10', originOf: () => 'baseline' })
   storeListings(db, [undated], first)
   const seen = '2026-10-14'
-  const [earlier] = storeListings(db, [listing({ published: '2026-10-09' })], lister({ seen }))
+  const before = listing({ published: '2026-10-09' })
+  const [earlier] = storeListings(db, [before], lister({ seen }))
   expect(earlier?.change).not.toBe('created')
-  const [later] = storeListings(db, [listing({ published: '2026-10-13' })], lister({ seen }))
+  const after = [listing({ published: '2026-10-13' }), before]
+  const [later] = storeListings(db, after, lister({ seen }))
   expect(later?.change).toBe('created')
 })
 
@@ -495,80 +496,6 @@ test('what is known by its month only may be of any day of the month that is ask
   expect(found('2026-08-01', '2026-08-24')).toBe(1)
   expect(found('2026-08-30', '2026-08-31')).toBe(1)
   expect([found('2026-07-01', '2026-07-31'), found('2026-09-01', '2026-09-30')]).toEqual([0, 0])
-})
-
-describe('an item whose address was repaired or moved', () => {
-  const at = (path: string, more = {}) =>
-    listing({
-      ...{ url: `https://www.jftc.go.jp/${path}`, address: `https://www.jftc.go.jp/${path}` },
-      ...more,
-    })
-  const gone = (db: ReturnType<typeof freshDb>) =>
-    db.$client.exec("update updates set detail = 'unavailable', detail_tries = 3")
-
-  test('is the same update, which leads to where it is now', () => {
-    const db = freshDb()
-    const [first] = storeListings(db, [at('26061')], lister())
-    gone(db)
-    expect(storeListings(db, [at('260610')], lister({ seen: '2026-06-11' }))).toEqual([])
-    expect(titles(db)).toHaveLength(1)
-    expect(getUpdate(db, first!.updateId)).toMatchObject({
-      url: 'https://www.jftc.go.jp/260610',
-      ...{ detail: 'wanted', published: '2026-06-10' },
-    })
-    expect(storeListings(db, [at('260610')], lister({ seen: '2026-06-12' }))).toEqual([])
-    expect(storeListings(db, [at('26061')], lister({ sourceId: 'jftc-month' }))).toEqual([])
-    expect(titles(db)).toHaveLength(1)
-    expect(verifyDatabase(db).differences).toEqual([])
-  })
-
-  test('is the same when a whole list moves to another folder', () => {
-    const db = freshDb()
-    const list = (folder: string) =>
-      ['甲について', '乙について', '丙について'].map((title, i) =>
-        at(`${folder}/${i}.html`, { title }),
-      )
-    storeListings(db, list('old'), lister())
-    expect(storeListings(db, list('new'), lister({ seen: '2026-06-12' }))).toEqual([])
-    expect(storeListings(db, list('old'), lister({ seen: '2026-06-13' }))).toEqual([])
-    expect(titles(db)).toHaveLength(3)
-  })
-
-  test.each([
-    ['is still listed where it was', [at('a/x'), at('b/x')]],
-    ['has other words', [at('b/x', { title: '別の件について' })]],
-    ['has another day', [at('b/x', { published: '2026-06-20' })]],
-    ['is not the only one of its words', [at('b/x'), at('c/x')]],
-    ['is a file under another number', [at('a/y')]],
-  ])('is another where one %s', (_, now) => {
-    const db = freshDb()
-    storeListings(db, [at('a/x')], lister())
-    const made = storeListings(db, now, lister({ seen: '2026-06-21' }))
-    expect(made.filter(({ change }) => change === 'created').length).toBeGreaterThan(0)
-  })
-
-  test('leads back to where it was, once its list shows it there again', () => {
-    const db = freshDb()
-    const [first] = storeListings(db, [at('a/x.html')], lister())
-    for (const folder of ['b', 'c', 'a']) {
-      storeListings(db, [at(`${folder}/x.html`)], lister({ seen: '2026-06-12' }))
-    }
-    expect(titles(db)).toHaveLength(1)
-    expect(getUpdate(db, first!.updateId)?.url).toBe('https://www.jftc.go.jp/a/x.html')
-  })
-
-  test.each(['index.htm', ''])('is another where it is only called “%s”', (name) => {
-    const db = freshDb()
-    storeListings(db, [at(`a/${name}`)], lister())
-    expect(storeListings(db, [at(`b/${name}`)], lister({ seen: '2026-06-12' }))).toHaveLength(1)
-  })
-
-  test('is another in what a witness relays', () => {
-    const db = freshDb()
-    storeListings(db, [at('a/x')], witness({ seen: '2026-07-01' }))
-    storeListings(db, [at('b/x')], witness({ seen: '2026-07-01' }))
-    expect(titles(db)).toHaveLength(2)
-  })
 })
 
 test('a mark of what is new that was stored with a title is no change of words', () => {

@@ -1,0 +1,1 @@
+CREATE INDEX `sightings_by_address` ON `sightings` (`address`);

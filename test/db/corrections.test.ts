@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { storeListings } from '#db/listings.ts'
+import { listUpdates } from '#db/updates.ts'
+import { freshDb, lister, listing } from './memory.ts'
+
+const titles = (db: ReturnType<typeof freshDb>) =>
+  listUpdates(db, {}, { limit: 50 }).map(({ title, published }) => `${published} ${title}`)
+
+const older = listing({
+  url: 'https://www.jftc.go.jp/older',
+  title: '前の公表',
+  published: '2026-06-01',
+})
+
+test.each([
+  ['a day later', '2026-06-09', '2026-06-10'],
+  ['a day earlier', '2026-06-10', '2026-06-09'],
+  ['that had not come yet', '2026-12-10', '2026-06-10'],
+  ['of the year before', '2025-06-10', '2026-06-10'],
+])('a day %s that its list corrects is the same update, under the day that holds', (_, was, is) => {
+  const db = freshDb()
+  storeListings(db, [listing({ published: was }), older], lister())
+  const stored = storeListings(
+    db,
+    [listing({ published: is }), older],
+    lister({ seen: '2026-06-12' }),
+  )
+  expect(stored.map(({ change }) => change)).toEqual(['technical-version'])
+  expect(titles(db)).toEqual([`${is} 報告書の公表について`, '2026-06-01 前の公表'])
+})
+
+test('a day that its second list corrects to that of the first makes no second update', () => {
+  const db = freshDb()
+  const top = (seen: string) => lister({ sourceId: 'jftc-top', seen })
+  storeListings(db, [listing({ published: '2026-06-10' }), older], lister())
+  storeListings(db, [listing({ published: '2026-06-09' }), older], top('2026-06-11'))
+  storeListings(db, [listing({ published: '2026-06-10' }), older], top('2026-06-12'))
+  expect(titles(db)).toEqual(['2026-06-10 報告書の公表について', '2026-06-01 前の公表'])
+})
+
+test('a list that corrects its day to what a second list showed from the start stays one update', () => {
+  const db = freshDb()
+  const top = (seen: string) => lister({ sourceId: 'jftc-top', seen })
+  storeListings(db, [listing({ published: '2026-06-09' }), older], lister())
+  storeListings(db, [listing({ published: '2026-06-10' }), older], top('2026-06-11'))
+  storeListings(db, [listing({ published: '2026-06-10' }), older], lister({ seen: '2026-06-12' }))
+  expect(titles(db)).toEqual(['2026-06-10 報告書の公表について', '2026-06-01 前の公表'])
+})
+
+test.each([
+  ['whose old row stays', [listing(), older], '2026-06-11'],
+  ['after it was seen', [older], '2026-06-12'],
+])('the same words announced anew on a day %s are another update', (_, others, published) => {
+  const db = freshDb()
+  storeListings(db, [listing(), older], lister())
+  storeListings(db, [listing({ published }), ...others], lister({ seen: '2026-06-13' }))
+  expect(titles(db)).toHaveLength(3)
+})
+
+test('of what was announced long ago a new day is none that is corrected', () => {
+  const db = freshDb()
+  storeListings(db, [listing({ published: '2026-03-01' })], lister())
+  storeListings(db, [listing({ published: '2026-06-11' })], lister())
+  expect(titles(db)).toHaveLength(2)
+})
+
+const pinned = (title: string) => listing({ title, published: null })
+const alert = '個人情報保護委員会を騙る不審なメールにご注意ください'
+const other = 'SMSを用いた詐欺の手口（第２報）を追加しました。'
+
+test('other news that is listed after an undated link at its address was seen is an update of its own', () => {
+  const db = freshDb()
+  storeListings(db, [pinned(alert)], lister({ sourceId: 'jftc-top' }))
+  storeListings(
+    db,
+    [listing({ title: other, published: '2026-06-14' })],
+    lister({ seen: '2026-06-14' }),
+  )
+  expect(titles(db)).toEqual([`2026-06-14 ${other}`, `null ${alert}`])
+})
+
+test.each([
+  ['the same words', alert],
+  ['its short name', '不審なメールにご注意ください'],
+])('%s under a day that comes after the undated link was seen are the same update', (_, title) => {
+  const db = freshDb()
+  storeListings(db, [pinned(alert)], lister({ sourceId: 'jftc-top' }))
+  storeListings(db, [listing({ title, published: '2026-06-14' })], lister({ seen: '2026-06-14' }))
+  expect(titles(db)).toHaveLength(1)
+})
+
+test('a second undated notice at the address of one that stays is an update of its own', () => {
+  const db = freshDb()
+  storeListings(db, [pinned(alert)], lister())
+  storeListings(db, [pinned(other), pinned(alert)], lister({ seen: '2026-06-14' }))
+  expect(titles(db)).toEqual([`null ${other}`, `null ${alert}`])
+})
+
+test('the result of a call that comes within a week at its address is an update of its own', () => {
+  const db = freshDb()
+  const call = (over = {}) => listing({ title: '指針（案）に対する意見募集について', ...over })
+  storeListings(db, [call()], lister())
+  const result = call({
+    title: '指針（案）に対する意見募集の結果について',
+    published: '2026-06-15',
+  })
+  storeListings(db, [result], lister({ sourceId: 'jftc-results', seen: '2026-06-15' }))
+  expect(titles(db)).toHaveLength(2)
+})
