@@ -17,6 +17,7 @@ export const PROBLEM_CODES = [
   'row-title-endless',
   'row-without-address',
   'row-without-title',
+  'row-year-by-address',
   'row-year-mistyped',
   'says-nothing',
   'says-other-things',

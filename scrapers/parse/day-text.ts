@@ -10,16 +10,21 @@ const NUMERIC = `(?:[MTSHRＲＨ]${B}[0-9０-９]{1,2}|[0-9０-９]{4})${DOT}[0-
 const WEEKDAY = `(?:${B}[(（]${B}[日月火水木金土](?:曜日?)?(?:・?祝日?)?${B}[)）])?`
 const DATE = `(?:${WRITTEN}|${NUMERIC})${WEEKDAY}`
 
-const BRACKETED = `[(（\\[［【〔]${B}(${DATE})${B}[)）\\]］】〕]`
+const PUBLISHED = '公表|公開|掲載|発表|報道発表|更新|公示|告示|公告'
+const BRACKETED = `[(（\\[［【〔<＜〈]${B}(${DATE})${B}(?:(?:に|付けで)?(?:${PUBLISHED}))?${B}[)）\\]］】〕>＞〉]`
 const TAG = `(?:(?:公表|公開|掲載|発表|報道発表|更新)日?${B}[:：]${B})?`
 
 // 2026年11月9日更新: what was done on the day, as a label of it.
-const DONE = '公表|公開|掲載|発表|報道発表|更新|改訂|改定|決定|制定|発行|公示|告示|公告'
+const DONE = `${PUBLISHED}|改訂|改定|決定|制定|発行`
 const AFTER = `(?:(?:${DONE})(?=[\\s　:：)）\\]］】〕]|$))?`
 
-// A bare date that runs on into a sentence, a range or an event is not the day of the listing.
-const ENDS = `(?![ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必]|(?:${DONE}|公布|改正|発足|発効)[ぁ-ん]|版)`
-const LEADING = new RegExp(`^${B}${TAG}(?:${BRACKETED}|(${DATE})${AFTER}${ENDS})${B}[:：]?${B}`)
+// A bare date that runs on into a sentence, a range, hours or an event is not the day of the listing.
+const HOURS = `${B}(?:午[前後])?[0-9０-９]{1,2}(?:時|[:：][0-9０-９]{2})(?:[0-9０-９]{1,2}分)?${B}(?:から|より|まで|[~〜～–—－-])`
+const ENDS = `(?!${WEEKDAY}(?:${HOURS}|[ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必]|(?:${DONE}|公布|改正|発足|発効)[ぁ-ん]|版))`
+const BULLET = `[・■□◆◇●○▼▽※]?`
+const LEADING = new RegExp(
+  `^${B}${BULLET}${B}${TAG}(?:${BRACKETED}|(${DATE})${AFTER}${ENDS})${B}[:：]?${B}`,
+)
 const TRAILING = new RegExp(`[\\s)）\\]］】〕」』]${TAG}(?:${BRACKETED}|(${DATE})${AFTER})${B}$`)
 const ALONE = new RegExp(`^${B}${TAG}(?:${BRACKETED}|(${DATE})${AFTER})${B}[:：]?${B}$`)
 

@@ -4,14 +4,14 @@ import { isNewMark, withoutNewMark } from '#content/new-mark.ts'
 import { excerpt, type Problem, parted, problem } from '../problem.ts'
 import type { Document, Row, Rows } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
-import { apologises } from './away.ts'
+import { apologises, saysAway } from './away.ts'
 import { beginsWithImpossibleDay, leadingDay, onlyDay } from './day-text.ts'
 import { headingMonths } from './heading-month.ts'
 import { datedItems, declaredItems, type Item, strayItems } from './items.ts'
-import { dayOfAddress } from './month-folder.ts'
+import { type AddressDay, dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, openPage } from './page.ts'
 import { linesOf } from './page-lines.ts'
-import { openingDay } from './row-day.ts'
+import { openingDay, type ShownDay } from './row-day.ts'
 import { isPointer, oneLine, withoutFileNotes } from './text.ts'
 import { elementsIn } from './tree.ts'
 import { mistypedYears } from './year-slip.ts'
@@ -47,15 +47,27 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
         ...problems,
         ...items.flatMap((item) => impossibleDay(page, item)),
         ...items.flatMap((item) => contradictedDay(page, item)),
+        ...items.flatMap((item) => slippedYear(page, item)),
         ...mistypedYears(rows, seenOn),
       ],
     }
   }
 }
 
+// Links of the topics that stand on every page of a site.
+const FEW = 3
+
 /** Whether a page only apologises; the day of an outage and a link or two are no list. */
-function isAway({ $, base }: HtmlPage, items: Item[]): boolean {
+function isAway({ $, base, title }: HtmlPage, items: Item[]): boolean {
+  if (saysAway(title)) return true
   const leading = items.filter(({ anchor }) => linkUrl(anchor?.attribs.href ?? '', base))
+  if (
+    leading.length <= FEW &&
+    $('h1')
+      .toArray()
+      .some((one) => saysAway($.text([one])))
+  )
+    return true
   return leading.length <= 1 && apologises(linesOf($('body').get(0) as Element))
 }
 
@@ -135,12 +147,28 @@ function dayOf(
   month: string | null,
 ): Dated {
   const heading = month && latest && month.slice(0, 7) > latest.slice(0, 7) ? null : month
-  if (shown) return { published: shown.published, publishedFrom: shown.from }
   const slug = dayOfAddress(address)
+  if (shown && !isOtherYear(shown, slug)) {
+    return { published: shown.published, publishedFrom: shown.from }
+  }
   const agrees = slug?.from === 'slug' && (!heading || slug.published.startsWith(heading))
   if (heading && !agrees) return { published: heading, publishedFrom: 'heading' }
   if (slug) return { published: slug.published, publishedFrom: slug.from }
   return { published: null, publishedFrom: 'none' }
+}
+
+/** The address says the same day of another year, in its folder and its name: the row’s year is mistyped. */
+const isOtherYear = ({ published }: ShownDay, slug: AddressDay | null): boolean =>
+  slug?.from === 'slug' &&
+  slug.published !== published &&
+  slug.published.slice(4) === published.slice(4)
+
+function slippedYear({ base }: HtmlPage, { anchor, shown }: Item): Problem[] {
+  const url = anchor?.attribs.href ?? ''
+  const address = canonicalAddress(url, base)
+  const slug = address && shown ? dayOfAddress(address) : null
+  if (!shown || !slug || !isOtherYear(shown, slug)) return []
+  return [problem('row-year-by-address', { day: shown.published, other: slug.published, url })]
 }
 
 function titleOf({ $ }: HtmlPage, { row, anchor, shown }: Item, label = 'never'): string {

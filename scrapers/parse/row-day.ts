@@ -22,7 +22,7 @@ export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDa
   const opening = openingDay($, anchor)
   return (
     timeDay($, row) ??
-    (opening ? placedDay($, row, anchor) : null) ??
+    (opening ? placedDay($, row, anchor, isListed) : null) ??
     asText(listed(opening?.day, isListed)) ??
     asText(besideDay($, row, anchor, isListed)) ??
     asText(spanningDay($, row)) ??
@@ -44,13 +44,22 @@ export function ownDay(page: HtmlPage, row: Element, anchor: Element): ShownDay 
 }
 
 /** The day in the place that a row has for it: its cell, `dt` or comment, or an element in front of its only link. */
-function placedDay($: CheerioAPI, row: Element, anchor: Element): ShownDay | null {
+function placedDay(
+  $: CheerioAPI,
+  row: Element,
+  anchor: Element,
+  isListed: IsListed,
+): ShownDay | null {
   const all = elementsIn(row)
   const inFront = countLinks(row) === 1 ? all.indexOf(anchor) : 0
   const places = all.filter(
     (one, i) => (one.name === 'td' || i < inFront) && isBeside(one, row, anchor),
   )
-  return asText(dayOfFirst($, places)) ?? precedingDay($, row) ?? commentDay(row.children, anchor)
+  return (
+    asText(listed(dayOfFirst($, places), isListed)) ??
+    precedingDay($, row) ??
+    commentDay(row.children, anchor)
+  )
 }
 
 function besideDay($: CheerioAPI, row: Element, anchor: Element, isListed: IsListed): Day | null {
@@ -59,7 +68,7 @@ function besideDay($: CheerioAPI, row: Element, anchor: Element, isListed: IsLis
   const way = inLine && isBehind(anchor, isListed) ? 'next' : 'prev'
   return (
     (inLine && way === 'prev' ? dayBeyond(anchor, way, isListed) : null) ??
-    dayOfFirst($, beside) ??
+    listed(dayOfFirst($, beside), isListed) ??
     (inLine && way === 'next' ? dayBeyond(anchor, way, isListed) : null) ??
     textDay($, row, beside, isListed)
   )

@@ -84,6 +84,8 @@ export const notes = {
   'note.row-title-endless': 'a title of {n} characters, which was cut: {url}',
   'note.row-without-address': 'a row has no address to follow: “{words}”',
   'note.row-without-title': 'a row has no title: {url}',
+  'note.row-year-by-address':
+    'a row is dated {day}, and its address says {other}, which was taken: {url}',
   'note.row-year-mistyped':
     'a row is dated {day}, out of its order; the year may be mistyped: {url}',
   'note.says-nothing': 'it says nothing',
