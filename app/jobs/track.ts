@@ -1,3 +1,4 @@
+import { isOfFile } from '#db/errors.ts'
 import { claimDatabase } from './claim.ts'
 import { type Details, readDetails } from './detail.ts'
 import { followRetired } from './follow-retired.ts'
@@ -16,7 +17,7 @@ export type Round = { sources: SourceRound[]; settled: number; details: Details 
  * page, read what is new, settle what witnesses showed, read the pages behind updates, and compare what was learnt with content. Fetching goes on side by side (one
  * request at a time per host); reading goes in the declared order, so that it can be repeated. A
  * source at which the program itself fails does not keep the others from being read: the first such
- * error is thrown at the end of the round.
+ * error is thrown at the end of the round, one of the database file at once.
  */
 export async function trackRound(station: Station, only = station.sources): Promise<Round> {
   claimDatabase(station)
@@ -61,6 +62,8 @@ async function readAll(
     try {
       reads.push(await readUnread(station, source))
     } catch (fault) {
+      // A full disk is no fault of one source: what comes later would be stored before what came first.
+      if (isOfFile(fault)) throw fault
       faults.push(fault)
       reads.push([])
     }

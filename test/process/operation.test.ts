@@ -170,7 +170,7 @@ test('a migration killed half done is begun again from the start, and nothing is
   expect(copies).toHaveLength(1)
 })
 
-test.each([20, 110])(
+test.each([20, 80, 110])(
   'a disk with room for %i pages ends the round in one sentence, and a larger one has it all',
   async (pages) => {
     const path = join(mkdtempSync(join(folder, 'case-')), 'x.db')
