@@ -13,12 +13,23 @@ const ICON = new RegExp(
     `|(?:新規|新しい|別)ウ[ィイ]ンドウ[でが]開(?:きます|く)。?|(?:${FORMATS})ダウンロード)[）)]?`,
   'gi',
 )
+const FORMAT = `(?:印刷用)?(?:${FORMATS})(?:版|形式|ファイル)?`
 const PART =
   '(?:別紙|別添|別表|別記|参考|参考資料|添付資料|様式|新旧対照表)[ \\d一二三四五六七八九十・-]*'
+const PAPER = '(?:概要|説明|補足|関連|公表|(?:報道|記者)発表)?資料'
+const MATTER = `${FORMAT}|${PAPER}|こちら|詳細(?:情報|内容)?|詳しく|続き|もっと(?:詳しく)?|本文|全文|概要`
+const SEE =
+  '見る|読む|開く|表示(?:する)?|確認(?:する)?|ダウンロード(?:する)?|クリック|ご(?:覧|参照|確認)(?:ください|下さい)?'
+// 詳細ページへ, 詳しくはこちらをご覧ください, 続きを読む.
+const TOWARDS = `(?:の?ページ)?(?:はこちら)?(?:へ|から|[をで]?(?:${SEE}))?`
+const IN_ENGLISH =
+  '(?:read|learn|see|view) (?:more|details?)|more(?: details?)?|details?|(?:click )?here|full text|link'
+const TONGUE = '(?:in )?english(?: (?:version|page))?|英語(?:版|ページ)?(?:はこちら)?|英文'
 const POINTER = new RegExp(
-  `^[(]?(?:(?:印刷用)?(?:${FORMATS})(?:版|形式|ファイル)?|こちら|詳細|詳しくはこちら|本文|全文|概要|link|english|英語版?|英文|${PART})?[)]?$`,
+  `^[([【〔]?(?:(?:${MATTER})${TOWARDS}|(?:記事|内容|ページ)を(?:${SEE})|${IN_ENGLISH}|${TONGUE}|${PART})?[)\\]】〕]?$`,
   'i',
 )
+const ARROWS = /^[>»›→▶►・\s]+|[>»›→▶►\s]+$/g
 
 /** One line for display: blanks collapsed, width and ideographic blanks kept as written. */
 export function oneLine(text: string): string {
@@ -40,6 +51,6 @@ export function withoutFileNotes(text: string): string {
 
 /** True for a link text that names a format or a part (別紙1) or says "here": the row must say what it is. */
 export function isPointer(text: string): boolean {
-  const plain = withoutFileNotes(text).normalize('NFKC')
+  const plain = withoutFileNotes(text).normalize('NFKC').replace(ARROWS, '')
   return POINTER.test(plain) || FILE_NOTE.test(plain)
 }

@@ -22,14 +22,34 @@ test.each([
   expect(withoutFileNotes(text)).toBe(title)
 })
 
-test.each(['PDF', 'ＰＤＦ', 'PDF版', 'PDF（500KB）', 'こちら', '', 'English'])(
-  '"%s" names no matter',
-  (text) => expect(isPointer(text)).toBe(true),
-)
+test.each([
+  ...[
+    'PDF',
+    'ＰＤＦ',
+    'PDF版',
+    'PDF（500KB）',
+    'PDF版はこちら',
+    'こちら',
+    'こちらをご覧ください',
+    '',
+  ],
+  ...[
+    '詳細を見る',
+    '【詳細】',
+    '>>続きを読む',
+    '詳細ページへ',
+    '詳しくはこちら →',
+    '本文を読む',
+    'もっと見る',
+  ],
+  ...['（報道発表資料）', '資料', '概要資料', '別紙1', 'Read more', 'Details »'],
+  ...['English', '[English]', '（英語）', 'English version', '英語版はこちら'],
+])('"%s" names no matter', (text) => expect(isPointer(text)).toBe(true))
 
-test.each(['PDFの公開', '概要と本文', '勧告'])('"%s" is a title', (text) => {
-  expect(isPointer(text)).toBe(false)
-})
+test.each([
+  ...['PDFの公開', '概要と本文', '勧告', '資料1', '資料の訂正', '詳細設計の公表', '報道発表'],
+  ...['もっと見やすく', 'English for all', '英語版の公表', 'More on AI', 'ページ', '続報'],
+])('"%s" is a title', (text) => expect(isPointer(text)).toBe(false))
 
 test('texts compare without width and blanks', () => {
   expect(comparable('令和７年　度')).toBe(comparable('令和7年度'))
