@@ -1,18 +1,18 @@
 import type { Element } from 'domhandler'
 import { addDays, type Day } from '#content/dates/day.ts'
-import { isNewMark, withoutNewMark } from '#content/new-mark.ts'
 import { excerpt, type Problem, parted, problem } from '../problem.ts'
 import type { Document, Row, Rows } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
 import { apologises, saysAway } from './away.ts'
-import { beginsWithImpossibleDay, leadingDay, onlyDay } from './day-text.ts'
+import { beginsWithImpossibleDay, onlyDay } from './day-text.ts'
 import { headingMonths } from './heading-month.ts'
 import { datedItems, declaredItems, type Item, strayItems } from './items.ts'
 import { type AddressDay, dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, openPage } from './page.ts'
 import { linesOf } from './page-lines.ts'
-import { openingDay, type ShownDay } from './row-day.ts'
-import { isPointer, oneLine, withoutFileNotes } from './text.ts'
+import type { ShownDay } from './row-day.ts'
+import { oneLine } from './text.ts'
+import { titleOf } from './title.ts'
 import { elementsIn } from './tree.ts'
 import { mistypedYears } from './year-slip.ts'
 
@@ -169,52 +169,6 @@ function slippedYear({ base }: HtmlPage, { anchor, shown }: Item): Problem[] {
   const slug = address && shown ? dayOfAddress(address) : null
   if (!shown || !slug || !isOtherYear(shown, slug)) return []
   return [problem('row-year-by-address', { day: shown.published, other: slug.published, url })]
-}
-
-function titleOf({ $ }: HtmlPage, { row, anchor, shown }: Item, label = 'never'): string {
-  const named = withoutLabels($, anchor ?? row, label)
-  const own = withoutDay($.text([named]), openingDay($, named), shown)
-  const title =
-    withoutNewMark(withoutFileNotes(own)) || oneLine($(named).find('img[alt]').attr('alt') ?? '')
-  return isPointer(title) ? rowTitle($, row, shown, label) || title : title
-}
-
-/** A text without the day that it begins with, where that is the day of the row; another is of its matter. */
-function withoutDay(
-  text: string,
-  opening: { day: string; rest: string } | null,
-  shown: Item['shown'],
-): string {
-  const isOfRow = opening !== null && opening.day === shown?.published
-  // (令和8年9月16日)付け 会見記録: the day is a part of the name.
-  return isOfRow && !opening.rest.startsWith('付') ? opening.rest : text
-}
-
-/** An element without what sorts it: its `time`, and labels as declared or as classes call them. */
-function withoutLabels($: HtmlPage['$'], element: Element, label: string): Element {
-  if (!element.children.some(({ type }) => type === 'tag')) return element
-  const without = (what: string) => {
-    const copy = $(element).clone()
-    copy.find(what).remove()
-    copy
-      .find('*')
-      .filter((_, one) => isNewMark($.text([one])))
-      .remove()
-    return copy
-  }
-  const bare = without(`time, ${label}, [class*=label i]`)
-  const said = oneLine(bare.text()) ? bare : without(`time, ${label}`)
-  return said.get(0) as Element
-}
-
-/** What a row says around a link that names only a format: `…について <a>PDF</a>`. */
-function rowTitle($: HtmlPage['$'], row: Element, shown: Item['shown'], label: string): string {
-  const copy = $(withoutLabels($, row, label))
-  copy.find('a').each((_, link) => {
-    if (isPointer($(link).text())) $(link).remove()
-  })
-  const text = oneLine(copy.text()).replace(/[(（]\s*[)）]/g, '')
-  return withoutNewMark(withoutFileNotes(withoutDay(text, leadingDay(text), shown)))
 }
 
 /** A `time` whose attribute says another day than its words. */

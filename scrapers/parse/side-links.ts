@@ -1,19 +1,17 @@
 import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
 import { rowOf } from './row.ts'
-import { comparable } from './text.ts'
+import { comparable, KINDS } from './text.ts'
 import { linksIn } from './tree.ts'
 
 const MORE = '(?:一覧|バックナンバー|アーカイブ)'
 const OF_TIME = '(?:(?:令和|平成)?[\\d元]{1,4}年度?)?(?:\\d{1,2}月)?(?:分|以前|以降)?の?'
-const NEWS =
-  '(?:お知らせ|新着情報|更新情報|報道発表(?:資料)?|プレスリリース|記者発表|ニュース|トピックス)'
-const OF_NEWS = `${NEWS}?の?`
+const OF_NEWS = `(?:${KINDS})?の?`
 const HERE = '(?:は?こちら|へ)'
 const NAVIGATION = new RegExp(
   `^(?:${MORE}(?:へ|を見る|はこちら)?|.{0,24}${MORE}(?:へ|を見る|はこちら)|` +
     `(?:過去|これまで|以前|すべて|全て)の${OF_NEWS}(?:${MORE})?(?:へ)?|${OF_TIME}${OF_NEWS}${MORE}|` +
-    `(?:(?:過去|これまで|以前)の|${OF_TIME})${NEWS}${HERE}|(?:令和|平成)?[\\d元]{1,4}年度?(?:以前|以降)?の${NEWS}|` +
+    `(?:(?:過去|これまで|以前)の|${OF_TIME})(?:${KINDS})${HERE}|(?:令和|平成)?[\\d元]{1,4}年度?(?:以前|以降)?の(?:${KINDS})|` +
     `rss(?:(?:1|2)\\.0|配信|フィード)?|atom|もっと見る|続きを見る|さらに表示|次へ|前へ|more|readmore|viewall)$`,
   'i',
 )

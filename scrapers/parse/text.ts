@@ -49,6 +49,14 @@ export function withoutFileNotes(text: string): string {
   return oneLine(plain.replace(ICON, ''))
 }
 
+/** What lists of news are called. */
+export const KINDS =
+  'お知らせ|新着情報|更新情報|報道発表(?:資料)?|プレスリリース|記者発表|ニュース|トピックス'
+const KIND = new RegExp(`^(?:${KINDS}|news|topics|pressreleases?)$`, 'i')
+
+/** Whether a heading names only what kind of news stands below it. */
+export const namesKind = (text: string): boolean => KIND.test(comparable(text))
+
 /** True for a link text that names a format or a part (別紙1) or says "here": the row must say what it is. */
 export function isPointer(text: string): boolean {
   const plain = withoutFileNotes(text).normalize('NFKC').replace(ARROWS, '')

@@ -1,0 +1,61 @@
+import type { CheerioAPI } from 'cheerio'
+import type { Element } from 'domhandler'
+import { isNewMark } from '#content/new-mark.ts'
+import { leadingDay, onlyDay } from './day-text.ts'
+import { isClassed } from './labels.ts'
+import { isBlock } from './page-lines.ts'
+import { leadsOn } from './side-links.ts'
+import { isPointer, namesKind, oneLine } from './text.ts'
+import { closest, elementsIn } from './tree.ts'
+
+const TITLE = /^(?:title|ttl|heading|headline|midashi)$/i
+const HEADING = /^h[1-6]$/
+
+const isHeadline = (one: Element): boolean => HEADING.test(one.name) || isClassed(one, TITLE)
+
+/** The headings of an element that name a matter: お知らせ names the list, 詳細 a part of the page. */
+function headlinesIn($: CheerioAPI, element: Element): Element[] {
+  return elementsIn(element).filter((one) => {
+    if (!isHeadline(one)) return false
+    const text = oneLine($.text([one]))
+    return !isPointer(text) && !namesKind(text) && !leadsOn(text) && onlyDay(text) === null
+  })
+}
+
+/** The one heading in a link that wraps more than its title; none where text runs on beside it. */
+export function headlineOf($: CheerioAPI, anchor: Element): Element | undefined {
+  const found = headlinesIn($, anchor)
+  const [first] = found
+  if (!first || found.some((one) => closest(one, (it) => it === first) === undefined))
+    return undefined
+  return [anchor, ...elementsIn(anchor)].some((one) => hasTextBeside(one, first))
+    ? undefined
+    : first
+}
+
+// What has a class of its own, or stands as a block, is another part of the card.
+const RUNS_ON = new Set(['span', 'em', 'strong', 'b', 'font', 'u'])
+
+function hasTextBeside(element: Element, headline: Element): boolean {
+  if (closest(element, (one) => one === headline)) return false
+  const isAround = closest(headline, (one) => one === element) !== undefined
+  if (!isAround && (!RUNS_ON.has(element.name) || element.attribs.class)) return false
+  return element.children.some(
+    (node) =>
+      node.type === 'text' && /\S/.test(node.data) && !isNewMark(node.data) && !onlyDay(node.data),
+  )
+}
+
+/**
+ * Where the words of a row are that name what a link only points to: the last heading above it, and
+ * else the whole row. A line of its own that opens with the day is the row, whatever heads it.
+ */
+export function placeOfWords($: CheerioAPI, row: Element, anchor: Element): Element {
+  const [all, found] = [elementsIn(row), headlinesIn($, row)]
+  const at = all.indexOf(anchor)
+  const headline = found.findLast((one) => all.indexOf(one) < at) ?? found[0]
+  if (!headline) return row
+  const line = closest(anchor, (one) => one === row || isBlock(one)) ?? row
+  const isOwn = line !== row && !closest(headline, (one) => one === line)
+  return isOwn && leadingDay($.text([line]))?.rest.trim() ? line : headline
+}

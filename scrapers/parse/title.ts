@@ -1,0 +1,46 @@
+import type { Element } from 'domhandler'
+import { withoutNewMark } from '#content/new-mark.ts'
+import { leadingDay } from './day-text.ts'
+import { headlineOf, placeOfWords } from './headline.ts'
+import type { Item } from './items.ts'
+import { withoutLabels } from './labels.ts'
+import type { HtmlPage } from './page.ts'
+import { openingDay } from './row-day.ts'
+import { isPointer, oneLine, withoutFileNotes } from './text.ts'
+
+/** What an item is called: in its link, and where that only points, in the heading or other words of its row. */
+export function titleOf({ $ }: HtmlPage, { row, anchor, shown }: Item, label = 'never'): string {
+  const link = anchor ?? row
+  const named = withoutLabels($, headlineOf($, link) ?? link, label)
+  const own = withoutDay($.text([named]), openingDay($, named), shown)
+  const title =
+    withoutNewMark(withoutFileNotes(own)) || oneLine($(named).find('img[alt]').attr('alt') ?? '')
+  if (!isPointer(title)) return title
+  const place = anchor ? placeOfWords($, row, anchor) : row
+  const words = wordsOf($, place, shown, label)
+  return words || (place === row ? '' : wordsOf($, row, shown, label)) || title
+}
+
+/** A text without the day that it begins with, where that is the day of the row; another is of its matter. */
+function withoutDay(
+  text: string,
+  opening: { day: string; rest: string } | null,
+  shown: Item['shown'],
+): string {
+  const isOfRow = opening !== null && opening.day === shown?.published
+  // (令和8年9月16日)付け 会見記録: the day is a part of the name.
+  return isOfRow && !opening.rest.startsWith('付') ? opening.rest : text
+}
+
+/** What is said around a link that names only a format: `…について <a>PDF</a>`. */
+function wordsOf($: HtmlPage['$'], place: Element, shown: Item['shown'], label: string): string {
+  const copy = $(place).clone()
+  copy.find('a').each((_, link) => {
+    if (isPointer($(link).text())) $(link).remove()
+  })
+  const text = oneLine($.text([withoutLabels($, copy.get(0) as Element, label)])).replace(
+    /[(（]\s*[)）]/g,
+    '',
+  )
+  return withoutNewMark(withoutFileNotes(withoutDay(text, leadingDay(text), shown)))
+}
