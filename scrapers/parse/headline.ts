@@ -40,11 +40,10 @@ function hasTextBeside(element: Element, headline: Element): boolean {
   if (closest(element, (one) => one === headline)) return false
   const isAround = closest(headline, (one) => one === element) !== undefined
   if (!isAround && (!RUNS_ON.has(element.name) || element.attribs.class)) return false
-  return element.children.some(
-    (node) =>
-      node.type === 'text' && /\S/.test(node.data) && !isNewMark(node.data) && !onlyDay(node.data),
-  )
+  return element.children.some((node) => node.type === 'text' && isMatter(node.data))
 }
+
+const isMatter = (text: string): boolean => !isPointer(text) && !isNewMark(text) && !onlyDay(text)
 
 /**
  * Where the words of a row are that name what a link only points to: the last heading above it, and
