@@ -4,6 +4,7 @@ import type { Day } from '#content/dates/day.ts'
 import type { DayFrom } from '../source.ts'
 import { isOtherColumn } from './columns.ts'
 import { leadingDay, listedDay, onlyDay, writtenDay } from './day-text.ts'
+import { markedDay } from './marked-day.ts'
 import type { HtmlPage } from './page.ts'
 import { countLinks, isRow, ROW } from './row.ts'
 import { closest, elementsIn, isLink, linksIn } from './tree.ts'
@@ -90,7 +91,7 @@ const listed = (day: Day | null | undefined, isListed: IsListed): Day | null =>
 /** The day that the text of a link begins with, or has as its first piece; and the text after it. */
 export function openingDay($: CheerioAPI, anchor: Element): { day: Day; rest: string } | null {
   const text = $.text([anchor]).trim()
-  const leading = leadingDay(text)
+  const leading = markedDay(text)
   if (leading) return leading
   const first = elementsIn(anchor).flatMap(textsOf)[0]?.trim() ?? ''
   const day = text.startsWith(first) ? onlyDay(first) : null
@@ -170,7 +171,8 @@ const LAST_DAY =
 
 const OPENS_WITH_LAST = /^[\s(（]*[^\d０-９]{0,6}(?:期限|締め?切り?|〆切|期日)/
 
-const dayBeside = (text: string): Day | null => (LAST_DAY.test(text) ? null : listedDay(text))
+const dayBeside = (text: string): Day | null =>
+  LAST_DAY.test(text) ? null : (listedDay(text) ?? markedDay(text)?.day ?? null)
 
 const isLinked = (node: AnyNode): node is Element => node.type === 'tag' && isLink(node)
 

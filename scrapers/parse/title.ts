@@ -1,9 +1,9 @@
 import type { Element } from 'domhandler'
 import { withoutNewMark } from '#content/new-mark.ts'
-import { leadingDay } from './day-text.ts'
 import { headlineOf, placeOfWords } from './headline.ts'
 import type { Item } from './items.ts'
 import { withoutLabels } from './labels.ts'
+import { markedDay } from './marked-day.ts'
 import type { HtmlPage } from './page.ts'
 import { openingDay } from './row-day.ts'
 import { isPointer, oneLine, withoutFileNotes } from './text.ts'
@@ -42,5 +42,5 @@ function wordsOf($: HtmlPage['$'], place: Element, shown: Item['shown'], label: 
     /[(（]\s*[)）]/g,
     '',
   )
-  return withoutNewMark(withoutFileNotes(withoutDay(text, leadingDay(text), shown)))
+  return withoutNewMark(withoutFileNotes(withoutDay(text, markedDay(text), shown)))
 }
