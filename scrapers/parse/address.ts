@@ -30,6 +30,11 @@ export function linkUrl(href: string, base: string): string | null {
   return webUrl(href, base)?.href ?? null
 }
 
+const PAPER = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip)(?:[?#]|$)/i
+
+/** Whether a link leads to a paper, not to a page. */
+export const leadsToPaper = (href: string): boolean => PAPER.test(href)
+
 function webUrl(href: string, base: string): URL | null {
   const written = href.trim().replace(/ /g, '%20')
   if (!written || !URL.canParse(written, base)) return null

@@ -1,8 +1,10 @@
 import type { Element } from 'domhandler'
 import { canonicalAddress } from './address.ts'
+import { isBelowItem, isInBrackets } from './attached.ts'
 import { isOtherColumn } from './columns.ts'
-import { leadingDay, onlyDay } from './day-text.ts'
+import { onlyDay } from './day-text.ts'
 import { headedLists } from './headed-list.ts'
+import { markedDay } from './marked-day.ts'
 import { dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, mainOf, removeChrome } from './page.ts'
 import { isRow, ROW, rowOf } from './row.ts'
@@ -19,8 +21,9 @@ export function declaredItems(page: HtmlPage, item: string, link = 'a[href]'): I
   const [all, declared] = [everyOne(page, item), everyOne(page, link)]
   return [...all].flatMap((element): Item[] => {
     const within = linksIn(element).filter((one) => itemOf(page, one, all) === element)
-    const named = within.filter((one) => declared.has(one))
-    const links = named.length > 0 ? named : within
+    const listed = within.filter((one) => !isBelowItem(page, one))
+    const named = listed.filter((one) => declared.has(one))
+    const links = named.length > 0 ? named : listed
     // Its links are those of an item within it, or around it.
     if (links.length === 0 && linksIn(element).length > 0) return []
     if (links.length === 0) return [{ row: element, anchor: null, shown: null }]
@@ -149,7 +152,8 @@ function hasStrayDay(page: HtmlPage, known: ReadonlySet<Element | null>): boolea
 type Linked = Item & { anchor: Element }
 
 function linkedItems(page: HtmlPage, links: Element[]): Linked[] {
-  return [...groupByRow(page, links)].flatMap(([row, anchors]) =>
+  const listed = links.filter((link) => !isBelowItem(page, link))
+  return [...groupByRow(page, listed)].flatMap(([row, anchors]) =>
     worthReading(page, anchors)
       .map((anchor) => ({ row, anchor, shown: shownDay(page, row, anchor) }))
       .filter((item) => !isNavigation(page, item)),
@@ -172,9 +176,12 @@ function groupByRow({ base }: HtmlPage, anchors: Element[]): Map<Element, Elemen
 function worthReading(page: HtmlPage, anchors: Element[]): Element[] {
   const named = anchors.filter((anchor) => {
     const text = page.$.text([anchor])
-    return !isPointer(leadingDay(text)?.rest ?? text)
+    return !isPointer(markedDay(text)?.rest ?? text)
   })
-  const kept = named.length > 0 ? withoutSorting(page.$, named, page.base) : anchors.slice(0, 1)
+  const listed = named.some((one) => !isInBrackets(one))
+    ? named.filter((one) => !isInBrackets(one))
+    : named
+  const kept = named.length > 0 ? withoutSorting(page.$, listed, page.base) : anchors.slice(0, 1)
   const byAddress = new Map<string, Element>()
   for (const anchor of kept) {
     const address = hrefOf(page, anchor)
@@ -211,7 +218,7 @@ function unlinkedRows({ $ }: HtmlPage, lists: Lists): Item[] {
   return $(ROW)
     .toArray()
     .filter((row) => lists.hold(row) && linksIn(row).length === 0)
-    .filter((row) => leadingDay($(row).text()))
+    .filter((row) => markedDay($(row).text()))
     .map((row) => ({ row, anchor: null, shown: null }))
 }
 

@@ -1,9 +1,9 @@
 import type { Snapshot, SnapshotLink } from '../source.ts'
+import { leadsToPaper } from './address.ts'
 
 // So many short words in a row that lead elsewhere are a menu; of fewer each may be news.
 const FEWEST = 4
 const LONGEST_WORD = 12
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip)$/i
 
 /**
  * The addresses of menus among the new links of an undated page: neighbours that lead out of its folder
@@ -28,5 +28,7 @@ function isEntry({ url, text, context }: SnapshotLink, folder: URL): boolean {
   const { host, pathname } = new URL(url)
   const isBelow =
     host === folder.host && pathname.startsWith(folder.pathname) && folder.pathname !== '/'
-  return !isBelow && !FILE.test(pathname) && [...text].length <= LONGEST_WORD && !/\d/.test(context)
+  return (
+    !isBelow && !leadsToPaper(pathname) && [...text].length <= LONGEST_WORD && !/\d/.test(context)
+  )
 }

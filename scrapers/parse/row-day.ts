@@ -3,7 +3,7 @@ import type { AnyNode, Element } from 'domhandler'
 import type { Day } from '#content/dates/day.ts'
 import type { DayFrom } from '../source.ts'
 import { isOtherColumn } from './columns.ts'
-import { leadingDay, listedDay, onlyDay, writtenDay } from './day-text.ts'
+import { listedDay, onlyDay, writtenDay } from './day-text.ts'
 import { markedDay } from './marked-day.ts'
 import type { HtmlPage } from './page.ts'
 import { countLinks, isRow, ROW } from './row.ts'
@@ -102,7 +102,7 @@ export function openingDay($: CheerioAPI, anchor: Element): { day: Day; rest: st
 function firstLinkDay($: CheerioAPI, row: Element): Day | null {
   if (!isRow(row)) return null
   const [first] = row.name === 'tr' ? linksIn(row) : [row]
-  return first ? (leadingDay($.text([first]))?.day ?? null) : null
+  return first ? (markedDay($.text([first]))?.day ?? null) : null
 }
 
 const asText = (day: Day | null | undefined): ShownDay | null =>
