@@ -27,13 +27,15 @@ const SORTED = /\/(?:tags?|categor(?:y|ies)|genres?|labels?)\//i
 
 /**
  * The links of one row without those that only sort it: the list itself narrowed down, the office in
- * charge, a tag that stands in other rows as well. One link stays, whatever it is.
+ * charge, the field of business in front, a tag that stands in other rows as well. One link stays,
+ * whatever it is.
  */
 export function withoutSorting($: CheerioAPI, links: Element[], list: string): Element[] {
   if (links.length < 2) return links
   const kept = links.filter((link) => {
     const href = link.attribs.href ?? ''
-    return !narrowsDown(href, list) && !OFFICE.test(comparable($.text([link]))) && !isTag($, link)
+    const isOfRow = !narrowsDown(href, list) && !OFFICE.test(comparable($.text([link])))
+    return isOfRow && !isField($, link, links, list) && !isTag($, link)
   })
   return kept.length > 0 ? kept : links
 }
@@ -44,6 +46,26 @@ function narrowsDown(href: string, list: string): boolean {
   const names = [...one.searchParams.keys()]
   const isSame = one.host === other.host && one.pathname === other.pathname
   return isSame && names.length > 0 && names.every((name) => SORTS.test(name))
+}
+
+// A folder near the root of the list's own host; what is listed has a number or a file in its address.
+const SECTION = /^(?:\/[a-z_-]+){1,2}\/(?:index\.html?)?$/i
+
+function isSection(href: string, list: string): boolean {
+  if (!URL.canParse(href, list)) return false
+  const { host, pathname, search } = new URL(href, list)
+  return host === new URL(list).host && !search && SECTION.test(pathname)
+}
+
+/** A short first link to a section of the site, beside a longer one that leads elsewhere. */
+function isField($: CheerioAPI, link: Element, links: Element[], list: string): boolean {
+  const length = (one: Element) => comparable($.text([one])).length
+  const isShort = link === links[0] && length(link) <= LONGEST_TAG
+  return (
+    isShort &&
+    isSection(link.attribs.href ?? '', list) &&
+    links.some((one) => length(one) > length(link) && !isSection(one.attribs.href ?? '', list))
+  )
 }
 
 const tags = new WeakMap<CheerioAPI, Map<string, number>>()
