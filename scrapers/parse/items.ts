@@ -24,9 +24,11 @@ export function declaredItems(page: HtmlPage, item: string, link = 'a[href]'): I
     const listed = within.filter((one) => !isBelowItem(page, one))
     const named = listed.filter((one) => declared.has(one))
     const links = named.length > 0 ? named : listed
-    // Its links are those of an item within it, or around it.
-    if (links.length === 0 && linksIn(element).length > 0) return []
-    if (links.length === 0) return [{ row: element, anchor: null, shown: null }]
+    if (links.length === 0) {
+      // Its links are those of an item within it, or around it; or it is an empty row.
+      const isOwn = linksIn(element).length === 0 && /\S/.test(page.$.text([element]))
+      return isOwn ? [{ row: element, anchor: null, shown: null }] : []
+    }
     return partsOf(page, element, links).flatMap((part) => itemsOfPart(page, element, part))
   })
 }

@@ -6,6 +6,7 @@ import { canonicalAddress, linkUrl } from './address.ts'
 import { apologises, saysAway } from './away.ts'
 import { beginsWithImpossibleDay, onlyDay } from './day-text.ts'
 import { headingMonths } from './heading-month.ts'
+import { withoutHiddenRows } from './hidden-rows.ts'
 import { datedItems, declaredItems, type Item, strayItems } from './items.ts'
 import { type AddressDay, dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, openPage } from './page.ts'
@@ -32,7 +33,11 @@ type Dated = Pick<Row, 'published' | 'publishedFrom'>
  */
 export function list(markup: ListMarkup = {}): (document: Document) => Rows {
   return ({ body, url, seenOn }) => {
-    const { page, declared, items } = withinTime(() => openPage(body, url), markup, seenOn)
+    const { page, declared, items } = withinTime(
+      () => withoutHiddenRows(openPage(body, url)),
+      markup,
+      seenOn,
+    )
     if (isAway(page, items)) return { rows: [], candidates: 0, problems: [] }
     const monthOf = items.every(({ shown }) => shown) ? () => null : headingMonths(page)
     const labels = markup.label ? everyOne(page, markup.label) : null

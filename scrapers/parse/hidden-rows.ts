@@ -1,0 +1,35 @@
+import type { CheerioAPI } from 'cheerio'
+import type { Element } from 'domhandler'
+import type { HtmlPage } from './page.ts'
+import { isRow } from './row.ts'
+import { leadsOn } from './side-links.ts'
+import { isPointer } from './text.ts'
+import { linksIn } from './tree.ts'
+
+const NOT_SHOWN = /(?:^|;)\s*display\s*:\s*none\b/i
+
+const isHidden = ({ attribs }: Element): boolean =>
+  attribs.hidden !== undefined || NOT_SHOWN.test(attribs.style ?? '')
+
+/**
+ * A page without the rows that it hides above one that it shows: those are not published yet, or no
+ * more. Those at the end of a list are only folded away (もっと見る), as is a list that is hidden as a whole.
+ */
+export function withoutHiddenRows(page: HtmlPage): HtmlPage {
+  const { $ } = page
+  const hidden = $<Element, string>('[hidden], [style]').toArray().filter(isHidden).filter(isRow)
+  for (const list of new Set(hidden.map(({ parent }) => parent))) {
+    let isShownBelow = false
+    for (const row of list?.children.toReversed() ?? []) {
+      if (row.type !== 'tag' || !isRow(row)) continue
+      if (!isHidden(row)) isShownBelow ||= isListed($, row)
+      else if (isShownBelow) $(row).remove()
+    }
+  }
+  return page
+}
+
+const isListed = ($: CheerioAPI, row: Element): boolean =>
+  linksIn(row)
+    .map((link) => $.text([link]))
+    .some((text) => !leadsOn(text) && !isPointer(text))
