@@ -49,6 +49,14 @@ export function withoutFileNotes(text: string): string {
   return oneLine(plain.replace(ICON, ''))
 }
 
+const ONLY_FORMAT = new RegExp(`^[([【〔]?${FORMAT}[)\\]】〕]?$`, 'i')
+
+/** Whether a pointer only names the format of what it leads to: [PDF], PDF（500KB）. */
+export function namesFormat(text: string): boolean {
+  const plain = withoutFileNotes(text).normalize('NFKC')
+  return plain === '' || ONLY_FORMAT.test(plain) || FILE_NOTE.test(plain)
+}
+
 /** What lists of news are called. */
 export const KINDS =
   'お知らせ|新着情報|更新情報|報道発表(?:資料)?|プレスリリース|記者発表|ニュース|トピックス'

@@ -5,6 +5,7 @@ import type { Item } from './items.ts'
 import { withoutLabels } from './labels.ts'
 import { markedDay } from './marked-day.ts'
 import type { HtmlPage } from './page.ts'
+import { holdsPointing, takeOutPointers } from './pointing.ts'
 import { openingDay } from './row-day.ts'
 import { isPointer, oneLine, withoutFileNotes } from './text.ts'
 
@@ -34,13 +35,12 @@ function withoutDay(
 
 /** What is said around a link that names only a format: `…について <a>PDF</a>`. */
 function wordsOf($: HtmlPage['$'], place: Element, shown: Item['shown'], label: string): string {
-  const copy = $(place).clone()
-  copy.find('a').each((_, link) => {
-    if (isPointer($(link).text())) $(link).remove()
-  })
-  const text = oneLine($.text([withoutLabels($, copy.get(0) as Element, label)])).replace(
-    /[(（]\s*[)）]/g,
-    '',
-  )
-  return withoutNewMark(withoutFileNotes(withoutDay(text, markedDay(text), shown)))
+  const copy = $(place).clone().get(0) as Element
+  takeOutPointers($, copy)
+  const textOf = (element: Element) => {
+    const said = oneLine($.text([withoutLabels($, element, label)]))
+    const text = said.replace(/[(（]\s*[)）]/g, '')
+    return withoutNewMark(withoutFileNotes(withoutDay(text, markedDay(text), shown)))
+  }
+  return textOf(copy) || (holdsPointing($, place) ? textOf(place) : '')
 }

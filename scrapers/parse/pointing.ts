@@ -1,0 +1,48 @@
+import type { CheerioAPI } from 'cheerio'
+import type { AnyNode, Element } from 'domhandler'
+import { isPointer, namesFormat } from './text.ts'
+
+const HERE = /こちら|ここ|here/i
+// A text that runs into a link, and one that runs on from it.
+const RUNS_IN = /[はのをにで]\s*$/
+const RUNS_ON = /^\s*(?:を|から|で|に|へ|の|は)/
+
+/**
+ * Takes the links that only point out of some words. A sentence that says no more than where something
+ * is goes with its link (詳細は<a>こちら</a>をご覧ください。); in any other, the link is a word of it.
+ */
+export function takeOutPointers($: CheerioAPI, words: Element): void {
+  for (const link of $(words).find('a').toArray()) {
+    const text = $.text([link])
+    if (!isPointer(text)) continue
+    const isWord = isInSentence(link) && !namesFormat(text)
+    if (isWord && !HERE.test(text)) continue
+    if (isWord) takeOutSentence(link)
+    $(link).remove()
+  }
+}
+
+/** Whether some words are a sentence that points, be it of the matter: 甲については<a>こちら</a>をご覧ください. */
+export const holdsPointing = ($: CheerioAPI, words: Element): boolean =>
+  $(words)
+    .find('a')
+    .toArray()
+    .some((link) => isInSentence(link) && HERE.test($.text([link])))
+
+const dataOf = (node: AnyNode | null): string => (node?.type === 'text' ? node.data : '')
+
+const isInSentence = ({ prev, next }: Element): boolean =>
+  RUNS_IN.test(dataOf(prev)) || RUNS_ON.test(dataOf(next))
+
+// 詳しくは begins a sentence behind a blank too; any other begins where the one before has its end.
+const DETAILS = /(?:※|(?<=[。（(\s]))(?:詳し?[くい細]|なお|また)[^。（(※]*$/
+const LAST = /※?[^。（(※]*$/
+
+function takeOutSentence({ prev, next }: Element): void {
+  if (prev?.type === 'text' && RUNS_IN.test(prev.data)) {
+    prev.data = prev.data.replace(DETAILS.test(prev.data) ? DETAILS : LAST, '')
+  }
+  if (next?.type === 'text') {
+    next.data = next.data.replace(RUNS_ON.test(next.data) ? /^[^。）)]*。?/ : /^\s*。/, '')
+  }
+}
