@@ -11,7 +11,11 @@ import { closest, elementsIn } from './tree.ts'
 const TITLE = /^(?:title|ttl|heading|headline|midashi)$/i
 const HEADING = /^h[1-6]$/
 
-const isHeadline = (one: Element): boolean => HEADING.test(one.name) || isClassed(one, TITLE)
+// cat-title heads the category, not the matter.
+const OF_CATEGORY = /(?:^|[\s_-])(?:cat|category|tag|genre|label)s?(?=[\s_-]|$)/i
+
+const isHeadline = (one: Element): boolean =>
+  (HEADING.test(one.name) || isClassed(one, TITLE)) && !OF_CATEGORY.test(one.attribs.class ?? '')
 
 /** The headings of an element that name a matter: お知らせ names the list, 詳細 a part of the page. */
 function headlinesIn($: CheerioAPI, element: Element): Element[] {
@@ -24,13 +28,10 @@ function headlinesIn($: CheerioAPI, element: Element): Element[] {
 
 /** The one heading in a link that wraps more than its title; none where text runs on beside it. */
 export function headlineOf($: CheerioAPI, anchor: Element): Element | undefined {
-  const found = headlinesIn($, anchor)
-  const [first] = found
-  if (!first || found.some((one) => closest(one, (it) => it === first) === undefined))
-    return undefined
-  return [anchor, ...elementsIn(anchor)].some((one) => hasTextBeside(one, first))
-    ? undefined
-    : first
+  const [first, ...others] = headlinesIn($, anchor)
+  if (!first || others.some((one) => !closest(one, (it) => it === first))) return undefined
+  const isPart = [anchor, ...elementsIn(anchor)].some((one) => hasTextBeside(one, first))
+  return isPart ? undefined : first
 }
 
 // What has a class of its own, or stands as a block, is another part of the card.

@@ -46,7 +46,10 @@ test('a title that runs on beside its marked part is kept whole', () => {
   }
 })
 
-test('a heading that names only the kind of news is no title', () => {
+test('a heading that names only the kind of news, or a category by its class, is no title', () => {
+  expect(
+    titles(linked('<p class="cat-title">個人情報</p><p class="text">甲について公表しました</p>')),
+  ).toEqual([expect.stringContaining('甲について公表しました')])
   expect(titles(linked('<h3>お知らせ</h3><p>甲について公表しました</p>'))).toEqual([
     'お知らせ甲について公表しました',
   ])
