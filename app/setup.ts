@@ -9,6 +9,7 @@ import { openDatabase } from './database.ts'
 import { orSayWhy } from './failure.ts'
 import { loadBackfill } from './jobs/backfill.ts'
 import { refuseMixture } from './jobs/claim.ts'
+import { coverAnew } from './jobs/cover.ts'
 import { contentOf } from './knowledge.ts'
 
 /** Checks settings and content, creates or migrates the database and loads the backfill. */
@@ -24,6 +25,7 @@ await orSayWhy(() => {
   }
   const at = createClock(settings.SHIRASE_NOW).now().toISOString()
   const known = content.authorities.map(({ id }) => id)
+  coverAnew(db, sources)
   loadBackfill(db, knows, readBackfill(join(shippedDir(), 'backfill'), known), at)
   db.$client.pragma('optimize')
   db.$client.close()

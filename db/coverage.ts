@@ -1,64 +1,124 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { isDeepStrictEqual } from 'node:util'
+import { and, eq, gte, isNotNull, lte, min, ne, or, sql } from 'drizzle-orm'
 import type { Day } from '#content/dates/day.ts'
 import type { Db } from './client.ts'
+import { keyOf, type Listing } from './identity.ts'
 import { coverage, sightings } from './schema.ts'
-import type { Sighting } from './sightings.ts'
+import { joined, type Span, spansOf } from './spans.ts'
 
-/** Between which days a source's list is known, by the authority of its rows. */
+/** Days between which a source's list is known, by the authority of its rows; one of several spans. */
 export type Coverage = typeof coverage.$inferSelect
 
+/** Whose list was seen, and when. */
+export type ListReading = {
+  sourceId: string
+  /** The longest normal silence of the list, in working days. */
+  quietDays: number
+  seen: Day
+  /** The last day on which it was read before: up to then it showed nothing else. */
+  looked: Day | null
+}
+
 /** Part of storing what a source listed: days that were not known before widen what is covered. */
-export function widenCoverage(db: Db, found: Sighting[]): void {
-  const spans = new Map<string, Coverage>()
-  for (const { authority, sourceId, day, seen } of found) {
-    if (day === '') continue
-    const known = spans.get(authority)
-    const from = known && known.from < day ? known.from : day
-    const to = known && known.to > seen ? known.to : seen
-    spans.set(authority, { authority, sourceId, from, to })
+export function coverList(db: Db, listings: readonly Listing[], reading: ListReading): void {
+  const found = listings.map((listing) => ({
+    authority: listing.authority,
+    day: keyOf(listing, reading.seen).day,
+  }))
+  coverDays(db, found, reading)
+}
+
+type Found = { authority: string; day: string }
+
+function coverDays(db: Db, found: readonly Found[], reading: ListReading): void {
+  const dated = found.filter(isOfDay)
+  for (const authority of new Set(dated.map((one) => one.authority))) {
+    const days = dated.filter((one) => one.authority === authority).map(({ day }) => day)
+    const before = keptSpans(db, authority, reading.sourceId)
+    const shown = spansOf(days, reading.seen, reading.quietDays)
+    const now = joined([...upTo(reading.looked, before), ...shown], reading.quietDays)
+    if (!isDeepStrictEqual(now, before)) keepSpans(db, authority, reading, now)
   }
-  for (const span of spans.values()) {
+}
+
+// A month does not say which of its days the list reaches.
+const isOfDay = ({ day }: Found) => day.length === 10
+
+/** What was the newest when the list was looked at in vain was the newest until then. */
+function upTo(looked: Day | null, spans: readonly Span[]): Span[] {
+  const last = spans.at(-1)
+  if (!last || looked === null || looked <= last.to) return [...spans]
+  return [...spans.slice(0, -1), { ...last, to: looked }]
+}
+
+const keptSpans = (db: Db, authority: string, sourceId: string): Span[] =>
+  db
+    .select({ from: coverage.from, to: coverage.to })
+    .from(coverage)
+    .where(and(eq(coverage.authority, authority), eq(coverage.sourceId, sourceId)))
+    .orderBy(coverage.from)
+    .all()
+
+function keepSpans(db: Db, authority: string, { sourceId }: ListReading, spans: Span[]): void {
+  db.delete(coverage)
+    .where(and(eq(coverage.authority, authority), eq(coverage.sourceId, sourceId)))
+    .run()
+  for (const span of spans) {
     db.insert(coverage)
-      .values(span)
-      .onConflictDoUpdate({
-        target: [coverage.authority, coverage.sourceId],
-        set: {
-          from: sql`min(${coverage.from}, excluded.from_day)`,
-          to: sql`max(${coverage.to}, excluded.to_day)`,
-        },
-      })
+      .values({ authority, sourceId, ...span })
       .run()
   }
 }
 
-/** What a source covers, by all that it listed: after its sightings were given other days. */
-export function recover(db: Db, sourceId: string): void {
-  db.delete(coverage).where(eq(coverage.sourceId, sourceId)).run()
-  for (const span of spansOf(db, sourceId)) db.insert(coverage).values(span).run()
+/** A span that began on a day which the list corrected begins with what it listed next, or is none. */
+export function uncover(db: Db, { authority, sourceId, day }: Listed): void {
+  const span = and(
+    ...[eq(coverage.authority, authority), eq(coverage.sourceId, sourceId)],
+    eq(coverage.from, day),
+  )
+  const to = db.select({ to: coverage.to }).from(coverage).where(span).get()?.to
+  if (to === undefined) return
+  const next = db
+    .select({ day: min(sightings.day) })
+    .from(sightings)
+    .where(
+      and(
+        ...[eq(sightings.authority, authority), eq(sightings.sourceId, sourceId)],
+        ...[gte(sightings.day, day), lte(sightings.day, to), eq(sql`length(${sightings.day})`, 10)],
+      ),
+    )
+    .get()?.day
+  if (next) db.update(coverage).set({ from: next }).where(span).run()
+  else db.delete(coverage).where(span).run()
 }
 
-/** What one source covers, or every one, by all that they listed. */
-export function spansOf(db: Db, sourceId?: string): Coverage[] {
-  return db
+type Listed = { authority: string; sourceId: string; day: string }
+
+/** What a source covers, by all that it listed: after its sightings were given other days. */
+export function recover(db: Db, { id, quietDays }: { id: string; quietDays: number }): void {
+  db.delete(coverage).where(eq(coverage.sourceId, id)).run()
+  const rows = db
     .select({
       authority: sightings.authority,
-      sourceId: sightings.sourceId,
-      from: sql<string>`min(${sightings.day})`,
-      to: sql<string>`max(${sightings.seen})`,
+      day: sightings.day,
+      seen: sightings.seen,
+      captureId: sightings.captureId,
     })
     .from(sightings)
-    .where(and(sourceId ? eq(sightings.sourceId, sourceId) : undefined, ne(sightings.day, '')))
-    .groupBy(sightings.authority, sightings.sourceId)
+    .where(and(eq(sightings.sourceId, id), ne(sightings.day, ''), isListed))
+    .orderBy(sightings.seen)
     .all()
+  let looked: Day | null = null
+  for (const seen of new Set(rows.map((row) => row.seen))) {
+    const found = rows.filter((row) => row.seen === seen)
+    coverDays(db, found, { sourceId: id, quietDays, seen, looked })
+    if (found.some(({ captureId }) => captureId !== null)) looked = seen
+  }
 }
 
-/** What every source covers: `from` the oldest day or month listed, `to` the last day of a first sight. */
-export function listCoverage(
-  db: Db,
-): { authority: string; sourceId: string; from: string; to: Day }[] {
-  return db
-    .select()
-    .from(coverage)
-    .all()
-    .map((row) => ({ ...row, to: row.to.slice(0, 10) }))
-}
+/** A day that the list did not give itself is told of one thing alone, and not of its neighbours. */
+const isListed = or(isNotNull(sightings.captureId), eq(sightings.publishedFrom, 'text'))
+
+/** What every source covers, its spans in order: each from a day that it listed. */
+export const listCoverage = (db: Db): Coverage[] =>
+  db.select().from(coverage).orderBy(coverage.authority, coverage.sourceId, coverage.from).all()

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Day } from '#content/dates/day.ts'
 import type { Db } from './client.ts'
 import { correctedFrom } from './corrected.ts'
-import { widenCoverage } from './coverage.ts'
+import { uncover } from './coverage.ts'
 import {
   isOtherNews,
   type Key,
@@ -61,7 +61,6 @@ export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[]
     db,
     unknown.map((sighting) => ({ sighting, published: fresh.get(sighting.id)!.published })),
   )
-  widenCoverage(db, unknown)
   return [...stored, ...resolve(db, unknown, fresh, by, listings)]
 }
 
@@ -98,10 +97,10 @@ function redated(
   if (!before) return undefined
   if (narrows(day, before.day)) return { before, now, stored: [] }
   db.update(sightings).set({ day, ordinal }).where(eq(sightings.id, before.id)).run()
+  uncover(db, before)
   const update = before.updateId === null ? undefined : updateOf(db, before.updateId)
   const ours = update?.sourceId === by.sourceId ? update : undefined
   if (ours) takeOver(db, ours, now, by)
-  widenCoverage(db, [{ ...before, day }])
   return { before: { ...before, day, ordinal }, now, stored: ours ? [dated(ours, before)] : [] }
 }
 

@@ -1,7 +1,6 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import type { Day } from '#content/dates/day.ts'
 import type { Db } from './client.ts'
-import { recover } from './coverage.ts'
 import { keyOf, type Listing, likeness, sameWords } from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
 import { sightings, updates } from './schema.ts'
@@ -38,7 +37,6 @@ export function reidentify(db: Db, reread: Reread[], by: Omit<Lister, 'originOf'
     free.delete(sighting)
     return rename(db, sighting, found, by)
   })
-  recover(db, by.sourceId)
   return { stored, gone: free.size }
 }
 

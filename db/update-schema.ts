@@ -119,17 +119,17 @@ export const sourceNews = sqliteTable('source_news', {
     .references(() => sightings.id),
 })
 
-/** Between which days each source's list is known, kept with the sightings so that none is searched. */
+/** Spans of days in which each source's list is known, kept with the sightings so that none is searched. */
 export const coverage = sqliteTable(
   'coverage',
   {
     authority: text('authority').notNull(),
     sourceId: text('source_id').notNull(),
-    /** The oldest day or month that it listed; the last day on which a dated row of it was first seen. */
+    /** A day that it listed; the last from there on of which it is known what it listed. */
     from: text('from_day').notNull(),
     to: text('to_day').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.authority, t.sourceId] })],
+  (t) => [primaryKey({ columns: [t.authority, t.sourceId, t.from] })],
 )
 
 /** What an update said, from its first sight on; a change of ours is `technical`. */

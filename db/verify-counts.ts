@@ -1,6 +1,6 @@
+import { and, eq, notExists } from 'drizzle-orm'
 import type { OpenDb } from './client.ts'
-import { spansOf } from './coverage.ts'
-import { counters, coverage, updates } from './schema.ts'
+import { counters, coverage, sightings, updates } from './schema.ts'
 import { countsOf, UPDATE_COUNTS } from './updates-write.ts'
 
 /** The counts that pages show, against the updates that they count. One sentence for each difference. */
@@ -26,21 +26,25 @@ export function verifyCounts(db: OpenDb): string[] {
 
 const nameOf = ([name, key]: [name: string, key: string]) => `${name} ${key}`.trim()
 
-/** The days between which each source is said to be known, against what it listed: no less. */
+/** The spans of days of which a source's list is said to be known: each begins on a day that it listed. */
 export function verifyCoverage(db: OpenDb): string[] {
-  const kept = new Map(
-    db
-      .select()
-      .from(coverage)
-      .all()
-      .map((row) => [spanOf(row), row]),
-  )
-  return spansOf(db).flatMap((span) => {
-    const { from, to } = kept.get(spanOf(span)) ?? { from: '~', to: '' }
-    if (from <= span.from && to >= span.to) return []
-    return [`${span.sourceId} listed ${span.authority} from ${span.from} on, and that is not kept.`]
-  })
+  const listed = db
+    .select({ id: sightings.id })
+    .from(sightings)
+    .where(
+      and(
+        eq(sightings.sourceId, coverage.sourceId),
+        eq(sightings.authority, coverage.authority),
+        eq(sightings.day, coverage.from),
+      ),
+    )
+  return db
+    .select()
+    .from(coverage)
+    .where(notExists(listed))
+    .all()
+    .map(
+      ({ sourceId, authority, from }) =>
+        `${sourceId} is said to be known for ${authority} from ${from} on, and listed nothing then.`,
+    )
 }
-
-const spanOf = ({ authority, sourceId }: { authority: string; sourceId: string }) =>
-  `${authority} ${sourceId}`

@@ -4,6 +4,7 @@ import type { Content } from '#content/load.server.ts'
 import type { MappingRules } from '#content/mapping/index.ts'
 import type { BackfillItem } from '#content/schema.ts'
 import type { Db, OpenDb } from '#db/client.ts'
+import { coverList } from '#db/coverage.ts'
 import type { Listing } from '#db/identity.ts'
 import { readFact, writeFact } from '#db/installation.ts'
 import type { Stored } from '#db/lister.ts'
@@ -62,19 +63,19 @@ function storeFile(db: Db, knows: Knowledge, file: BackfillFile): Stored[] {
     .sort((a, b) => rankOf(roles.roleOf(a.sourceId)) - rankOf(roles.roleOf(b.sourceId)))
   return lists.flatMap(({ page, sourceId }) => {
     const items = file.items.filter((item) => item.page === page)
-    return [...new Set(items.map(({ via }) => via))].flatMap((via) =>
-      storeListings(
+    const seen = lastSeen(items)
+    return [...new Set(items.map(({ via }) => via))].flatMap((via) => {
+      const told = items.filter((item) => item.via === via)
+      coverTold(db, knows.sources, { ...file, items: told }, sourceId)
+      return storeListings(
         db,
-        items.filter((item) => item.via === via).map((item) => listingOf(item, file)),
+        told.map((item) => listingOf(item, file)),
         {
           sourceId,
           role: roles.roleOf(sourceId),
           language: 'ja',
           captureId: null,
-          seen: items
-            .map(({ seen }) => seen)
-            .sort()
-            .at(-1)!,
+          seen,
           rank: 'secondary',
           via,
           watched: new Set(),
@@ -82,9 +83,25 @@ function storeFile(db: Db, knows: Knowledge, file: BackfillFile): Stored[] {
           technical: true,
           originOf: () => 'backfill',
         },
-      ),
-    )
+      )
+    })
   })
+}
+
+const lastSeen = (items: BackfillItem[]) =>
+  items
+    .map(({ seen }) => seen)
+    .sort()
+    .at(-1)!
+
+/** Of a list that no source reads it is not known how long its silence may be. */
+function coverTold(db: Db, sources: readonly Source[], file: BackfillFile, sourceId: string): void {
+  const source = sources.find(({ id }) => id === sourceId)
+  const listed = file.items.filter(({ dayFrom }) => dayFrom === undefined)
+  if (!source || listed.length === 0) return
+  const { quietDays } = source
+  const listings = listed.map((item) => listingOf(item, file))
+  coverList(db, listings, { sourceId, quietDays, seen: lastSeen(listed), looked: null })
 }
 
 const rankOf = (role: 'own' | 'witness') => (role === 'own' ? 0 : 1)

@@ -8,7 +8,7 @@ import type { Origin } from '#db/updates-write.ts'
 import type { Source } from '#scrapers/source.ts'
 import { pagesOn } from './hub.ts'
 
-const dayAt = (instant: string): Day => tokyoDay(new Date(instant))
+export const dayAt = (instant: string): Day => tokyoDay(new Date(instant))
 
 /**
  * How a first sight in this capture came about (DESIGN §4). Baseline: a page of the source's first
@@ -37,4 +37,4 @@ export function isBaseline(db: Db, source: Source, capture: Capture): boolean {
 }
 
 /** The instant at which a Tokyo day begins. */
-const midnight = (day: Day) => new Date(`${day}T00:00:00+09:00`).toISOString()
+export const midnight = (day: Day) => new Date(`${day}T00:00:00+09:00`).toISOString()

@@ -10,6 +10,7 @@ import type { Note } from '#db/schema.ts'
 import type { Problem } from '#scrapers/problem.ts'
 import { ReadError, read } from '#scrapers/read.ts'
 import type { Source } from '#scrapers/source.ts'
+import { cover } from './cover.ts'
 import { documentOf } from './document.ts'
 import { isOfHub } from './hub.ts'
 import { strangeWindow } from './list-window.ts'
@@ -95,6 +96,7 @@ function store(station: Station, source: Source, capture: Capture, parsed: Parse
       }
       const strange = windowNote(tx, source, capture, parsed.listings)
       const stored = storeListings(tx, parsed.listings, lister)
+      cover(tx, source, capture, parsed.listings)
       station.onStep('transaction-open', source.id)
       const links = mapStored(tx, station, stored, { at, quiet: false })
       markRead(tx, capture.id, at)

@@ -3,6 +3,7 @@ import { asActor, operator } from '#db/actor.ts'
 import { recordWork } from '#db/audit.ts'
 import { type Capture, listRead } from '#db/captures.ts'
 import type { Db } from '#db/client.ts'
+import { recover } from '#db/coverage.ts'
 import type { Listing } from '#db/identity.ts'
 import { keyOf } from '#db/identity.ts'
 import type { Lister, Stored } from '#db/lister.ts'
@@ -80,6 +81,7 @@ function store(station: Station, source: Source, again: Again[]) {
     const lister = { ...listerOf(station, source, first.capture), technical: true }
     const named = reidentify(tx, again, lister)
     const stored = [...named.stored, ...storeLatest(tx, station, source, again)]
+    recover(tx, source)
     mapStored(tx, station, stored, { at, quiet: false })
     const created = stored.filter(({ change }) => change === 'created').length
     const changed = stored.filter(({ change }) => change !== 'created')

@@ -6,6 +6,7 @@ import { compileRules } from '#content/mapping/index.ts'
 import { markRead, saveCapture } from '#db/captures.ts'
 import { recordCheck } from '#db/checks.ts'
 import { type Db, type OpenDb, openDb } from '#db/client.ts'
+import { coverList } from '#db/coverage.ts'
 import type { Listing } from '#db/identity.ts'
 import type { Lister } from '#db/lister.ts'
 import { storeListings } from '#db/listings.ts'
@@ -22,6 +23,7 @@ const MAKERS = [
   ),
   ...['database', 'items', 'multiply'].map((name) => `test/bench/${name}.ts`),
 ]
+const QUIET_DAYS = 10
 const AT = `${SEEN}T03:00:00.000Z`
 
 /** How many updates a database holds: so many that were stored one by one, each so many times. */
@@ -65,6 +67,7 @@ function storeBase(db: OpenDb, n: number): void {
       (tx) => {
         const captureId = captureOf(tx, sourceId, listings)
         const stored = storeListings(tx, listings, listerOf(sourceId, captureId))
+        coverList(tx, listings, { sourceId, quietDays: QUIET_DAYS, seen: SEEN, looked: null })
         mapStored(tx, knows, stored, { at: AT, quiet: false })
         markRead(tx, captureId, AT)
       },

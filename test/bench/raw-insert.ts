@@ -2,14 +2,7 @@ import type { OpenDb } from '#db/client.ts'
 import { padded } from '#db/text.ts'
 
 /** The tables that storing entries writes to, besides the full text. */
-export const TABLES = [
-  'updates',
-  'versions',
-  'sightings',
-  'source_news',
-  'coverage',
-  'counters',
-] as const
+export const TABLES = ['updates', 'versions', 'sightings', 'source_news', 'counters'] as const
 
 type Row = Record<string, unknown>
 

@@ -130,9 +130,9 @@ test.each([
     /count of rank primary is kept as 0, and is 2/,
   ],
   [
-    'a span that is too short',
-    "update coverage set from_day = '2026-07-01'",
-    /listed jftc from 2026-0\d-\d\d on, and that is not kept/,
+    'a span that begins where nothing was listed',
+    "insert into coverage values ('jftc', 'jftc-list', '2016-06-28', '2026-06-11')",
+    /jftc-list is said to be known for jftc from 2016-06-28 on, and listed nothing then/,
   ],
 ])('verify finds %s', (_, sql, sentence) => {
   const db = freshDb()

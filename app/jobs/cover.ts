@@ -1,0 +1,32 @@
+import type { Capture } from '#db/captures.ts'
+import type { Db, OpenDb } from '#db/client.ts'
+import { coverList, recover } from '#db/coverage.ts'
+import type { Listing } from '#db/identity.ts'
+import { readFact, writeFact } from '#db/installation.ts'
+import { lastGoodBefore } from '#db/reading.ts'
+import type { Source } from '#scrapers/source.ts'
+import { dayAt, midnight } from './origin.ts'
+
+/** Part of storing what a capture lists: of which days its list is known now. */
+export function cover(db: Db, source: Source, capture: Capture, listings: Listing[]): void {
+  const { id: sourceId, quietDays, hub } = source
+  const seen = dayAt(capture.fetchedAt)
+  // Another page of this round says nothing of this one.
+  const last = lastGoodBefore(db, sourceId, midnight(seen), hub?.url)
+  const looked = last === null ? null : dayAt(last)
+  coverList(db, listings, { sourceId, quietDays, seen, looked })
+}
+
+/** Once, on a database that kept one span a source: what every list is known of, by all that it showed. */
+export function coverAnew(db: OpenDb, sources: readonly Source[]): void {
+  if (readFact(db, FACT) !== null) return
+  db.transaction(
+    (tx) => {
+      for (const source of sources) recover(tx, source)
+      writeFact(tx, FACT, 'by spans')
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+const FACT = 'coverage'
