@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { SourceItem } from '#app/components/sources/source-item.ts'
 import { readCounters } from '#db/counters.ts'
 import { listCoverage } from '#db/coverage.ts'
-import { coverageOf, monthlyCounts } from './months.server.ts'
+import { coverageOf, firstShown, monthlyCounts } from './months.server.ts'
 
 /** Updates per month by authority, or of one alone, as a chart shows them: two SQL statements. */
 export function chartOf(context: AppLoadContext, items: SourceItem[], only?: string) {
@@ -18,7 +18,7 @@ export function chartOf(context: AppLoadContext, items: SourceItem[], only?: str
     series: series.map((id) => ({
       id,
       name: content.authorityById.get(id)?.short ?? null,
-      read: coverage.get(id) ?? null,
+      read: (coverage.get(id) ?? []).filter(({ to }) => to >= firstShown(today)),
     })),
   }
 }

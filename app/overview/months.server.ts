@@ -1,15 +1,16 @@
-import { type Day, monthOf, tokyoDay, yearOf } from '#content/dates/day.ts'
+import { addDays, type Day, daysInMonth, monthOf, tokyoDay, yearOf } from '#content/dates/day.ts'
 
 const MONTHS_SHOWN = 24
 const SERIES_SHOWN = 4
 const OTHERS = 'others'
 
-/** The days between which an authority's own lists were read, by its id. */
-export type Coverage = ReadonlyMap<string, { from: Day; to: Day }>
+export type Span = { from: Day; to: Day }
+/** The days between which an authority's own lists were read, by its id: spans that do not touch. */
+export type Coverage = ReadonlyMap<string, Span[]>
 
-/** A number of updates; not `read` when no list of that body that shows this month was read. */
+/** A number of updates; not `read` when no list of that body shows all of this month, up to today. */
 export type MonthCell = { n: number; read: boolean }
-/** `read` when the lists of all named bodies of which any was ever read show this month. */
+/** `read` when the lists of all named bodies of which any was ever read show this month whole. */
 export type Month = { month: string; cells: MonthCell[]; total: number; read: boolean }
 
 export type MonthlyCounts = {
@@ -27,9 +28,8 @@ export function monthlyCounts(
   today: Day,
   coverage: Coverage,
 ): MonthlyCounts {
-  const months = Array.from({ length: MONTHS_SHOWN }, (_, back) =>
-    monthBefore(today, MONTHS_SHOWN - 1 - back),
-  )
+  const months = monthsUpTo(today)
+  const isRead = (id: string, month: string) => isKnown(coverage.get(id) ?? [], month, today)
   const cells = Object.entries(counters)
     .map(([key, n]) => ({ authority: key.slice(0, -8), month: key.slice(-7), n }))
     .filter(({ month }) => months.includes(month))
@@ -47,7 +47,7 @@ export function monthlyCounts(
         n: own
           .filter(({ authority }) => ids.includes(authority))
           .reduce((sum, { n }) => sum + n, 0),
-        read: ids.some((id) => isRead(coverage, id, month)),
+        read: ids.every((id) => isRead(id, month)),
       }))
       const total = counted.reduce((sum, { n }) => sum + n, 0)
       const known = named.filter((id) => coverage.has(id))
@@ -55,40 +55,64 @@ export function monthlyCounts(
         month,
         cells: counted,
         total,
-        read: known.every((id) => isRead(coverage, id, month)),
+        read: known.length > 0 && known.every((id) => isRead(id, month)),
       }
     }),
   }
 }
 
-type Listed = { authority: string; sourceId: string; from: string | null; to: Day }
+/** The months that a table shows, the last of them today's. */
+const monthsUpTo = (today: Day): string[] =>
+  Array.from({ length: MONTHS_SHOWN }, (_, back) => monthBefore(today, MONTHS_SHOWN - 1 - back))
+
+/** The first day that a table shows. */
+export const firstShown = (today: Day): Day => `${monthBefore(today, MONTHS_SHOWN - 1)}-01`
+
+type Listed = Span & { authority: string; sourceId: string }
 type Source = { id: string; authority: string; role: 'own' | 'witness' }
 
 /**
- * When each authority's own lists were read: from the oldest day that one shows to the last good
- * look at one. What a witness relays of an authority is no reading of that authority's list.
+ * When each authority's own lists were read: where one is known, the last of its spans up to the
+ * last good look at it. What another body's list relays of an authority is no reading of its own.
  */
 export function coverageOf(
   listed: Listed[],
   sources: readonly Source[],
   lastGood: ReadonlyMap<string, string | null>,
 ): Coverage {
-  const witnesses = new Set(sources.filter(({ role }) => role === 'witness').map(({ id }) => id))
-  const coverage = new Map<string, { from: Day; to: Day }>()
-  for (const { authority, sourceId, from, to } of listed) {
-    if (!from || witnesses.has(sourceId)) continue
-    const known = coverage.get(authority) ?? { from, to }
-    const ownList = sources.some((one) => one.id === sourceId && one.authority === authority)
-    const good = ownList ? lastGood.get(sourceId) : null
-    const last = [known.to, to, ...(good ? [tokyoDay(new Date(good))] : [])].toSorted().at(-1)!
-    coverage.set(authority, { from: known.from < from ? known.from : from, to: last })
+  const coverage = new Map<string, Span[]>()
+  for (const { authority, id } of sources.filter(({ role }) => role === 'own')) {
+    const own = listed.filter((row) => row.sourceId === id && row.authority === authority)
+    if (own.length === 0) continue
+    const spans = [...(coverage.get(authority) ?? []), ...upTo(lastGood.get(id), own)]
+    coverage.set(authority, united(spans))
   }
   return coverage
 }
 
-function isRead(coverage: Coverage, id: string, month: string): boolean {
-  const read = coverage.get(id)
-  return read !== undefined && read.from.slice(0, 7) <= month && month <= read.to.slice(0, 7)
+function upTo(good: string | null | undefined, spans: Span[]): Span[] {
+  const last = spans.at(-1)!
+  const day = good ? tokyoDay(new Date(good)) : last.to
+  return [...spans.slice(0, -1), { ...last, to: day > last.to ? day : last.to }]
+}
+
+/** Spans in order; those that overlap, or follow on the next day, as one. */
+function united(spans: Span[]): Span[] {
+  const found: Span[] = []
+  for (const { from, to } of spans.toSorted((a, b) => a.from.localeCompare(b.from))) {
+    const last = found.at(-1)
+    if (last && from <= addDays(last.to, 1)) last.to = to > last.to ? to : last.to
+    else found.push({ from, to })
+  }
+  return found
+}
+
+/** Whether one span holds the whole month, or what there is of it up to today. */
+function isKnown(spans: Span[], month: string, today: Day): boolean {
+  const first = `${month}-01`
+  const end = `${month}-${daysInMonth(yearOf(first), monthOf(first))}`
+  const last = end < today ? end : today
+  return spans.some(({ from, to }) => from <= first && last <= to)
 }
 
 function monthBefore(today: Day, back: number): string {

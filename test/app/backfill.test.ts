@@ -1,6 +1,8 @@
+import type { AppLoadContext } from '@remix-run/node'
 import { beforeAll, expect, test } from 'vitest'
 import { loadBackfill } from '#app/jobs/backfill.ts'
 import { rolesIn } from '#app/jobs/lister.ts'
+import { chartOf } from '#app/overview/chart.server.ts'
 import { readBackfill } from '#content/backfill.server.ts'
 import { loadContent } from '#content/load.server.ts'
 import { compileRules } from '#content/mapping/index.ts'
@@ -112,6 +114,36 @@ test('the Ministry of Justice report is linked to its panel and proposed as what
 
 test('the database that holds it verifies', () => {
   expect(verifyDatabase(db).differences).toEqual([])
+})
+
+const chartFor = (authority: string) =>
+  chartOf({ db, content, sources, today: '2026-11-21' } as unknown as AppLoadContext, [], authority)
+
+test.each([
+  ['moj', [['2026-01-13', '2026-08-20']]],
+  ['jftc', [['2026-01-09', '2026-06-11']]],
+  [
+    'ppc',
+    [
+      ['2024-08-20', '2025-05-01'],
+      ['2025-06-02', '2026-06-11'],
+    ],
+  ],
+  ['ip-hq', []],
+])('the lists of %s are known as far as what was told of them reaches', (authority, spans) => {
+  const [series] = chartFor(authority).series
+  expect(series!.read).toEqual(spans.map(([from, to]) => ({ from, to })))
+})
+
+test.each([
+  ['moj', '2025-03', { n: 0, read: false }],
+  ['moj', '2025-11', { n: 0, read: false }],
+  ['moj', '2026-08', { n: 10, read: false }],
+  ['jftc', '2026-01', { n: 4, read: false }],
+  ['jftc', '2026-06', { n: 14, read: false }],
+  ['ppc', '2026-06', { n: 12, read: false }],
+])('of %s in %s no more is said to be known than was told', (authority, month, cell) => {
+  expect(chartFor(authority).months.find((one) => one.month === month)!.cells).toEqual([cell])
 })
 
 test('every list of the backfill is an own list or the witness', () => {

@@ -13,7 +13,7 @@ export type Month = { month: string; cells: Cell[]; total: number; read: boolean
 
 export type MonthlyChartProps = {
   months: Month[]
-  series: { id: string; name: Text | null; read: { from: Day; to: Day } | null }[]
+  series: { id: string; name: Text | null; read: { from: Day; to: Day }[] }[]
 }
 
 /** Updates per month, by authority. */
@@ -95,14 +95,12 @@ function Count({ n, read }: Cell) {
 function CoverageNote({ series }: Pick<MonthlyChartProps, 'series'>) {
   const t = useT()
   const named = series.flatMap(({ name, read }) => (name ? [{ name: t.text(name), read }] : []))
-  const parts = named.map(({ name, read }) =>
-    read
-      ? t('chart.readTo', {
-          name,
-          from: sayListed(read.from, t.language),
-          day: sayDay(read.to, t.language),
-        })
-      : t('chart.relayedOnly', { name }),
-  )
+  const parts = named.map(({ name, read }) => {
+    if (read.length === 0) return t('chart.relayedOnly', { name })
+    const spans = read.map(({ from, to }) =>
+      t('chart.span', { from: sayDay(from, t.language), day: sayDay(to, t.language) }),
+    )
+    return t('chart.readTo', { name, spans: t.list(spans) })
+  })
   return <>{t('chart.note', { parts: t.list(parts) })}</>
 }

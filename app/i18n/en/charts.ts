@@ -1,5 +1,6 @@
 type N = { n: number }
-type Span = { name: string; from: string; day: string }
+type Span = { from: string; day: string }
+type Spans = { name: string; spans: string }
 
 type Apart = { least: number; most: number }
 
@@ -15,7 +16,8 @@ export const charts = {
   'chart.picture': 'Show the chart',
   'chart.unread': 'not read',
   'chart.atLeast': ({ n }: N) => `at least ${n.toLocaleString('en')}`,
-  'chart.readTo': ({ name, from, day }: Span) => `${name} from ${from} to ${day}`,
+  'chart.span': ({ from, day }: Span) => `from ${from} to ${day}`,
+  'chart.readTo': ({ name, spans }: Spans) => `${name} ${spans}`,
   'chart.relayedOnly': ({ name }: { name: string }) => `${name} not at all, only relayed`,
   'chart.note': ({ parts }: { parts: string }) =>
     `Lists were read: ${parts}. A month that was not read in full is hatched in the chart; it says nothing about what was published.`,

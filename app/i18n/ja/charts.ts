@@ -13,7 +13,8 @@ export const charts: Translated<typeof english> = {
   'chart.picture': 'グラフを表示',
   'chart.unread': '未読取',
   'chart.atLeast': ({ n }) => `少なくとも${n.toLocaleString('ja')}`,
-  'chart.readTo': ({ name, from, day }) => `${name}は${from}から${day}まで`,
+  'chart.span': ({ from, day }) => `${from}から${day}まで`,
+  'chart.readTo': ({ name, spans }) => `${name}は${spans}`,
   'chart.relayedOnly': ({ name }) => `${name}は転載のみ`,
   'chart.note': ({ parts }) =>
     `一覧を読んだ期間：${parts}。全部を読んでいない月は図に斜線で示します。公表がなかったという意味ではありません。`,

@@ -114,16 +114,19 @@ test('the server sends the chart as a table of its numbers, and no picture', () 
     {
       id: 'jftc',
       name: { en: 'JFTC', ja: '公取委' },
-      read: { from: '2026-01-05', to: '2026-06-11' },
+      read: [
+        { from: '2025-01-08', to: '2025-05-01' },
+        { from: '2026-01-05', to: '2026-06-11' },
+      ],
     },
-    { id: 'others', name: null, read: null },
+    { id: 'others', name: null, read: [] },
   ]
   const html = render(<MonthlyChart months={months} series={series} />)
   expect(html).toContain('<td class="number">6</td>')
   expect(html).toContain('Others')
   expect(html).toContain('not read')
   expect(html).toContain('at least 3')
-  expect(html).toContain('JFTC from 5 Jan 2026 to 11 Jun 2026')
+  expect(html).toContain('JFTC from 8 Jan 2025 to 1 May 2025 and from 5 Jan 2026 to 11 Jun 2026')
   expect(html).not.toContain('chart-picture')
 })
 
