@@ -3,7 +3,7 @@ import { allClaims, bestRank } from '#content/claims.ts'
 import { windowOf } from '#content/dates/iso.ts'
 import { countsAsInForce, DUTY_STATES, dutyState } from '#content/duties.ts'
 import { loadContent } from '#content/load.server.ts'
-import type { Rank } from '#content/schema.ts'
+import type { Rank, Reading } from '#content/schema.ts'
 import { currentStage } from '#content/stages.ts'
 
 const content = loadContent()
@@ -60,6 +60,26 @@ test.each([
   expect(bestRank(milestone(id, of).claims)).toBe('primary')
 })
 
+test('a day is told no surer than the disagreement about it says', () => {
+  const [{ because }] = milestone('cabinet-decision', 'appi-amendment').readings as [Reading]
+  expect(because.en).toContain('which was not opened')
+  expect(because.ja).toContain('原文は未確認')
+})
+
+test('a consultation that closed, closed on a day', () => {
+  const closed = content.instruments
+    .flatMap(({ milestones }) => milestones)
+    .filter(({ kind, title }) => kind === 'consultation-closes' && /closed$/.test(title.en))
+  expect(closed.length).toBeGreaterThan(3)
+  for (const { title, readings } of closed) {
+    const windows = readings.map(({ when }) => windowOf(when))
+    expect(
+      windows.filter(({ start, end }) => start !== end),
+      title.en,
+    ).toEqual([])
+  }
+})
+
 describe('the threshold milestone', () => {
   const threshold = milestone('high-impact-threshold', 'genai-ip-principle-code')
 
@@ -70,6 +90,13 @@ describe('the threshold milestone', () => {
     expect(threshold.prominent).toBe(true)
     expect(threshold.disputed?.en).toContain('expert panel')
     expect(new Set(threshold.claims.map(({ rank }) => rank))).toEqual(new Set(['secondary']))
+  })
+
+  test('is not said to have lapsed by the reading that is still open', () => {
+    const { conflicts } = instrument('genai-ip-principle-code')
+    const { chosen } = conflicts.find(({ id }) => id === 'expert-investigation-team')!
+    expect(chosen.en).toContain('it runs to 31 Dec 2026')
+    expect(chosen.ja).toContain('2026年12月31日まで')
   })
 
   test('keeps both readings of the quarter, each with its outcome', () => {
