@@ -8,9 +8,9 @@ export { say } from '#content/dates/words.ts'
 /** A day as each language writes it: `21 Nov 2026`, 2026年11月21日. */
 export const sayDay = (day: Day, language: Language): string => days.sayDay(day, language)
 
-/** A day in full, for headings: `Sat 21 Nov 2026`, 令和8年11月21日（土）. */
+/** A day in full, for headings: `Sat 21 Nov 2026`, 2026年11月21日（土）; years as in every other date of a page. */
 export const sayDayInFull = (day: Day, language: Language): string =>
-  days.sayDay(day, language, { weekday: true, era: language === 'ja' })
+  days.sayDay(day, language, { weekday: true })
 
 /** A listed day at the precision that is known: `2026-08-07`, or only `2026-08`. */
 export function sayListed(listed: string, language: Language): string {

