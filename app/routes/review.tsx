@@ -5,6 +5,7 @@ import { Problem } from '#app/components/forms/problem.tsx'
 import { FindingToReview, LinkToReview } from '#app/components/review/review-items.tsx'
 import { ReviewQueue } from '#app/components/review/review-queue.tsx'
 import { DecidedAlready } from '#app/components/review/standing.tsx'
+import { stayRefused } from '#app/components/review/stay-refused.ts'
 import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
@@ -31,6 +32,8 @@ export async function action(asked: ActionFunctionArgs) {
   // Only a form without a script says where to come back to; with one the page stays where it is.
   return to ? redirect(whereTo(asked.context.desk, to), 303) : data(decided)
 }
+
+export const shouldRevalidate = stayRefused
 
 export const meta = titleOf
 

@@ -4,6 +4,7 @@ import { AddLink } from '#app/components/review/add-link.tsx'
 import { Decide } from '#app/components/review/decide.tsx'
 import { Findings } from '#app/components/review/findings.tsx'
 import { choicesFor } from '#app/components/review/review-items.tsx'
+import { stayRefused } from '#app/components/review/stay-refused.ts'
 import { ComposedLine } from '#app/components/updates/composed-line.tsx'
 import { FoundDates } from '#app/components/updates/found-dates.tsx'
 import { Glossed, useGlosses } from '#app/components/updates/gloss.tsx'
@@ -38,6 +39,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!page) throw new Response(null, { status: 404 })
   return { title: page.update.title, ...page, note: whyUnread(page, translatorFor(request)) }
 }
+
+export const shouldRevalidate = stayRefused
 
 export const meta = titleOf
 
