@@ -2,7 +2,7 @@ import type { Translate } from '#app/i18n/translate.ts'
 import { type Day, daysBetween } from '#content/dates/day.ts'
 import type { TimelineItem } from './item.ts'
 import { packed } from './pack.ts'
-import type { TimelineLane, TimelinePicture } from './picture.ts'
+import type { TimelineLane, TimelineMark, TimelinePicture } from './picture.ts'
 import { beyondOf, type Frame, placed, spanOf } from './place.ts'
 import { holds, isWithin, lengthOf, type Range } from './range.ts'
 import { labelsOf, UNIT_PX } from './text-width.ts'
@@ -11,6 +11,8 @@ import { axisOf } from './ticks.ts'
 /** How wide the drawing is where nothing is known of the screen: as wide as the page lets it be. */
 export const WIDTH = 1020
 export const ROW = 26
+/** From one line of words to the next. */
+export const LINE = 14
 const LANE_GAP = 10
 /** Room at either side, so that a mark of the first or the last day stands whole. */
 const INSET = 8
@@ -81,15 +83,29 @@ function laid(
     })
     .toSorted((a, b) => a.x - b.x)
   const rows = packed(marks.map((mark) => spanOf(mark, frame)))
-  for (const [index, mark] of marks.entries()) mark.y = LANE_GAP / 2 + (rows[index]! + 0.5) * ROW
-  const count = Math.max(...rows) + 1
+  const middles = middlesOf(marks, rows)
+  for (const [index, mark] of marks.entries()) mark.y = middles.at[rows[index]!]!
   const hidden = frame.beyond ? own.filter((index) => !isWithin(items[index]!, frame)) : []
   const beyond = beyondOf(
     hidden.map((index) => items[index]!),
     frame,
-    (row) => LANE_GAP / 2 + ((row % count) + 0.5) * ROW,
+    (row) => middles.at[row % middles.at.length]!,
   )
-  return { id, name, href, marks, beyond, height: count * ROW + LANE_GAP }
+  return { id, name, href, marks, beyond, height: middles.end + LANE_GAP / 2 }
+}
+
+/** The middle of each row, and where the last one ends; a note below its label makes a row higher. */
+function middlesOf(marks: readonly TimelineMark[], rows: readonly number[]) {
+  const heights: number[] = Array(Math.max(...rows) + 1).fill(ROW)
+  for (const [index, { below }] of marks.entries()) {
+    if (below) heights[rows[index]!] = ROW + LINE
+  }
+  let end = LANE_GAP / 2
+  const at = heights.map((height) => {
+    end += height
+    return end - height / 2
+  })
+  return { at, end }
 }
 
 function unitsFor(width: number): number {

@@ -71,7 +71,8 @@ function BarSample({ sample, proposed }: { sample: Sample; proposed?: true }) {
   const { left, right, shape = 'bar', outcome = 'expected' } = sample
   const mark: TimelineMark = {
     ...{ item: 0, x: 1, y: 8, width: outcome === 'late' ? 32 : 42, left, right, shape, tail: 0 },
-    ...{ label: '', note: '', labelX: 0, labelWidth: 0, anchor: 'start', inside: false },
+    ...{ label: '', note: '', below: false, labelX: 0, labelWidth: 0 },
+    ...{ anchor: 'start', inside: false },
   }
   return (
     <svg

@@ -5,6 +5,7 @@ import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
 import { barPaths, fateOf } from './bar-shape.ts'
 import { placeOf, type TimelineItem } from './item.ts'
+import { LINE } from './layout.ts'
 import type { TimelineMark } from './picture.ts'
 
 /** Of a link at least so high, also where its shape is small (WCAG 2.5.8). */
@@ -52,23 +53,28 @@ export function Shape({ mark, outcome }: { mark: TimelineMark; outcome: ShownOut
 }
 
 export function Label({ mark }: { mark: TimelineMark }) {
-  const { labelX, y, anchor, label, note, inside } = mark
+  const { labelX, y, anchor, label, note, below, inside } = mark
   return (
     <text
       x={labelX}
-      y={y + 4}
+      y={y + 4 - (below ? LINE / 2 : 0)}
       textAnchor={anchor === 'end' ? 'end' : undefined}
       className={inside ? 'inside' : undefined}
     >
       {label}
-      {note && <tspan className="outcome-word">{note}</tspan>}
+      {note && (
+        <tspan className="outcome-word" {...(below && { x: labelX, dy: LINE })}>
+          {note}
+        </tspan>
+      )}
     </text>
   )
 }
 
 /** All that can be pointed at: the mark as far as it is seen, and its words. */
 function Target({ mark, width }: { mark: TimelineMark; width: number }) {
-  const { x, y, labelX, labelWidth, anchor } = mark
+  const { x, y, labelX, labelWidth, anchor, below } = mark
+  const height = TARGET + (below ? LINE : 0)
   const text = anchor === 'start' ? labelX : labelX - labelWidth
   const from = Math.max(0, Math.min(x - 8, text))
   const to = Math.min(width, Math.max(x + mark.width + 8, text + labelWidth))
@@ -76,9 +82,9 @@ function Target({ mark, width }: { mark: TimelineMark; width: number }) {
     <rect
       className="target"
       x={Math.round(from)}
-      y={y - TARGET / 2}
+      y={y - height / 2}
       width={Math.max(Math.round(to - from), TARGET)}
-      height={TARGET}
+      height={height}
       rx="3"
     />
   )

@@ -21,6 +21,8 @@ export type TimelineMark = {
   label: string
   /** After the label: by when at the latest, what became of a window, that nobody confirmed it. */
   note: string
+  /** True where the note has a line of its own below the label. */
+  below: boolean
   labelX: number
   /** True where the words stand on the bar itself. */
   inside: boolean

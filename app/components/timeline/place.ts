@@ -59,6 +59,7 @@ export function placed(
     shape: isPoint ? 'point' : item.kind === 'consultation' ? 'consultation' : 'bar',
     label: words.label,
     note: words.note,
+    below: words.below,
     labelX: words.x,
     labelWidth: words.width,
     anchor: words.anchor,
@@ -117,28 +118,28 @@ function noteOf({ window, outcome, proposed }: TimelineItem, isPoint: boolean, t
     isPoint || outcome === 'expected' ? '' : t(`outcome.short.${outcome}`),
     proposed ? t('timeline.proposed') : '',
   ]
-  return words
-    .filter(Boolean)
-    .map((word) => ` · ${word}`)
-    .join('')
+  return words.filter(Boolean).join(' · ')
 }
 
-/** The label after its mark, else before it, else within its bar; cut where it fits nowhere whole. */
+/** The words after their mark, else before it, else within its bar; over it where they fit nowhere. */
 function labelled(name: string, says: string, left: number, right: number, width: number) {
   const after = width - right - BESIDE
   const before = left - BESIDE
-  const [label, note] = fitted(name, says, Math.max(after, before, right - left - 2 * INSIDE))
-  const wide = widthOf(label + note)
+  const room = Math.max(after, before, right - left - 2 * INSIDE)
+  const { label, note, below } = fitted(name, says, room)
+  const wide = below ? Math.max(widthOf(label), widthOf(note)) : widthOf(label + note)
   const at = (x: number, anchor: 'start' | 'end', inside = false) => ({
     label,
     note,
+    below,
     x: rounded(x),
     width: wide,
     anchor,
     inside,
   })
   if (wide <= after) return at(right + BESIDE, 'start')
-  return wide <= before ? at(left - BESIDE, 'end') : at(left + INSIDE, 'start', true)
+  if (wide <= before) return at(left - BESIDE, 'end')
+  return at(Math.max(Math.min(left + INSIDE, width - wide), 0), 'start', true)
 }
 
 /** What a mark and its label take of their row, with a little air. */

@@ -3,6 +3,8 @@ export const UNIT_PX = 6.4
 
 const SHORTEST_LABEL = 12
 
+type Words = { label: string; note: string; below: boolean }
+
 /** First and last code units of what is as wide as two Latin letters. */
 const WIDE = [
   [0x1100, 0x11ff],
@@ -69,13 +71,17 @@ export function labelsOf(titles: string[], units: number): Map<string, string> {
   return labels
 }
 
-/** A label and the note after it, cut to so many pixels: the label first, since the note is short. */
-export function fitted(label: string, note: string, pixels: number): [string, string] {
+/**
+ * A label and its note in so many pixels. A note is never cut, since 予定 without 告知なし says the
+ * opposite: the label is, and where that does not do, the note stands below it.
+ */
+export function fitted(label: string, note: string, pixels: number): Words {
   const units = Math.floor(pixels / UNIT_PX)
-  if (unitsIn(label + note) <= units) return [label, note]
-  const short = shortened(label, Math.max(units - unitsIn(note) - 1, SHORTEST_LABEL))
-  if (unitsIn(short + note) <= units) return [short, note]
-  return [short, shortened(note, Math.max(units - unitsIn(short) - 1, 0))]
+  const after = note && ` · ${note}`
+  if (unitsIn(label + after) <= units) return { label, note: after, below: false }
+  const short = shortened(label, Math.max(units - unitsIn(after) - 1, SHORTEST_LABEL))
+  if (!note || unitsIn(short + after) <= units) return { label: short, note: after, below: false }
+  return { label: shortened(label, Math.max(units - 1, SHORTEST_LABEL)), note, below: true }
 }
 
 /** A text in lines of at most so many letters, broken at blanks where it has them. */

@@ -109,8 +109,8 @@ test('marks of one row never overlap, words included, whatever the windows and t
         windows.map((one) => someItem(one)),
         { width },
       )
-      const spans = marks.map(({ x, width: long, y, labelX, anchor, label, note }) => {
-        const words = widthOf(label + note)
+      const spans = marks.map(({ x, width: long, y, labelX, anchor, label, note, below }) => {
+        const words = below ? Math.max(widthOf(label), widthOf(note)) : widthOf(label + note)
         const text = anchor === 'start' ? [labelX, labelX + words] : [labelX - words, labelX]
         const body = long === 0 ? [x - 7, x + 7] : [Math.max(x, 0), Math.min(x + long, width)]
         return { y, from: Math.min(body[0]!, text[0]!), to: Math.max(body[1]!, text[1]!) }
@@ -123,6 +123,33 @@ test('marks of one row never overlap, words included, whatever the windows and t
     }),
     { numRuns: 60 },
   )
+})
+
+test('what became of a window is never cut, whatever its days, the width and the language', () => {
+  const wide = fc.constantFrom(300, 358, WIDTH)
+  const outcomes = fc.constantFrom<TimelineItem['outcome']>('not-announced', 'announced-unverified')
+  fc.assert(
+    fc.property(window, wide, outcomes, fc.constantFrom('en', 'ja'), (one, width, outcome, to) => {
+      const said = translatorOf(to)
+      const item = someItem({ ...one, precision: 'month' }, { outcome })
+      const { lanes } = layTimeline([lane([item])], [item], { ...RANGE, width }, said)
+      for (const { note, labelX, labelWidth, anchor } of lanes.flatMap(({ marks }) => marks)) {
+        expect(note).toContain(said(`outcome.short.${outcome}`))
+        expect(anchor === 'start' ? labelX : labelX - labelWidth).toBeGreaterThanOrEqual(0)
+        expect(anchor === 'start' ? labelX + labelWidth : labelX).toBeLessThanOrEqual(width)
+      }
+    }),
+  )
+})
+
+test('a row with a note below its label is higher, and what stands beneath it moves down', () => {
+  const month = (start: string, end: string) => ({ start, end, precision: 'month' }) as const
+  const items = [
+    someItem(month('2026-11-01', '2027-01-31'), { outcome: 'announced-unverified' }),
+    someItem(month('2026-11-01', '2027-01-31'), { outcome: 'expected' }),
+  ]
+  const [a, b] = marksOf(items, { width: 300 }).toSorted((one, other) => one.y - other.y)
+  expect([a!.below, b!.below, b!.y - a!.y]).toEqual([true, false, 33])
 })
 
 test('things that do not overlap share a row, and things that do never', () => {

@@ -172,7 +172,7 @@ const item: TimelineItem = {
 const bar: TimelineMark = {
   ...{ item: 0, x: 10, width: 90, y: 10, left: 'hard', right: 'open', tail: 0, shape: 'bar' },
   ...{ label: 'Main part', note: ' · expected', labelX: 110, labelWidth: 120 },
-  ...{ anchor: 'start', inside: false },
+  ...{ anchor: 'start', inside: false, below: false },
 }
 const drawn = (mark: Partial<TimelineMark>, over: Partial<TimelineItem> = {}) =>
   render(
