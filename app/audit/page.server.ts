@@ -1,7 +1,9 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { csvOf } from '#app/csv.server.ts'
+import { readFilters, refuseWrong } from '#app/filters.server.ts'
+import type { Translate } from '#app/i18n/translate.ts'
 import { isDay } from '#content/dates/day.ts'
-import { type AuditFilter, type AuditRow, listActors, listAudit } from '#db/audit.ts'
+import { type AuditRow, listActors, listAudit } from '#db/audit.ts'
 import { namesOf } from '#db/people.ts'
 import { auditItem, personIn } from './item.server.ts'
 
@@ -10,26 +12,27 @@ export const SUBJECTS = [
   ...['links', 'findings', 'captures', 'commands'],
 ]
 const PAGE_ROWS = 50
+const LONGEST_ACTOR = 100
 const LONGEST_EXPORT = 100_000
 
-/** What an address asks of the log; what is no choice is left out. */
-export function readAuditAsked(search: URLSearchParams): { filter: AuditFilter; before?: number } {
-  const filter: AuditFilter = {}
-  const subject = search.get('subject') ?? ''
-  const actor = search.get('actor')?.slice(0, 100)
-  if (actor) filter.actor = actor
-  if (SUBJECTS.includes(subject)) filter.subject = subject
-  for (const name of ['from', 'to'] as const) {
-    const day = search.get(name) ?? ''
-    if (isDay(day)) filter[name] = day
-  }
+const NAMES = ['subject', 'actor', 'from', 'to'] as const
+
+/** What an address asks of the log; what is no choice is left out, and the page says so. */
+export function readAuditAsked(search: URLSearchParams) {
+  const { filter, wrong } = readFilters(search, { names: NAMES, isUsable, others: ['before'] })
+  if (filter.actor) filter.actor = filter.actor.slice(0, LONGEST_ACTOR)
   const before = Number(search.get('before') || Number.NaN)
-  return { filter, before: Number.isSafeInteger(before) ? before : undefined }
+  return { filter, wrong, before: Number.isSafeInteger(before) ? before : undefined }
+}
+
+function isUsable(name: (typeof NAMES)[number], value: string): boolean {
+  if (name === 'from' || name === 'to') return isDay(value)
+  return name === 'actor' || SUBJECTS.includes(value)
 }
 
 /** One page of the log: three SQL statements. */
 export function auditPage({ db, content }: AppLoadContext, search: URLSearchParams) {
-  const { filter, before } = readAuditAsked(search)
+  const { filter, wrong, before } = readAuditAsked(search)
   const found = listAudit(db, filter, { before, limit: PAGE_ROWS + 1 })
   const rows = found.slice(0, PAGE_ROWS)
   const names = namesOf(db, [...new Set(rows.flatMap((row) => personIn(row) ?? []))])
@@ -37,6 +40,7 @@ export function auditPage({ db, content }: AppLoadContext, search: URLSearchPara
   const last = found.length > PAGE_ROWS ? rows.at(-1) : undefined
   return {
     filter,
+    wrong,
     rows: rows.map((row) => auditItem(row, content, names)),
     actors: listActors(db),
     subjects: SUBJECTS,
@@ -57,7 +61,8 @@ const COLUMNS = [
 ] as (keyof AuditRow)[]
 
 /** The rows that a filter lets through, as CSV; what a spreadsheet would compute is made plain text. */
-export function auditCsv({ db }: AppLoadContext, search: URLSearchParams): string {
-  const rows = listAudit(db, readAuditAsked(search).filter, { limit: LONGEST_EXPORT })
-  return csvOf(COLUMNS, rows)
+export function auditCsv({ db }: AppLoadContext, search: URLSearchParams, t: Translate): string {
+  const { filter, wrong } = readAuditAsked(search)
+  refuseWrong(wrong, t)
+  return csvOf(COLUMNS, listAudit(db, filter, { limit: LONGEST_EXPORT }))
 }

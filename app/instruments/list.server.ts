@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Choice } from '#app/components/forms/field.tsx'
 import type { InstrumentItem } from '#app/components/instruments/instrument-item.ts'
+import { readFilters } from '#app/filters.server.ts'
 import { authorityName } from '#app/updates/items.server.ts'
 import type { Content } from '#content/load.server.ts'
 import { FORCES } from '#content/schema.ts'
@@ -14,8 +15,6 @@ import { standInstrument } from './standing.server.ts'
 
 const FIELDS = ['jurisdiction', 'authority', 'force', 'stage'] as const
 type Field = (typeof FIELDS)[number]
-
-const LONGEST_SHOWN = 20
 
 /** Instruments as an address asks for them, and charts of all of them: two SQL statements. */
 export function instrumentsPage(
@@ -33,7 +32,11 @@ export function instrumentsPage(
     updates: counts[instrument.id] ?? 0,
   }))
   const choices = choicesOf(all, content)
-  const { asked, wrong } = readAsked(search, choices)
+  const { filter: asked, wrong } = readFilters(search, {
+    names: FIELDS,
+    isUsable: (name, value) => choices[name].some((choice) => choice.value === value),
+    others: [],
+  })
   return {
     ...{ today, asked, wrong, choices },
     total: all.length,
@@ -76,16 +79,4 @@ function stageText(all: InstrumentItem[], value: string) {
   const joined = (language: 'en' | 'ja') =>
     [...new Set(names.map((name) => name[language]))].join(' / ')
   return { en: joined('en'), ja: joined('ja') }
-}
-
-function readAsked(search: URLSearchParams, choices: Record<Field, Choice[]>) {
-  const asked: Partial<Record<Field, string>> = {}
-  const wrong: { name: Field; value: string }[] = []
-  for (const name of FIELDS) {
-    const value = search.get(name)?.trim()
-    if (!value) continue
-    if (choices[name].some((choice) => choice.value === value)) asked[name] = value
-    else wrong.push({ name, value: value.slice(0, LONGEST_SHOWN) })
-  }
-  return { asked, wrong }
 }

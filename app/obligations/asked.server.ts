@@ -1,3 +1,5 @@
+import type { WrongValue } from '#app/components/forms/wrong-value.ts'
+import { readFilters } from '#app/filters.server.ts'
 import { DUTY_STATES } from '#content/duties.ts'
 import type { Content } from '#content/load.server.ts'
 import { ROLES } from '#content/schema.ts'
@@ -14,14 +16,13 @@ export type RegisterField = (typeof REGISTER_FIELDS)[number]
 
 export const HANDS = ['first', 'second'] as const
 
-const LONGEST_SHOWN = 20
 const LONGEST_WORDS = 200
 
 /** What an address asks of the register; a choice that is none is left out, and the page says so. */
 export type RegisterAsked = {
   filter: Partial<Record<RegisterField, string>>
   words: string
-  wrong: { name: RegisterField; value: string }[]
+  wrong: WrongValue<RegisterField>[]
 }
 
 /** The values that each filter of the register can have. */
@@ -42,13 +43,10 @@ export function readRegisterAsked(
   search: URLSearchParams,
   choices: Record<RegisterField, readonly string[]>,
 ): RegisterAsked {
-  const asked: RegisterAsked = { filter: {}, wrong: [], words: '' }
-  for (const name of REGISTER_FIELDS) {
-    const value = search.get(name)?.trim()
-    if (!value) continue
-    if (choices[name].includes(value)) asked.filter[name] = value
-    else asked.wrong.push({ name, value: value.slice(0, LONGEST_SHOWN) })
-  }
-  asked.words = (search.get('q') ?? '').trim().slice(0, LONGEST_WORDS)
-  return asked
+  const { filter, wrong } = readFilters(search, {
+    names: REGISTER_FIELDS,
+    isUsable: (name, value) => choices[name].includes(value),
+    others: ['q'],
+  })
+  return { filter, wrong, words: (search.get('q') ?? '').trim().slice(0, LONGEST_WORDS) }
 }

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { RegisterGroup, RegisterRow } from '#app/components/obligations/obligation-item.ts'
 import { csvOf } from '#app/csv.server.ts'
+import { refuseWrong } from '#app/filters.server.ts'
 import { say } from '#app/i18n/dates.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { learntContent } from '#app/instruments/learnt.server.ts'
@@ -35,6 +36,7 @@ export function registerCsv(
   t: Translate,
 ): string {
   const asked = readRegisterAsked(search, registerChoices(content))
+  refuseWrong(asked.wrong, t)
   const rows = fitting(registerRows(learntContent(content, listFindings(db)), today), asked)
   const shared = { as_of: today, notice: notice(t) }
   return csvOf(

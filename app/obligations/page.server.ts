@@ -4,7 +4,12 @@ import { learntContent } from '#app/instruments/learnt.server.ts'
 import { authorityName, instrumentName } from '#app/updates/items.server.ts'
 import type { Content } from '#content/load.server.ts'
 import { listFindings } from '#db/findings.ts'
-import { type RegisterField, readRegisterAsked, registerChoices } from './asked.server.ts'
+import {
+  type RegisterAsked,
+  type RegisterField,
+  readRegisterAsked,
+  registerChoices,
+} from './asked.server.ts'
 import { askedGroups, fitting, groupsOf, registerRows } from './register.server.ts'
 
 /** The register as an address asks for it: one SQL statement. */
@@ -22,9 +27,13 @@ export function registerPage({ db, content, today }: AppLoadContext, search: URL
     choices: namedChoices(choices, content),
     counts: groups.map(({ state, firstHand, duties }) => ({ state, firstHand, n: duties.length })),
     groups: askedGroups(groups, asked),
-    query: search.toString(),
+    query: queryOf(asked).toString(),
   }
 }
+
+/** What was understood of an address: its other values would be refused where a file is made. */
+const queryOf = ({ filter, words }: RegisterAsked) =>
+  new URLSearchParams({ ...(words && { q: words }), ...filter })
 
 /** Choices with their names; no counts, since a jurisdiction or a role has duties of every force. */
 function namedChoices(

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { auditPage } from '#app/audit/page.server.ts'
-import { DayField } from '#app/components/forms/field.tsx'
+import { DayField, WrongValues } from '#app/components/forms/field.tsx'
 import { AuditTable, useActorName } from '#app/components/people/audit-table.tsx'
 import { readWords } from '#app/i18n/areas.ts'
 import { translatorFor } from '#app/i18n/dictionaries.server.ts'
@@ -20,7 +20,8 @@ export const meta = titleOf
 
 export default function Audit() {
   const t = useT()
-  const { filter, rows, actors, subjects, query, older, isFirst } = useLoaderData<typeof loader>()
+  const { filter, wrong, rows, actors, subjects, query, older, isFirst } =
+    useLoaderData<typeof loader>()
   const named = useActorName()
   const choices = {
     actor: actors.map(({ id, name }) => ({ id, name: named(id, name) })),
@@ -53,6 +54,7 @@ export default function Audit() {
         ))}
         <DayField name="from" label={t('audit.filter.from')} value={filter.from} />
         <DayField name="to" label={t('audit.filter.to')} value={filter.to} />
+        <WrongValues wrong={wrong} labelOf={(name) => t(`audit.filter.${name}`)} />
         <p className="field filter-buttons">
           <button type="submit" className="button">
             {t('audit.filter.apply')}

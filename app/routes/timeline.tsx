@@ -60,7 +60,9 @@ export default function Timeline() {
       <TimelineFilters
         {...{ asked, choices, active, view, range }}
         reversed={areReversed(search)}
-        wrong={asked.wrong.filter(({ name, value }) => search.get(name)?.startsWith(value))}
+        wrong={asked.wrong.filter(({ name, value }) =>
+          search.get(name ?? value.split('=')[0]!)?.startsWith(name ? value : ''),
+        )}
       />
       <div className="timeline-frame">
         <TimelineTools view={view} range={range} />

@@ -1,4 +1,6 @@
+import type { WrongValue } from '#app/components/forms/wrong-value.ts'
 import { type Range, readRange, standardRange } from '#app/components/timeline/range.ts'
+import { readFilters } from '#app/filters.server.ts'
 import type { Day } from '#content/dates/day.ts'
 
 /** What can be asked of the entries, in the order in which a page says it. */
@@ -20,11 +22,11 @@ export type TimelineAsked = Range & {
   by: 'instrument' | 'authority'
   filter: Partial<Record<FilterName, string>>
   /** What was given for a choice or a day and is none: it is left out, and said. */
-  wrong: { name: FilterName | 'from' | 'to'; value: string }[]
+  wrong: WrongValue<FilterName | 'from' | 'to'>[]
 }
 
 const LONGEST_WORDS = 200
-const LONGEST_SHOWN = 20
+const OTHERS = ['from', 'to', 'by', 'page']
 
 /** What an address asks of the timeline; without days, one year back and two ahead. */
 export function readTimelineAsked(
@@ -32,17 +34,15 @@ export function readTimelineAsked(
   today: Day,
   known: Known,
 ): TimelineAsked {
-  const filter: TimelineAsked['filter'] = {}
   const { from, to, wrong: days } = readRange(search, today)
-  const wrong: TimelineAsked['wrong'] = days
-  for (const name of FILTERS) {
-    const value = search.get(name)?.trim().slice(0, LONGEST_WORDS) ?? ''
-    if (value === '') continue
-    if (name === 'q' || known[name].includes(value)) filter[name] = value
-    else wrong.push({ name, value: value.slice(0, LONGEST_SHOWN) })
-  }
+  const { filter, wrong } = readFilters(search, {
+    names: FILTERS,
+    isUsable: (name, value) => name === 'q' || known[name].includes(value),
+    others: OTHERS,
+  })
+  if (filter.q) filter.q = filter.q.slice(0, LONGEST_WORDS)
   const by = search.get('by') === 'authority' ? 'authority' : 'instrument'
-  return { by, filter, wrong, from, to }
+  return { by, filter, wrong: [...days, ...wrong], from, to }
 }
 
 /** What an address need not say, since it is so by itself. */

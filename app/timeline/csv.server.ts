@@ -3,6 +3,7 @@ import { factsOf } from '#app/components/dates/say-item.ts'
 import type { TimelineItem } from '#app/components/timeline/item.ts'
 import { shownIn } from '#app/components/timeline/range.ts'
 import { csvOf } from '#app/csv.server.ts'
+import { refuseWrong } from '#app/filters.server.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Day } from '#content/dates/day.ts'
 import type { Content } from '#content/load.server.ts'
@@ -33,6 +34,7 @@ export function timelineCsv(
 ): string {
   const { today, content } = context
   const { asked, items } = timelineView(context, search, t)
+  refuseWrong(asked.wrong, t)
   const shared = { as_of: today, notice: notice(t) }
   return csvOf(
     COLUMNS,

@@ -5,6 +5,7 @@ import { sayItem } from '#app/components/dates/say-item.ts'
 import { isHard } from '#app/components/dates/window-edges.ts'
 import { placeOf, type TimelineItem } from '#app/components/timeline/item.ts'
 import { shownIn } from '#app/components/timeline/range.ts'
+import { refuseWrong } from '#app/filters.server.ts'
 import { say } from '#app/i18n/dates.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { type CalendarEvent, icsOf } from '#app/ics.server.ts'
@@ -25,6 +26,7 @@ export function timelineIcs(
 ): string {
   const { today } = context
   const { asked, items } = timelineView(context, search, t)
+  refuseWrong(asked.wrong, t)
   const events = shownIn(items, asked).flatMap((item) => eventOf(item, { today, origin }, t) ?? [])
   const name = t('timeline.calendar')
   return icsOf(events, { name, description: notice(t), stamp: today })

@@ -6,6 +6,7 @@ import { layTimeline, WIDTH } from '#app/components/timeline/layout.ts'
 import { TimelineMarks } from '#app/components/timeline/marks.tsx'
 import type { TimelineLane, TimelinePicture } from '#app/components/timeline/picture.ts'
 import { wrapped } from '#app/components/timeline/text-width.ts'
+import { refuseWrong } from '#app/filters.server.ts'
 import { say, sayDay } from '#app/i18n/dates.ts'
 import { ReaderProvider } from '#app/i18n/reader.tsx'
 import type { Translate } from '#app/i18n/translate.ts'
@@ -35,6 +36,7 @@ export function timelineSheet(
 ): string {
   const { today } = context
   const { asked, items, lanes, choices } = timelineView(context, search, t)
+  refuseWrong(asked.wrong, t)
   const picture = layTimeline(lanes, items, { ...asked, today }, t)
   const filters = activeFilters(asked, choices, t).map(({ says }) => says)
   const days = say({ start: asked.from, end: asked.to, precision: 'range' }, t.language)

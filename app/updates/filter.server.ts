@@ -1,4 +1,6 @@
 import { areReversed } from '#app/components/dates/reversed.ts'
+import type { WrongValue } from '#app/components/forms/wrong-value.ts'
+import { readFilters } from '#app/filters.server.ts'
 import { isDay } from '#content/dates/day.ts'
 import { UPDATE_TYPES } from '#content/mapping/update.ts'
 import { RANKS } from '#content/schema.ts'
@@ -14,8 +16,6 @@ const CHOICES: Record<'type' | 'origin' | 'severity' | 'rank', readonly string[]
   rank: RANKS,
 }
 
-const LONGEST_SHOWN = 20
-
 const NAMES = [
   'authority',
   'instrument',
@@ -27,8 +27,8 @@ const NAMES = [
   'to',
 ] as const
 
-/** A choice that an address makes and that is none, as it was written. */
-export type WrongChoice = { name: (typeof NAMES)[number]; value: string }
+const PLACES = ['before', 'after', 'skip']
+const OTHERS = ['q', 'order', 'unread', ...PLACES]
 
 /** The ids that content knows; another one is no choice. */
 export type KnownIds = { authority: readonly string[]; instrument: readonly string[] }
@@ -43,7 +43,7 @@ export type Asked = {
   skip: number
   /** Only what whoever asks has not read. */
   unread: boolean
-  wrong: WrongChoice[]
+  wrong: WrongValue<(typeof NAMES)[number]>[]
   /** The last day stood before the first: they are taken in order. */
   reversed: boolean
 }
@@ -53,14 +53,12 @@ export type Asked = {
  * out, and the page says so.
  */
 export function readAsked(search: URLSearchParams, known: KnownIds): Asked {
-  const filter: UpdateFilter = {}
-  const wrong: WrongChoice[] = []
-  for (const name of NAMES) {
-    const value = search.get(name)?.trim()
-    if (!value) continue
-    if (isUsable(name, value, known)) filter[name] = value
-    else wrong.push({ name, value: value.slice(0, LONGEST_SHOWN) })
-  }
+  const read = readFilters(search, {
+    names: NAMES,
+    isUsable: (name, value) => isUsable(name, value, known),
+    others: OTHERS,
+  })
+  const filter: UpdateFilter = read.filter
   const reversed = areReversed(search)
   if (reversed) [filter.from, filter.to] = [filter.to, filter.from]
   const words = (search.get('q') ?? '').trim().slice(0, 200)
@@ -76,20 +74,10 @@ export function readAsked(search: URLSearchParams, known: KnownIds): Asked {
     ranked: words !== '' && search.get('order') === 'relevance',
     skip: Math.max(0, place('skip') ?? 0),
     unread: search.get('unread') === '1',
-    wrong,
+    wrong: read.wrong,
     reversed,
   }
 }
-
-/** What stands for a day in an address, and is none; bounded, since it is shown. */
-export function wrongDays(search: URLSearchParams): string[] {
-  return ['from', 'to']
-    .map((name) => search.get(name)?.trim() ?? '')
-    .filter((value) => value !== '' && !isDay(value))
-    .map((value) => value.slice(0, LONGEST_SHOWN))
-}
-
-const PLACES = ['before', 'after', 'skip']
 
 /** The address of another page of the list, with the same filter; without a place the newest one. */
 export function pageAddress(

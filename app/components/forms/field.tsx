@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Text } from '#content/schema.ts'
+import type { WrongValue } from './wrong-value.ts'
 
 /** A choice of a filter: its name from content, or the family of its word. */
 export type Choice = { value: string; n?: number } & (
@@ -45,7 +46,7 @@ export function DayField({ name, label, value }: { name: string; label: string; 
 }
 
 type WrongProps<Name extends string> = {
-  wrong: { name: Name | 'from' | 'to'; value: string }[]
+  wrong: WrongValue<Name | 'from' | 'to'>[]
   /** Two days of which the last stood first. */
   reversed?: boolean
   labelOf: (name: Name) => string
@@ -59,7 +60,9 @@ export function WrongValues<Name extends string>({ wrong, reversed, labelOf }: W
   const days = wrong.filter(({ name }) => isDay(name)).map(({ value }) => quoted(value))
   const choices = wrong
     .filter(({ name }) => !isDay(name))
-    .map(({ name, value }) => `${labelOf(name as Name)}${gap}${quoted(value)}`)
+    .map(({ name, value }) =>
+      name === null ? quoted(value) : `${labelOf(name as Name)}${gap}${quoted(value)}`,
+    )
   return (
     <>
       {days.length > 0 && <Wrong>{t('filter.wrongDay', { days: t.list(days) })}</Wrong>}
@@ -69,7 +72,7 @@ export function WrongValues<Name extends string>({ wrong, reversed, labelOf }: W
   )
 }
 
-const isDay = (name: string) => name === 'from' || name === 'to'
+const isDay = (name: string | null) => name === 'from' || name === 'to'
 
 const Wrong = ({ children }: { children: ReactNode }) => (
   <p className="field-wide hint-wrong" role="alert">

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { type Choice, Select, WrongValues } from '#app/components/forms/field.tsx'
+import type { WrongValue } from '#app/components/forms/wrong-value.ts'
 import { useT } from '#app/i18n/reader.tsx'
 
 const SELECTS = ['jurisdiction', 'authority', 'instrument', 'role', 'standing', 'hand'] as const
@@ -8,7 +9,7 @@ type Name = (typeof SELECTS)[number]
 type Props = {
   asked: { q: string } & Partial<Record<Name, string>>
   choices: Record<Name, Choice[]>
-  wrong: { name: Name; value: string }[]
+  wrong: WrongValue<Name>[]
   filtered: boolean
 }
 

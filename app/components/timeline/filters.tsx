@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import { type Choice, DayField, Select, WrongValues } from '#app/components/forms/field.tsx'
+import type { WrongValue } from '#app/components/forms/wrong-value.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { addressOf, type TimelineView } from './address.ts'
 import type { Range } from './range.ts'
@@ -11,7 +12,7 @@ type Props = {
   asked: { by: string; filter: Partial<Record<Name | 'q', string>> }
   choices: Record<Name, Choice[]>
   active: { name: Name | 'q'; says: string; query: string }[]
-  wrong: { name: Name | 'q' | 'from' | 'to'; value: string }[]
+  wrong: WrongValue<Name | 'q' | 'from' | 'to'>[]
   reversed: boolean
   view: TimelineView
   range: Range

@@ -1,3 +1,4 @@
+import { asWritten } from '#app/components/forms/wrong-value.ts'
 import {
   addDays,
   type Day,
@@ -26,7 +27,6 @@ export const EARLIEST: Day = '1900-01-01'
 export const LATEST: Day = '2199-12-31'
 
 type WrongDay = { name: 'from' | 'to'; value: string }
-const LONGEST_SHOWN = 20
 
 /** The days of an address, one year back and two ahead where it names none; and what was no day. */
 export function readRange(search: URLSearchParams, today: Day): Range & { wrong: WrongDay[] } {
@@ -35,7 +35,7 @@ export function readRange(search: URLSearchParams, today: Day): Range & { wrong:
   const named = (name: 'from' | 'to') => {
     const value = search.get(name)?.trim() ?? ''
     if (isDay(value) && value >= EARLIEST && value <= LATEST) return value
-    if (value !== '') wrong.push({ name, value: value.slice(0, LONGEST_SHOWN) })
+    if (value !== '') wrong.push({ name, value: asWritten(value) })
     return standard[name]
   }
   return { ...inOrder(named('from'), named('to')), wrong }

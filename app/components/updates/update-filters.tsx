@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
 import { type Choice, DayField, Select, WrongValues } from '#app/components/forms/field.tsx'
+import type { WrongValue } from '#app/components/forms/wrong-value.ts'
 import { useT } from '#app/i18n/reader.tsx'
 
 const SELECTS = ['authority', 'instrument', 'type', 'severity', 'origin', 'rank'] as const
 
-type WrongChoice = { name: (typeof SELECTS)[number] | 'from' | 'to'; value: string }
 type Asked = { q: string; from?: string; to?: string } & Partial<
   Record<(typeof SELECTS)[number], string>
 >
@@ -13,7 +13,7 @@ type Props = {
   choices: Record<(typeof SELECTS)[number], Choice[]>
   filtered: boolean
   tooShort: boolean
-  wrong: WrongChoice[]
+  wrong: WrongValue<(typeof SELECTS)[number] | 'from' | 'to'>[]
   reversed: boolean
   /** Whether only what is unread is shown; null for a visitor, of whom that is not known. */
   unread: boolean | null

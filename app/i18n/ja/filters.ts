@@ -3,8 +3,10 @@ import type { Translated } from '../translate.ts'
 
 export const filters: Translated<typeof english> = {
   'filter.wrongDay': ({ days }) =>
-    `${days}は暦にない日付のため、条件から外しました。2026-11-21のように入力してください。`,
+    `${days}は1900年から2199年までの日付として解釈できないため、条件から外しました。2026-11-21のように入力してください。`,
   'filter.wrongChoice': ({ choices }) => `解釈できないため条件から外しました：${choices}。`,
+  'filter.noFile': ({ asked }) =>
+    `条件を解釈できません：${asked}。除いた条件をファイルには示せないため、作成していません。`,
   'filter.reversed': '終了日が開始日より前だったため、入れ替えて表示しています。',
   'updates.filter.apply': '適用',
   'updates.filter.clear': '解除',
