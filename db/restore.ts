@@ -38,14 +38,13 @@ export function restore(
   refuseItself(path, file)
   inspect(file)
   const incoming = `${path}.restoring`
-  // What a restore that was killed left behind would be played into the copy.
-  for (const log of ['-wal', '-shm']) rmSync(incoming + log, { force: true })
-  copyWhole(file, incoming)
-  if (at !== undefined) recordRestore(incoming, file, at)
-  onStep('copied')
   const aside = existsSync(path) ? freeName(path) : null
   const held = aside === null ? null : claim(path)
   try {
+    clear(incoming)
+    copyWhole(file, incoming)
+    if (at !== undefined) recordRestore(incoming, file, at)
+    onStep('copied')
     setAside(path, aside)
     onStep('kept-aside')
     renameSync(incoming, path)
@@ -53,8 +52,14 @@ export function restore(
     onStep('replaced')
   } finally {
     held?.close()
+    clear(incoming)
   }
   return aside
+}
+
+/** What a restore that was broken off left behind would be played into the next copy. */
+function clear(incoming: string): void {
+  for (const log of ['', '-wal', '-shm']) rmSync(incoming + log, { force: true })
 }
 
 /** Written into the copy, so that it comes with the exchange or not at all; an older backup has no log yet. */

@@ -77,6 +77,19 @@ test('a restore puts the backup in place and keeps every former database aside',
   expect(readdirSync(folder).filter((name) => name.includes('restoring'))).toEqual([])
 })
 
+test('a restore that fails on its way leaves the database as it was, and no copy beside it', () => {
+  const folder = folderOf()
+  const path = databaseOf(join(folder, 'a.db'), 'first')
+  const file = databaseOf(join(folder, 'b.db'), 'backup')
+  writeFileSync(`${path}.restoring`, 'left by one that was killed')
+  const onStep = () => {
+    throw new Error('no room')
+  }
+  expect(() => restore(path, file, { onStep })).toThrow('no room')
+  expect(readdirSync(folder).filter((name) => name.includes('restor'))).toEqual([])
+  expect(wordIn(path)).toBe('first')
+})
+
 test('where there is no database, a restore makes one', () => {
   const folder = folderOf()
   const file = databaseOf(join(folder, 'b.db'), 'backup')
@@ -119,6 +132,7 @@ test.each([
   const other = open(path)
   readFact(other, 'word')
   expect(() => restore(path, file)).toThrow(/a\.db is in use; stop Shirase.*\.$/)
+  expect(existsSync(`${path}.restoring`)).toBe(false)
   expect(readFact(other, 'word')).toBe('in use')
   other.$client.close()
   expect(wordIn(path)).toBe('in use')
