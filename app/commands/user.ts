@@ -5,6 +5,7 @@ import { openDatabase, openExisting, writing } from '#app/database.ts'
 import { Refusal } from '#app/failure.ts'
 import { createHasher } from '#app/people/hashing.ts'
 import { makeId } from '#app/people/keys.ts'
+import { isEmail, isName, LONGEST_NAME } from '#app/people/naming.ts'
 import { makePass } from '#app/people/pass.ts'
 import { passwordProblem } from '#app/people/policy.ts'
 import { asActor, operator } from '#db/actor.ts'
@@ -22,6 +23,8 @@ const WRONG = {
   common: 'is among those that are guessed first',
   personal: 'is made of the name or address',
 }
+
+const NAMES = `at most ${LONGEST_NAME} characters, and no control characters`
 
 /** `user add|role|reset`: people, from the machine itself. */
 export const user = () =>
@@ -41,7 +44,9 @@ const add = () =>
     .addOption(new Option('--role <role>', 'what they may do').choices(ROLES).default('viewer'))
     .option('--name <name>', 'how they are called; needed with --password')
     .option('--password', 'read the password from stdin and make the account at once')
-    .action(async (email: string, options: New) => {
+    .action(async (address: string, options: New) => {
+      const email = address.trim()
+      if (!isEmail(email)) throw new Refusal(`${JSON.stringify(email)} is no e-mail address.`)
       const settings = readSettings()
       const db = openDatabase(options.db ?? settings.DATABASE_PATH)
       if (findPerson(db, email)) throw new Refusal(`There is an account with ${email} already.`)
@@ -59,6 +64,7 @@ async function makeAccount(
   { email, name, role }: New & { email: string },
 ) {
   if (!name?.trim()) throw new Refusal('Say with --name how they are called.')
+  if (!isName(name.trim())) throw new Refusal(`A name has ${NAMES}.`)
   const password = await askSecret(`Password for ${email}: `)
   const wrong = passwordProblem(password, { name, email })
   if (wrong) throw new Refusal(`This password ${WRONG[wrong]}.`)

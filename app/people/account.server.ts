@@ -7,6 +7,7 @@ import { SCOPES } from '#db/schema.ts'
 import { listTokens, revokeToken } from '#db/tokens.ts'
 import type { Asked } from './desk.server.ts'
 import { withCookies } from './form.server.ts'
+import { isName, LONGEST_NAME } from './naming.ts'
 import { LONGEST_DAYS, makeToken } from './token.ts'
 import { isZone, ZONES } from './zones.ts'
 
@@ -22,8 +23,6 @@ type Work = (
   asked: ActionFunctionArgs,
   fields: Fields,
 ) => Promise<Omit<Told, 'did'>> | Omit<Told, 'did'>
-
-const LONGEST_NAME = 100
 
 /** What a person sees of their own account: sessions, tokens, choices. */
 export function accountPage({ context }: Asked) {
@@ -47,7 +46,7 @@ export function accountPage({ context }: Asked) {
 export const ACCOUNT_WORK: Record<string, Work> = {
   preferences: ({ context: { desk, person } }, { name = '', language, theme, zone = '' }) => {
     const chosen = name.trim()
-    if (chosen === '' || chosen.length > LONGEST_NAME) return { problem: 'name' }
+    if (!isName(chosen)) return { problem: 'name' }
     if (zone !== '' && !isZone(zone)) return { problem: 'zone' }
     const one = <T extends string>(known: readonly T[], value: string | undefined) =>
       known.find((choice) => choice === value) ?? null

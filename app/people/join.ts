@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import type { Db } from '#db/client.ts'
 import { markUsed, type Pass } from '#db/passes.ts'
 import { addPerson, countAdmins, findPerson, getPerson, resetPassword } from '#db/people.ts'
 import type { Asked, Parts } from './desk.server.ts'
 import { makeId } from './keys.ts'
+import { isEmail, isName } from './naming.ts'
 import { openPass, type PassProblem } from './pass.ts'
 import { type PasswordProblem, passwordProblem } from './policy.ts'
 import { type SignedIn, signIn } from './sign-in.ts'
@@ -12,8 +12,6 @@ export type JoinProblem = PassProblem | PasswordProblem | 'name' | 'email' | 'ta
 export type Fields = Record<string, string>
 
 const FIRST_OR_JOIN: Pass['kind'][] = ['first', 'join']
-const LONGEST_NAME = 100
-const isEmail = (text: string) => z.email().safeParse(text).success
 
 /** Makes an account by a one-time link, and signs in. Of the form only what is named here is taken. */
 export async function joinWith(
@@ -28,7 +26,7 @@ export async function joinWith(
   const claim = { key, kinds: FIRST_OR_JOIN, email, at }
   const opened = openPass(parts.writer, claim, parts.defences)
   if ('problem' in opened) return opened
-  if (name === '' || name.length > LONGEST_NAME) return { problem: 'name' }
+  if (!isName(name)) return { problem: 'name' }
   if (!isEmail(email)) return { problem: 'email' }
   const wrong = passwordProblem(password, { name, email })
   if (wrong) return { problem: wrong }

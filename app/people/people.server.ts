@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { z } from 'zod'
 import { tokyoDay } from '#content/dates/day.ts'
 import { listInvitations, revokePass } from '#db/passes.ts'
 import { anonymise, endSessions, getPerson, listPeople, setRole } from '#db/people.ts'
 import { ROLES } from '#db/schema.ts'
 import type { Asked } from './desk.server.ts'
+import { isEmail } from './naming.ts'
 import { makePass } from './pass.ts'
 import { linkBase } from './where-to.ts'
 
@@ -29,9 +29,7 @@ export function peoplePage({ context: { db, now } }: Asked) {
 export const PEOPLE_WORK: Record<string, Work> = {
   invite: ({ request, context: { desk, now } }, { role, email = '' }) => {
     const known = ROLES.find((one) => one === role) ?? 'viewer'
-    if (email.trim() !== '' && !z.email().safeParse(email.trim()).success) {
-      return { problem: 'email' }
-    }
+    if (email.trim() !== '' && !isEmail(email.trim())) return { problem: 'email' }
     const at = now.toISOString()
     const path = makePass(desk.writer, { kind: 'join', role: known, email, at })
     return { once: { link: linkBase(desk, request) + path } }

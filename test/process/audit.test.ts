@@ -8,6 +8,9 @@ import { proposeFinding } from '#db/findings.ts'
 import { verifyDatabase } from '#db/verify.ts'
 import { node, shirase } from './command.ts'
 
+const ADD_AYUMI = ['user', 'add', 'ayumi@example.org', '--password']
+const NAMES = 'at most 100 characters, and no control characters'
+
 function withFinding(): string {
   const path = join(mkdtempSync(join(tmpdir(), 'shirase-kill-')), 'x.db')
   const db = openDb(path)
@@ -38,6 +41,22 @@ test.each([
   const child = ['--import', 'tsx', 'test/process/audit.child.ts', path, at]
   expect((await node(child)).code).toBeNull()
   expect(state(path)).toEqual({ found, differences: [] })
+})
+
+const BELL = String.fromCharCode(7)
+
+test.each([
+  [
+    'an address without @',
+    ['user', 'add', 'foo', '--role', 'admin'],
+    '"foo" is no e-mail address.',
+  ],
+  ['a name that rings', [...ADD_AYUMI, '--name', `Ayu${BELL}mi`], `A name has ${NAMES}.`],
+  ['a name without end', [...ADD_AYUMI, '--name', 'a'.repeat(101)], `A name has ${NAMES}.`],
+])('nobody is added with %s', async (_, args, sentence) => {
+  const env = { DATABASE_PATH: withFinding(), PASSWORD_COST: '10' }
+  const { code, stdout, stderr } = await shirase(args, env, 'nine purple lanterns\n')
+  expect([code, stdout, stderr]).toEqual([1, '', `${sentence}\n`])
 })
 
 test('people are made and helped from the machine, and `verify` finds an altered row', async () => {

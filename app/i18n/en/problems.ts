@@ -9,7 +9,7 @@ export const problems = {
   'problem.common': 'This password is among those that are guessed first. Choose another.',
   'problem.personal': 'The password is made of your name or address. Choose another.',
   'problem.differ': 'The two passwords differ.',
-  'problem.name': 'Give a name, of at most 100 characters.',
+  'problem.name': 'Give a name, of at most 100 characters and without control characters.',
   'problem.email': 'This is no e-mail address.',
   'problem.taken': 'There is an account with this address already.',
   'problem.unknown': 'There is no such link. Check that the whole address was copied.',

@@ -13,7 +13,7 @@ export const problems: Translated<typeof english> = {
   'problem.common': '真っ先に推測されるパスワードです。別のものにしてください。',
   'problem.personal': '氏名またはアドレスから作ったパスワードです。別のものにしてください。',
   'problem.differ': '2つのパスワードが一致しません。',
-  'problem.name': '氏名を100文字以内で入力してください。',
+  'problem.name': '氏名を100文字以内で入力してください（制御文字は使えません）。',
   'problem.email': 'メールアドレスとして正しくありません。',
   'problem.taken': 'このアドレスのアカウントは既にあります。',
   'problem.unknown': 'このリンクはありません。アドレス全体がコピーされているかご確認ください。',

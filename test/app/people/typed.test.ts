@@ -21,6 +21,19 @@ test('preferences that were not taken keep what was typed', async () => {
   expect([text.includes('value="Hanako K."'), text.includes('value="JST+9"')]).toEqual([true, true])
 })
 
+test('a name with control characters is taken by no form', async () => {
+  app = await serve()
+  const hanako = await app.join('admin', 'hanako')
+  const says = 'Give a name, of at most 100 characters and without control characters.'
+  for (const name of ['hana\u0007ko', 'hana\nko', 'hana\u202eko']) {
+    const own = { intent: 'preferences', name, zone: '', language: '', theme: '' }
+    expect((await hanako.post('/settings/account', own)).text).toContain(says)
+    const link = app.pass({})
+    const fields = { key: link.split('key=')[1]!, email: 'taro@example.org', password: PASSWORD }
+    expect((await app.browser().post(link, { ...fields, name })).text).toContain(says)
+  }
+})
+
 test('no password comes back in a page', async () => {
   app = await serve()
   const hanako = await app.join('admin', 'hanako')
