@@ -1,5 +1,7 @@
 import { CronPattern } from 'croner'
 import { z } from 'zod'
+import { tokyoDay } from '#content/dates/day.ts'
+import { areHolidaysKnown, HOLIDAYS_KNOWN } from '#content/dates/working-days.ts'
 
 /** A setting that cannot be used, said in one sentence. */
 export class SettingError extends Error {
@@ -20,7 +22,11 @@ export const Settings = z.object({
   DATABASE_PATH: z.string().min(1).default('var/shirase.db'),
   /** Under which address people reach this installation, when it is not HOST and PORT. */
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an address such as https://shirase.example.org' })
+    .url({
+      protocol: /^https?$/,
+      error: 'must be an address such as https://shirase.example.org',
+      abort: true,
+    })
     .refine((url) => new URL(url).href === `${new URL(url).origin}/`, {
       message: 'must be an address without a path, such as https://shirase.example.org',
     })
@@ -41,6 +47,11 @@ export const Settings = z.object({
     .string()
     .refine(isInstant, {
       message: 'must be an instant with its offset, such as 2026-11-21T09:00+09:00',
+      abort: true,
+    })
+    // Silence is counted in working days.
+    .refine((text) => areHolidaysKnown(tokyoDay(new Date(text))), {
+      message: `must be an instant of the years ${HOLIDAYS_KNOWN.from + 1} to ${HOLIDAYS_KNOWN.to - 1}`,
     })
     .optional(),
   SHIRASE_REPLAY_URL: z

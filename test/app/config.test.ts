@@ -16,12 +16,17 @@ test('an empty variable counts as unset', () => {
 
 test.each([
   ['PUBLIC_URL', 'https://a.example/b', /must be an address without a path/],
+  ['PUBLIC_URL', 'foo', /must be an address such as/],
+  ['PUBLIC_URL', 'ftp://a.example', /must be an address such as/],
   ['OPEN_READING', 'maybe', /must be on or off/],
   ['PORT', 'eighty', /must be a number from 0 to 65535/],
   ['PORT', '70000', /PORT=70000/],
   ['SHIRASE_NOW', 'tomorrow', /must be an instant with its offset/],
   ['SHIRASE_NOW', '2026-11-21T09:00', /must be an instant with its offset/],
   ['SHIRASE_NOW', '2026-13-41T09:00Z', /must be an instant with its offset/],
+  ['SHIRASE_NOW', '9999-12-31T00:00Z', /must be an instant of the years 1971 to 2049/],
+  ['SHIRASE_NOW', '1970-12-31T00:00Z', /must be an instant of the years 1971 to 2049/],
+  ['SHIRASE_NOW', '9999-12-31T23:00Z', /must be an instant of the years 1971 to 2049/],
   ['SHIRASE_REPLAY_URL', 'nowhere', /must be an address/],
   ['TRACK_SCHEDULE', 'every day', /must be a cron pattern/],
   ['LOG_LEVEL', 'loud', /LOG_LEVEL=loud/],

@@ -51,10 +51,16 @@ test.each([
     'https://a.example/b',
     /^The setting PUBLIC_URL=.* must be an address without a path/,
   ],
+  ['PUBLIC_URL', 'foo', /^The setting PUBLIC_URL=foo must be an address such as \S+\.$/],
   [
     'SESSION_SECRET',
     'too short',
     /^The setting SESSION_SECRET must have at least 32 characters\.$/,
+  ],
+  [
+    'SHIRASE_NOW',
+    '9999-12-31T00:00Z',
+    /^The setting SHIRASE_NOW=9999\S+ must be an instant of the years 1971 to 2049\.$/,
   ],
   ['SHIRASE_NOW', 'soon', /^The setting SHIRASE_NOW=soon must be an instant .*\.$/],
 ])('a bad %s is named in one sentence', async (name, value, sentence) => {
