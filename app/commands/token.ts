@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { readSettings } from '#app/config.ts'
 import { openExisting } from '#app/database.ts'
+import { Refusal } from '#app/failure.ts'
+import { opensAnything } from '#app/people/access.ts'
 import { LONGEST_DAYS, makeToken } from '#app/people/token.ts'
 import { SCOPES, type Scope } from '#db/schema.ts'
 import { asOperator, requireAddress } from './user.ts'
@@ -30,8 +32,13 @@ const create = () =>
     .action(async (options: Options) => {
       const settings = readSettings()
       const db = openExisting(options.db ?? settings.DATABASE_PATH)
-      const { id } = requireAddress(db, options.for)
+      const { id, role } = requireAddress(db, options.for)
       const { name, scope, days } = options
+      if (!opensAnything(role, scope)) {
+        throw new Refusal(
+          `${options.for} is ${role}: a token with the scope ${scope} would open nothing.`,
+        )
+      }
       const made = await asOperator(db, settings, (at) =>
         makeToken(db, { personId: id, name, scope, days, at }),
       )

@@ -93,3 +93,10 @@ export const ACCESS: Record<string, Access> = {
   'routes/account-export': { read: 'person' },
   'routes/reset': { read: 'anyone', actions: { default: 'anyone' } },
 }
+
+/** True where a token of somebody in that role opens anything with that scope; figures are everybody's. */
+export const opensAnything = (role: Role, scope: Scope): boolean =>
+  scope === 'metrics' ||
+  Object.values(ACCESS).some(
+    ({ read, scope: asked }) => asked === scope && (!Array.isArray(read) || read.includes(role)),
+  )

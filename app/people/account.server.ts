@@ -5,6 +5,7 @@ import { anonymise, endSession, endSessions, listSessions, setName } from '#db/p
 import { choose } from '#db/preferences.ts'
 import { SCOPES } from '#db/schema.ts'
 import { listTokens, revokeToken } from '#db/tokens.ts'
+import { opensAnything } from './access.ts'
 import type { Asked } from './desk.server.ts'
 import { withCookies } from './form.server.ts'
 import { isName, LONGEST_NAME } from './naming.ts'
@@ -35,6 +36,7 @@ export function accountPage({ context }: Asked) {
       createdAt: session.createdAt.toISOString(),
       updatedAt: session.updatedAt.toISOString(),
     })),
+    scopes: SCOPES.filter((scope) => opensAnything(role, scope)),
     tokens: listTokens(db, id).map((token) => ({
       ...token,
       isOver: token.expiresAt <= now.toISOString(),
@@ -100,6 +102,7 @@ export const ACCOUNT_WORK: Record<string, Work> = {
     const known = SCOPES.find((one) => one === scope) ?? 'read'
     const whole = Number(days)
     if (name.trim() === '' || name.length > LONGEST_NAME) return { problem: 'token-name' }
+    if (!opensAnything(person!.role, known)) return { problem: 'scope' }
     if (!Number.isInteger(whole) || whole < 1 || whole > LONGEST_DAYS) return { problem: 'days' }
     const made = { personId: person!.id, name: name.trim(), scope: known, days: whole }
     return { once: { token: makeToken(desk.writer, { ...made, at: now.toISOString() }) } }

@@ -7,7 +7,7 @@ import type {
 import { asActor } from '#db/actor.ts'
 import { ACCESS } from './access.ts'
 import type { Asked } from './desk.server.ts'
-import { requirePerson, requireReader } from './require-person.server.ts'
+import { forbidden, requirePerson, requireReader } from './require-person.server.ts'
 
 type Route = NonNullable<ServerBuild['routes'][string]>
 
@@ -40,7 +40,7 @@ const actionBehind =
   async (args: ActionFunctionArgs) => {
     const who = ACCESS[id]?.actions?.[await intentOf(args.request)]
     if (who === undefined) throw new Response(null, { status: 400 })
-    if (args.context.person?.scope) throw new Response(null, { status: 403 })
+    if (args.context.person?.scope) throw forbidden(args)
     if (who === 'reader') throw new Error(`An action of ${id} is open to readers.`)
     if (who !== 'anyone') requirePerson(args, who)
     return asActor(actorOf(args), () => action(args))

@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node'
+import { translatorFor } from '#app/i18n/dictionaries.server.ts'
 import type { Scope } from '#db/schema.ts'
 import type { Who } from './access.ts'
 import type { Asked } from './desk.server.ts'
@@ -14,7 +15,7 @@ export function requirePerson(
 ): Person {
   const { person } = context
   if (!person) throw redirect(signInAddress(request), 303)
-  if (role !== 'person' && !role.includes(person.role)) throw new Response(null, { status: 403 })
+  if (role !== 'person' && !role.includes(person.role)) throw forbidden({ request, context })
   return person
 }
 
@@ -22,12 +23,20 @@ export function requirePerson(
 export function requireReader(asked: Asked, who: Who, scope?: Scope): void {
   const { person, desk } = asked.context
   if (who === 'anyone') return
-  if (person?.scope && person.scope !== scope) throw new Response(null, { status: 403 })
+  if (person?.scope && person.scope !== scope) throw forbidden(asked)
   if (who === 'reader') {
     if (!desk.openReading) requirePerson(asked, 'person')
     return
   }
   requirePerson(asked, who)
+}
+
+/** 403 with its reason: a page says it in its own way, and a file has nothing else to say it with. */
+export function forbidden({ request, context }: Asked): Response {
+  const t = translatorFor(request)
+  const why = t(context.person?.scope ? 'token.refused' : 'error.forbidden.text')
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
+  return new Response(`${why}\n`, { status: 403, headers })
 }
 
 /** Where whoever must sign in first is led, and from there back to what they asked for. */

@@ -51,7 +51,7 @@ export default function Account() {
         <div className="stack">
           <OwnPreferences page={page} told={told} />
           <OwnSessions sessions={page.sessions} />
-          <OwnTokens tokens={page.tokens} told={told} />
+          <OwnTokens tokens={page.tokens} scopes={page.scopes} told={told} />
         </div>
         <div className="stack">
           <OwnPassword told={told} />

@@ -9,6 +9,8 @@ import { verifyDatabase } from '#db/verify.ts'
 import { node, shirase } from './command.ts'
 
 const ADD_AYUMI = ['user', 'add', 'ayumi@example.org', '--password']
+const KEN = ['--name', 'Ken', '--password']
+const PASSWORD = 'nine purple lanterns\n'
 const NAMES = 'at most 100 characters, and no control characters'
 
 function withFinding(): string {
@@ -55,7 +57,7 @@ test.each([
   ['a name without end', [...ADD_AYUMI, '--name', 'a'.repeat(101)], `A name has ${NAMES}.`],
 ])('nobody is added with %s', async (_, args, sentence) => {
   const env = { DATABASE_PATH: withFinding(), PASSWORD_COST: '10' }
-  const { code, stdout, stderr } = await shirase(args, env, 'nine purple lanterns\n')
+  const { code, stdout, stderr } = await shirase(args, env, PASSWORD)
   expect([code, stdout, stderr]).toEqual([1, '', `${sentence}\n`])
 })
 
@@ -63,11 +65,19 @@ test('people are made and helped from the machine, and `verify` finds an altered
   const path = withFinding()
   const env = { DATABASE_PATH: path, PASSWORD_COST: '10' }
   const add = ['user', 'add', 'ayumi@example.org', '--name', '歩', '--role', 'admin', '--password']
-  const made = await shirase(add, env, 'nine purple lanterns\n')
+  const made = await shirase(add, env, PASSWORD)
   expect([made.code, made.stdout]).toEqual([0, 'ayumi@example.org can sign in as admin.\n'])
   const last = await shirase(['user', 'role', 'ayumi@example.org', 'viewer'], env)
   expect([last.code, last.stderr]).toEqual([1, expect.stringMatching(/last administrator/)])
-  const token = await shirase(['token', 'create', '--for', 'ayumi@example.org'], env)
+  await shirase(['user', 'add', 'ken@example.org', '--role', 'editor', ...KEN], env, PASSWORD)
+  const create = ['token', 'create', '--for']
+  const useless = await shirase([...create, 'ken@example.org', '--scope', 'audit'], env)
+  expect([useless.code, useless.stdout, useless.stderr]).toEqual([
+    1,
+    '',
+    'ken@example.org is editor: a token with the scope audit would open nothing.\n',
+  ])
+  const token = await shirase([...create, 'ayumi@example.org', '--scope', 'audit'], env)
   expect(token.stdout).toMatch(/^shirase_[\w.-]+\n$/)
   const reset = await shirase(['user', 'reset', 'ayumi@example.org'], env)
   expect(reset.stdout).toMatch(/^http:\/\/127\.0\.0\.1:8420\/reset\?key=\S+\n$/)

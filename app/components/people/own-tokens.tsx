@@ -7,10 +7,15 @@ import { tokyoDay } from '#content/dates/day.ts'
 
 type Token = { id: string; name: string; scope: string; expiresAt: string; isOver: boolean }
 
-const SCOPES = ['read', 'audit', 'metrics'] as const
+type Props = {
+  tokens: Token[]
+  /** What a token of theirs can open. */
+  scopes: ('read' | 'audit' | 'metrics')[]
+  told: Told | undefined
+}
 
 /** Keys for programs: each is shown once, when it is made. */
-export function OwnTokens({ tokens, told }: { tokens: Token[]; told: Told | undefined }) {
+export function OwnTokens({ tokens, scopes, told }: Props) {
   const t = useT()
   const typed = typedIn(told, 'token')
   const once = told?.once && 'token' in told.once ? told.once.token : null
@@ -41,7 +46,7 @@ export function OwnTokens({ tokens, told }: { tokens: Token[]; told: Told | unde
         <div className="field">
           <label htmlFor="token-scope">{t('account.token.scope')}</label>
           <select id="token-scope" name="scope" defaultValue={typed.scope}>
-            {SCOPES.map((scope) => (
+            {scopes.map((scope) => (
               <option key={scope} value={scope}>
                 {t(`scope.${scope}`)}
               </option>

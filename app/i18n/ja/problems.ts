@@ -25,6 +25,7 @@ export const problems: Translated<typeof english> = {
   'problem.nobody': 'その利用者はいません。',
   'problem.zone': 'その時間帯はありません。',
   'problem.days': 'トークンの有効期間は1日から365日までです。',
+  'problem.scope': 'ご自身の役割では閲覧できないため、そのトークンでは何も読めません。',
   'problem.token-name': 'トークンの用途を100文字以内で入力してください。',
   'problem.gone': 'その間に判断されたか、既に存在しません。',
   'problem.instrument': '関連付ける法令・文書を選んでください。',

@@ -34,4 +34,5 @@ export const signing: Translated<typeof english> = {
   'reset.lead':
     'すべてのセッションが終了し、二要素目は改めて設定が必要になります。リンクは1回限り有効です。',
   'reset.button': 'パスワードを設定',
+  'token.refused': 'このトークンでは開けません。範囲が異なるか、所有者の役割が異なります。',
 }
