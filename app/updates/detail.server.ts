@@ -35,7 +35,8 @@ export function updatePage(context: AppLoadContext, id: number) {
   const links = listLinks(db, [id])
   const reader = readerOf(context)
   const findings = listFindings(db, { updateId: id })
-  const rejected = listLinkDecisions(db, id).filter(({ review }) => review === 'rejected')
+  const decisions = listLinkDecisions(db, id)
+  const rejected = decisions.filter(({ review }) => review === 'rejected')
   return {
     read: reader && readAmong(db, reader, [id]).has(id),
     update: {
@@ -46,6 +47,7 @@ export function updatePage(context: AppLoadContext, id: number) {
     // A backfilled update has no moment before our rules read it, so no link of it came later.
     reasons: links.map((link) => ({
       ...reasonOf(link, content),
+      decided: decidedOn(link, decisions),
       technical: link.technical,
     })),
     rejected: rejected.map((link) => rejectedOf(link, content)),
@@ -128,7 +130,9 @@ function factsOf(update: UpdateDetail, content: Content) {
   }
 }
 
-function rejectedOf(link: ReturnType<typeof listLinkDecisions>[number], content: Content) {
+type LinkDecision = ReturnType<typeof listLinkDecisions>[number]
+
+function rejectedOf(link: LinkDecision, content: Content) {
   const { instrument, obligation, review, note, decidedName, decidedAt } = link
   const title = obligationTitle(content, instrument, obligation)
   return {
@@ -136,6 +140,16 @@ function rejectedOf(link: ReturnType<typeof listLinkDecisions>[number], content:
     obligation: title && { id: obligation, title },
     ...{ seen: seenOfLink(link), by: decidedName || null, on: tokyoDay(new Date(decidedAt!)) },
   }
+}
+
+/** Who stands behind a link, since when, and with what note; null while nobody has decided. */
+function decidedOn({ instrument, obligation }: LinkRow, decisions: LinkDecision[]) {
+  const made = decisions.find(
+    (one) => one.instrument === instrument && one.obligation === obligation,
+  )
+  if (!made) return null
+  const { decidedName, decidedAt, note } = made
+  return { by: decidedName || null, on: tokyoDay(new Date(decidedAt!)), note }
 }
 
 /** The title of a duty; null for the instrument itself. */

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react'
 import { Decide } from '#app/components/review/decide.tsx'
+import { DecidedBy } from '#app/components/review/decided-by.tsx'
 import { useT } from '#app/i18n/reader.tsx'
+import type { Day } from '#content/dates/day.ts'
 import type { Text } from '#content/schema.ts'
 import { ReasonWords } from './reason-words.tsx'
 
@@ -12,6 +14,8 @@ export type Reason = {
   state: 'sure' | 'unsure'
   review: 'none' | 'confirmed' | 'rejected' | 'added'
   technical: boolean
+  /** Who decided that it stands; null while nobody has. */
+  decided: { by: string | null; on: Day; note: string | null } | null
   /** Which decision this shows, as a form sends it back. */
   seen: string
   because: { field: string; phrase: string; weight: number }[]
@@ -39,10 +43,12 @@ export function UpdateReasons({ reasons, language, publisher, decide = null }: P
               <span>{t('update.link.obligation', { title: t.text(reason.obligation) })}</span>
             )}
             <Standing reason={reason} />
+            {reason.decided && <DecidedBy by={reason.decided.by} on={reason.decided.on} />}
             <span className="soft small">
               {t('update.link.score', { score: reason.score.toFixed(1) })}
             </span>
           </p>
+          {reason.decided?.note && <p className="small">{reason.decided.note}</p>}
           <ul className="because">
             {reason.because.map(({ field, phrase, weight }) => (
               <li key={`${field} ${phrase}`}>

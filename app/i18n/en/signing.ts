@@ -31,5 +31,6 @@ export const signing = {
   'reset.lead':
     'Every session ends, and a second factor has to be set up again. The link works once.',
   'reset.button': 'Set the password',
-  'token.refused': 'This token does not open this: it has another scope, or its owner another role.',
+  'token.refused':
+    'This token does not open this: it has another scope, or its owner another role.',
 }

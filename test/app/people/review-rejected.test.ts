@@ -30,6 +30,17 @@ test('what was rejected stays on the page of its update: by whom, when and why',
   expect(page).toMatch(/rejected by Ayumi on 24 Nov 2026 .* a draft/)
 })
 
+test('what was confirmed says there by whom, when and why too, to every reader', async () => {
+  app = await serveReport()
+  const ayumi = await app.join('counsel', 'Ayumi')
+  const link = { intent: 'confirm-link', update: '1', instrument: 'ai-basic-plan' }
+  await ayumi.post('/review', { ...link, note: 'it is the plan', to: '/updates/1' })
+  const page = shown((await app.browser().get('/updates/1')).text)
+  expect(page).toMatch(/confirmed by a person by Ayumi on 24 Nov 2026 .* it is the plan/)
+  const ja = await app.browser().get('/updates/1', { 'accept-language': 'ja' })
+  expect(shown(ja.text)).toMatch(/2026年11月24日、Ayumi .* it is the plan/)
+})
+
 test('from there whoever may decide takes it back', async () => {
   await rejectedBoth()
   const ken = await app.join('editor', 'Ken')
