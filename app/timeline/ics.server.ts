@@ -6,7 +6,7 @@ import { isHard } from '#app/components/dates/window-edges.ts'
 import { placeOf, type TimelineItem } from '#app/components/timeline/item.ts'
 import { shownIn } from '#app/components/timeline/range.ts'
 import { refuseWrong } from '#app/filters.server.ts'
-import { say } from '#app/i18n/dates.ts'
+import { say, sayDay } from '#app/i18n/dates.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { type CalendarEvent, icsOf } from '#app/ics.server.ts'
 import type { Day } from '#content/dates/day.ts'
@@ -49,12 +49,21 @@ export function eventOf(item: TimelineItem, around: Around, t: Translate): Calen
     from,
     to: lastDay(window) ?? from,
     summary: summaryOf(item, isDay, t),
-    description: [sayItem(item, around.today, t), sourceLine(item, t), notice(t)].join('\n'),
+    description: descriptionOf(item, around.today, t),
     url: around.origin + placeOf(item),
     categories: [t.word('milestone', item.kind)],
     status: statusOf(item, isDay),
   }
 }
+
+/** A calendar keeps what it took in: days that are counted from today would be wrong tomorrow. */
+const descriptionOf = (item: TimelineItem, today: Day, t: Translate): string =>
+  [
+    sayItem(item, null, t),
+    t('timeline.calendar.asOf', { day: sayDay(today, t.language) }),
+    sourceLine(item, t),
+    notice(t),
+  ].join('\n')
 
 /** A calendar shows little else than its summaries, so all that makes an entry less than sure stands in them. */
 function summaryOf(item: TimelineItem, isDay: boolean, t: Translate): string {
@@ -89,7 +98,10 @@ const UNSURE: ShownOutcome[] = [
 ]
 const SAID: ShownOutcome[] = [...UNSURE, 'superseded']
 
-/** What was overtaken stays as cancelled, so that a calendar which took it in before lets go of it. */
+/**
+ * What was overtaken stays as cancelled, so that a calendar which took it in before lets go of it. A
+ * window stays tentative also when something came of it: its days are not those on which it came.
+ */
 function statusOf(item: TimelineItem, isDay: boolean): CalendarEvent['status'] {
   if (item.outcome === 'superseded') return 'cancelled'
   const { outcome, disputed, bill, proposed, rank } = item

@@ -19,12 +19,15 @@ type Facts = Record<
   string
 >
 
-/** What is known of an entry, each fact in words; an empty text where there is nothing to say. */
-export function factsOf(item: TimelineItem, today: Day, t: Translate): Facts {
+/**
+ * What is known of an entry, each fact in words; an empty text where there is nothing to say. Without
+ * a day of today nothing is counted from it.
+ */
+export function factsOf(item: TimelineItem, today: Day | null, t: Translate): Facts {
   return {
     when: say(item.window, t.language),
     words: item.words ?? '',
-    left: sayLeft(item, today, t),
+    left: today ? sayLeft(item, today, t) : '',
     outcome: t(`outcome.${item.outcome}`),
     rank: t(`rank.${item.rank}`),
     disputed: item.disputed ? t('milestone.disputed') : '',
@@ -53,7 +56,7 @@ export function sayLeft(
 }
 
 /** One entry in one sentence: what, of what, when, how far, what became of it, how well known. */
-export function sayItem(item: TimelineItem, today: Day, t: Translate): string {
+export function sayItem(item: TimelineItem, today: Day | null, t: Translate): string {
   const { when, words, left, outcome, rank, ...rest } = factsOf(item, today, t)
   const quoted = words && (t.language === 'ja' ? `「${words}」` : `“${words}”`)
   return [item.title, item.short, when, quoted, left, outcome, rank, ...Object.values(rest)]

@@ -45,6 +45,7 @@ export const timeline = {
   'timeline.export.csv': 'Table (CSV)',
   'timeline.export.svg': 'Drawing (SVG)',
   'timeline.calendar': 'Shirase: timeline',
+  'timeline.calendar.asOf': ({ day }: { day: string }) => `As known on ${day}.`,
   'timeline.calendar.window': 'window',
   'timeline.calendar.span': ({ name, window }: { name: string; window: string }) =>
     `${name} (${window})`,

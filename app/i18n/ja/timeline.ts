@@ -43,6 +43,7 @@ export const timeline: Translated<typeof english> = {
   'timeline.export.csv': '表（CSV）',
   'timeline.export.svg': '図（SVG）',
   'timeline.calendar': '知らせ：年表',
+  'timeline.calendar.asOf': ({ day }) => `${day}時点の情報です。`,
   'timeline.calendar.window': '期間',
   'timeline.calendar.span': ({ name, window }) => `${name}（${window}）`,
   'timeline.calendar.endless': ({ window }) => `${window}、終期不明`,

@@ -124,6 +124,24 @@ test('an event leads to its place and names its source, and says that it is no l
   expect(none.description).toContain('no page known that says so')
 })
 
+test('an event says nothing that is counted from the day on which it was written', () => {
+  const search = new URLSearchParams('from=2020-01-01&to=2032-12-31')
+  for (const [language, counted] of [
+    ['en', /\bin [\d,]+ day|[\d,]+ days? (ago|away)|tomorrow|yesterday|today/],
+    ['ja', /\d+日(前|後)|あと|残り|本日/],
+  ] as const) {
+    const ics = timelineIcs(contextOf(), { ...ask, search }, translatorOf(language))
+    const said = unfolded(ics).filter((line) => line.startsWith('DESCRIPTION:'))
+    expect(said.length).toBeGreaterThan(50)
+    expect(said.filter((line) => counted.test(line))).toEqual([])
+  }
+  const month = someItem({ start: '2026-01-01', end: '2026-01-31', precision: 'month' })
+  expect(event({ ...month, outcome: 'occurred' })).toMatchObject({
+    status: 'tentative',
+    description: expect.stringContaining('\nAs known on 24 Nov 2026.\n'),
+  })
+})
+
 test('what separates values is escaped, and a line break is no line break', () => {
   expect(escaped('a, b; c\\d\r\ne\nf\u0007')).toBe('a\\, b\\; c\\\\d\\ne\\nf')
 })
