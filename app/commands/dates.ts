@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { findDates } from '#content/dates/find.ts'
 import type { FoundDate } from '#content/dates/window.ts'
 import { dayGiven } from './given-day.ts'
-import { answerLines, textOf } from './lines.ts'
+import { answerLines, textGiven } from './lines.ts'
 
 /** `dates`: JSON lines `{id, text, context_date, promulgated?}` in, windows out. */
 export const dates = () =>
@@ -15,7 +15,7 @@ export const dates = () =>
           published: dayGiven(line, 'context_date'),
           promulgated: dayGiven(line, 'promulgated'),
         }
-        const found = findDates(textOf(line.text), context)
+        const found = findDates(textGiven(line, 'text', true), context)
         return { id: line.id ?? null, dates: found.map(shown) }
       })
     })

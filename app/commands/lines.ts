@@ -67,4 +67,10 @@ async function writeLine(value: unknown): Promise<void> {
   await new Promise((resolve) => process.stdout.once('drain', resolve))
 }
 
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+/** The text that a field of a line gives, if it has to. Throws Refusal for what is none. */
+export function textGiven(line: Record<string, unknown>, name: string, must = false): string {
+  const value = line[name] ?? null
+  if (value === null && must) throw new Refusal(`has no ${name}`)
+  if (value === null || typeof value === 'string') return value ?? ''
+  throw new Refusal(`says ${JSON.stringify(value).slice(0, 60)} for ${name}, which is no text`)
+}

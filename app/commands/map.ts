@@ -1,6 +1,5 @@
 import { Command } from 'commander'
 import { readSettings } from '#app/config.ts'
-import { Refusal } from '#app/failure.ts'
 import { datesIn } from '#app/jobs/map.ts'
 import { contentOf } from '#app/knowledge.ts'
 import {
@@ -11,7 +10,7 @@ import {
   type Words,
 } from '#content/mapping/index.ts'
 import { dayGiven } from './given-day.ts'
-import { answerLines, textOf } from './lines.ts'
+import { answerLines, textGiven } from './lines.ts'
 
 /** `map`: JSON lines of updates in, what they touch and why out; touches no database. */
 export const map = () =>
@@ -25,15 +24,14 @@ export const map = () =>
     })
 
 function mapped(line: Record<string, unknown>, rules: MappingRules) {
-  if (typeof line.title !== 'string') throw new Refusal('has no title')
   const published = dayGiven(line, 'published')
-  const [title, summary] = [line.title, textOf(line.summary)]
+  const [title, summary] = [textGiven(line, 'title', true), textGiven(line, 'summary')]
   const result = mapUpdate(
     {
       ...{ title, summary, published },
-      publisher: textOf(line.publisher),
-      url: textOf(line.url),
-      lang: textOf(line.lang) || 'ja',
+      publisher: textGiven(line, 'publisher'),
+      url: textGiven(line, 'url'),
+      lang: textGiven(line, 'lang') || 'ja',
     },
     rules,
   )

@@ -173,6 +173,30 @@ test.each([
   },
 )
 
+test.each([
+  ['dates', ['{"text":5}', '{"text":null}', '{"id":"b"}'], 'text'],
+  ['map', ['{"title":5}', '{"title":null}', '{"id":"b"}'], 'title'],
+])('%s takes no line for good that lacks its words', async (command, lines, field) => {
+  const { code, stdout, stderr } = await shirase([command], {}, lines.join('\n'))
+  expect([code, stdout, stderr.trim().split('\n')]).toEqual([
+    1,
+    '',
+    [
+      `Line 1 of the input says 5 for ${field}, which is no text.`,
+      `Line 2 of the input has no ${field}.`,
+      `Line 3 of the input has no ${field}.`,
+    ],
+  ])
+})
+
+test('nor one that says something else than words of its summary', async () => {
+  const { code, stderr } = await shirase(['map'], {}, '{"title":"x","summary":["y"]}')
+  expect([code, stderr]).toEqual([
+    1,
+    'Line 1 of the input says ["y"] for summary, which is no text.\n',
+  ])
+})
+
 const answers = (stdout: string) =>
   stdout
     .split('\n')
@@ -184,7 +208,7 @@ test('dates and map answer line by line, and touch no database', async () => {
   const dates = await shirase(
     ['dates'],
     away,
-    '{"id":"a","text":"令和８年６月18日（木）まで","context_date":"2026-06-01"}\n{"id":"b"}\n',
+    '{"id":"a","text":"令和８年６月18日（木）まで","context_date":"2026-06-01"}\n{"id":"b","text":""}\n',
   )
   expect(answers(dates.stdout)).toMatchObject([
     {
