@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import type { Command } from 'commander'
 import { expect, test } from 'vitest'
 import { Settings } from '#app/config.ts'
 import { program } from '#app/program.ts'
@@ -23,6 +24,20 @@ test.each(
   ),
 )('the README names the option of %s %s', (_, option) => {
   expect(readme).toContain(option)
+})
+
+test('the commands without --json are those of which the README says so', () => {
+  const innermost = (command: Command): Command[] =>
+    command.commands.length > 0 ? command.commands.flatMap(innermost) : [command]
+  const silent = program()
+    .commands.flatMap(innermost)
+    .filter(({ options }) => !options.some(({ long }) => long === '--json'))
+  expect(silent.map((one) => `${one.parent!.name()} ${one.name()}`)).toEqual([
+    ...['findings export', 'new instrument', 'content release', 'content schema'],
+  ])
+  expect(readme).toMatch(
+    /but for those that write files of content \(`content new`, `release`, `schema`\) and for `findings export`/,
+  )
 })
 
 test.each(Object.keys(Settings.shape))('the README names the setting %s', (setting) => {
