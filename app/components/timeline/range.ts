@@ -41,11 +41,8 @@ export function readRange(search: URLSearchParams, today: Day): Range & { wrong:
   return { ...inOrder(named('from'), named('to')), wrong }
 }
 
-/** Two days at least, the earlier one first. */
-function inOrder(a: Day, b: Day): Range {
-  const [from, to] = a <= b ? [a, b] : [b, a]
-  return to > from ? { from, to } : bounded({ from, to: addDays(to, 1) })
-}
+/** The earlier one first. */
+const inOrder = (a: Day, b: Day): Range => (a <= b ? { from: a, to: b } : { from: b, to: a })
 
 export const lengthOf = ({ from, to }: Range): number => daysBetween(from, to) + 1
 

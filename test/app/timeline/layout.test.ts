@@ -172,6 +172,14 @@ test('things that do not overlap share a row, and things that do never', () => {
   )
 })
 
+test('one day alone is drawn whole, with its name on the axis', () => {
+  const one = { from: '2026-11-28', to: '2026-11-28', today: '2026-11-28' }
+  const { lanes, axis, todayX } = lay([someItem(onDay('2026-11-28'))], one)
+  expect(lanes[0]!.marks[0]!.x).toBe(WIDTH / 2)
+  expect(axis.lower.map(({ label }) => label)).toEqual(['28'])
+  expect(todayX).toBe(WIDTH / 2)
+})
+
 test('a label is cut at a word and says that it was', () => {
   expect(shortened('Expert team defines thresholds', 18)).toBe('Expert team…')
   expect(shortened('個人情報の保護に関する法律', 12)).toBe('個人情報の保…')

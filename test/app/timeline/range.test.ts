@@ -38,6 +38,10 @@ test('days that do not exist are left out and said, and days the wrong way round
     to: '2027-01-01',
   })
   expect(read('from=2199-12-31&to=2199-12-31').to).toBe(LATEST)
+  expect(read('from=2026-11-28&to=2026-11-28')).toMatchObject({
+    from: '2026-11-28',
+    to: '2026-11-28',
+  })
 })
 
 test('whole months stay whole when they are moved or lengthened about today', () => {
