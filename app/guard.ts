@@ -18,6 +18,7 @@ export function guard(
   return [
     ...(defences.ownHost ? [ownHost(known)] : []),
     ownMethods,
+    readable,
     ...(defences.ownOrigin ? [ownOrigin(known)] : []),
     shortForms,
     withNonce,
@@ -38,6 +39,16 @@ export const isThisMachine = (host: string): boolean => LOOPBACK.test(host)
 function ownMethods({ method }: Request, response: Response, next: NextFunction): void {
   if (['GET', 'HEAD', 'POST'].includes(method)) next()
   else refuse(response, 405, 'This method is not used here.')
+}
+
+/** An address that cannot be decoded is led to one that says the same, and is not found there. */
+function readable({ path }: Request, response: Response, next: NextFunction): void {
+  try {
+    decodeURIComponent(path)
+    next()
+  } catch {
+    response.redirect(`/${encodeURIComponent(path.slice(1))}`)
+  }
 }
 
 const ownOrigin =
