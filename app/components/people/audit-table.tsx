@@ -22,7 +22,7 @@ const COLUMNS = ['when', 'who', 'what', 'change'] as const
 export function AuditTable({ rows }: { rows: AuditItem[] }) {
   const t = useT()
   return (
-    <table className="stacked">
+    <table className="stacked audit">
       <ColumnHeads names={COLUMNS.map((column) => t(`audit.${column}`))} />
       <tbody>
         {rows.map((row) => (
@@ -47,7 +47,7 @@ function AuditRow({ row }: { row: AuditItem }) {
       </td>
       <td data-label={t('audit.who')}>
         <span>
-          {named(row.actor, row.name)}
+          <span className="actor">{named(row.actor, row.name)}</span>
           <span className="fact-note">{t.word('via', row.via)}</span>
         </span>
       </td>
