@@ -102,7 +102,8 @@ export const ACCOUNT_WORK: Record<string, Work> = {
     const known = SCOPES.find((one) => one === scope) ?? 'read'
     const whole = Number(days)
     if (name.trim() === '' || name.length > LONGEST_NAME) return { problem: 'token-name' }
-    if (!opensAnything(person!.role, known)) return { problem: 'scope' }
+    // The page offers none that would open nothing.
+    if (!opensAnything(person!.role, known)) throw new Response(null, { status: 400 })
     if (!Number.isInteger(whole) || whole < 1 || whole > LONGEST_DAYS) return { problem: 'days' }
     const made = { personId: person!.id, name: name.trim(), scope: known, days: whole }
     return { once: { token: makeToken(desk.writer, { ...made, at: now.toISOString() }) } }

@@ -74,7 +74,7 @@ test('on the page of an update the same sentence stays too', async () => {
   for (const one of [page, beside]) await goto(one, address!)
   const link = (one: Page) => one.locator('.reason', { hasText: 'AI Basic Plan' }).first()
   await link(beside).getByRole('button', { name: 'Confirm' }).click()
-  await expect.poll(() => link(beside).innerText()).toContain('confirmed by a person')
+  await expect.poll(() => link(beside).innerText()).toContain(`by ${ADMINISTRATOR.name}`)
   await link(page).getByRole('button', { name: 'Reject' }).click()
   await expect.poll(() => link(page).getByRole('alert').innerText()).toContain(ALREADY)
 })

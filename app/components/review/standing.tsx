@@ -1,3 +1,4 @@
+import type { ShouldRevalidateFunction } from '@remix-run/react'
 import { sayDay } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import type { Day } from '#content/dates/day.ts'
@@ -35,3 +36,10 @@ export function DecidedAlready({ answer, again }: { answer: Answer | undefined; 
 export function Seen({ answer, seen }: { answer: Answer | undefined; seen: string }) {
   return <input type="hidden" name="seen" value={answer?.standing?.seen ?? seen} />
 }
+
+/**
+ * A decision that was not taken leaves the page as it is: read anew, what was decided on would be
+ * gone, and with it the sentence that says so and the note that was typed.
+ */
+export const stayRefused: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
+  (actionStatus ?? 0) < 400 && defaultShouldRevalidate

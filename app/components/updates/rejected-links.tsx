@@ -35,7 +35,7 @@ const nameOf = ({ instrument, obligation }: RejectedLink) =>
 
 function Rejected({ link, decide }: { link: RejectedLink; decide: Props['decide'] }) {
   const t = useT()
-  const { instrument, short, obligation, by, on, note, seen } = link
+  const { instrument, short, obligation, note, seen } = link
   const id = `rejected-${nameOf(link)}`
   return (
     <li className="reason">
@@ -45,7 +45,7 @@ function Rejected({ link, decide }: { link: RejectedLink; decide: Props['decide'
           <span>{t('update.link.obligation', { title: t.text(obligation.title) })}</span>
         )}
         <span className="chip">{t('decided.rejected')}</span>
-        <DecidedBy by={by} on={on} />
+        <DecidedBy {...link} />
       </p>
       {note && <p className="small">{note}</p>}
       {decide && (

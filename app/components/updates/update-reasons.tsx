@@ -43,7 +43,6 @@ export function UpdateReasons({ reasons, language, publisher, decide = null }: P
               <span>{t('update.link.obligation', { title: t.text(reason.obligation) })}</span>
             )}
             <Standing reason={reason} />
-            {reason.decided && <DecidedBy by={reason.decided.by} on={reason.decided.on} />}
             <span className="soft small">
               {t('update.link.score', { score: reason.score.toFixed(1) })}
             </span>
@@ -80,16 +79,19 @@ export function UpdateReasons({ reasons, language, publisher, decide = null }: P
   )
 }
 
-function Standing({ reason: { state, review } }: { reason: Reason }) {
+function Standing({ reason: { state, review, decided } }: { reason: Reason }) {
   const t = useT()
-  const decided = review === 'confirmed' || review === 'added'
   const unsure = state === 'unsure' && !decided
   return (
     <>
       <span className={unsure ? 'chip chip-warn' : 'chip chip-accent'}>
-        {t(`update.link.${decided ? review : state}`)}
+        {decided ? t.word('decided', review) : t(`update.link.${state}`)}
       </span>
-      {review === 'none' && <span className="soft small">{t('update.link.notReviewed')}</span>}
+      {decided ? (
+        <DecidedBy {...decided} />
+      ) : (
+        <span className="soft small">{t('update.link.notReviewed')}</span>
+      )}
     </>
   )
 }

@@ -21,7 +21,6 @@ export const problems = {
   'problem.nobody': 'There is no such person.',
   'problem.zone': 'There is no such time zone.',
   'problem.days': 'A token is valid for 1 to 365 days.',
-  'problem.scope': 'Your role does not read that: a token of yours would open nothing.',
   'problem.token-name': 'Give the token a name, of at most 100 characters.',
   'problem.gone': 'This was decided meanwhile, or is no longer there.',
   'problem.instrument': 'Choose an instrument to link it to.',

@@ -61,8 +61,6 @@ export const updates = {
   'update.link.sure': 'linked',
   'update.link.unsure': 'unsure',
   'update.link.notReviewed': 'not reviewed by a person',
-  'update.link.confirmed': 'confirmed by a person',
-  'update.link.added': 'added by a person',
   'update.link.technical': 'made later by a new rule of ours, not by a change of theirs',
   'update.link.obligation': ({ title }: { title: string }) => `obligation: ${title}`,
   'update.link.weight': ({ weight, field }: { weight: string; field: string }) =>

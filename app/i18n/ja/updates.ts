@@ -63,8 +63,6 @@ export const updates: Translated<typeof english> = {
   'update.link.sure': '該当',
   'update.link.unsure': '要確認',
   'update.link.notReviewed': '人による確認なし',
-  'update.link.confirmed': '人が確認済み',
-  'update.link.added': '人が追加',
   'update.link.technical': '当局の変更ではなく、当方の新しい規則により後から付いた関連',
   'update.link.obligation': ({ title }) => `対応事項：${title}`,
   'update.link.weight': ({ weight, field }) => `${field}の語句により${weight}`,

@@ -36,7 +36,7 @@ test('what was confirmed says there by whom, when and why too, to every reader',
   const link = { intent: 'confirm-link', update: '1', instrument: 'ai-basic-plan' }
   await ayumi.post('/review', { ...link, note: 'it is the plan', to: '/updates/1' })
   const page = shown((await app.browser().get('/updates/1')).text)
-  expect(page).toMatch(/confirmed by a person by Ayumi on 24 Nov 2026 .* it is the plan/)
+  expect(page).toMatch(/confirmed by Ayumi on 24 Nov 2026 .* it is the plan/)
   const ja = await app.browser().get('/updates/1', { 'accept-language': 'ja' })
   expect(shown(ja.text)).toMatch(/2026年11月24日、Ayumi .* it is the plan/)
 })
