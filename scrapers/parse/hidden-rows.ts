@@ -8,6 +8,8 @@ import { linksIn } from './tree.ts'
 
 const NOT_SHOWN = /(?:^|;)\s*display\s*:\s*none\b/i
 
+const MAY_HIDE = /\shidden[\s=>/]|display\s*:\s*none/i
+
 const isHidden = ({ attribs }: Element): boolean =>
   attribs.hidden !== undefined || NOT_SHOWN.test(attribs.style ?? '')
 
@@ -15,7 +17,9 @@ const isHidden = ({ attribs }: Element): boolean =>
  * A page without the rows that it hides above one that it shows: those are not published yet, or no
  * more. Those at the end of a list are only folded away (もっと見る), as is a list that is hidden as a whole.
  */
-export function withoutHiddenRows(page: HtmlPage): HtmlPage {
+export function withoutHiddenRows(page: HtmlPage, body: string): HtmlPage {
+  // Most pages hide nothing, which their text tells sooner than a look at every element.
+  if (!MAY_HIDE.test(body)) return page
   const { $ } = page
   const hidden = $<Element, string>('[hidden], [style]').toArray().filter(isHidden).filter(isRow)
   for (const list of new Set(hidden.map(({ parent }) => parent))) {

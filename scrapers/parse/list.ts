@@ -8,14 +8,13 @@ import { beginsWithImpossibleDay, onlyDay } from './day-text.ts'
 import { headingMonths } from './heading-month.ts'
 import { withoutHiddenRows } from './hidden-rows.ts'
 import { datedItems, declaredItems, type Item, strayItems } from './items.ts'
-import { type AddressDay, dayOfAddress } from './month-folder.ts'
+import { dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, openPage } from './page.ts'
 import { linesOf } from './page-lines.ts'
-import type { ShownDay } from './row-day.ts'
 import { oneLine } from './text.ts'
 import { titleOf } from './title.ts'
 import { elementsIn } from './tree.ts'
-import { mistypedYears } from './year-slip.ts'
+import { isOtherYear, mistypedYears } from './year-slip.ts'
 
 /** Selectors of a list whose markup is known; data of a source's declaration. */
 export type ListMarkup = {
@@ -34,7 +33,7 @@ type Dated = Pick<Row, 'published' | 'publishedFrom'>
 export function list(markup: ListMarkup = {}): (document: Document) => Rows {
   return ({ body, url, seenOn }) => {
     const { page, declared, items } = withinTime(
-      () => withoutHiddenRows(openPage(body, url)),
+      () => withoutHiddenRows(openPage(body, url), body),
       markup,
       seenOn,
     )
@@ -52,7 +51,7 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
         ...problems,
         ...items.flatMap((item) => impossibleDay(page, item)),
         ...items.flatMap((item) => contradictedDay(page, item)),
-        ...items.flatMap((item) => slippedYear(page, item)),
+        ...items.flatMap((item, i) => yearByAddress(item, read[i]!)),
         ...mistypedYears(rows, seenOn),
       ],
     }
@@ -65,15 +64,14 @@ const FEW = 3
 /** Whether a page only apologises; the day of an outage and a link or two are no list. */
 function isAway({ $, base, title }: HtmlPage, items: Item[]): boolean {
   if (saysAway(title)) return true
-  const leading = items.filter(({ anchor }) => linkUrl(anchor?.attribs.href ?? '', base))
-  if (
-    leading.length <= FEW &&
-    $('h1')
-      .toArray()
-      .some((one) => saysAway($.text([one])))
-  )
-    return true
-  return leading.length <= 1 && apologises(linesOf($('body').get(0) as Element))
+  let leading = 0
+  for (const { anchor } of items) {
+    if (linkUrl(anchor?.attribs.href ?? '', base)) leading += 1
+    if (leading > FEW) return false
+  }
+  const headings = $('h1').toArray()
+  if (headings.some((one) => saysAway($.text([one])))) return true
+  return leading <= 1 && apologises(linesOf($('body').get(0) as Element))
 }
 
 /** The items of a page: those that are declared, or those of the general rule. */
@@ -153,7 +151,7 @@ function dayOf(
 ): Dated {
   const heading = month && latest && month.slice(0, 7) > latest.slice(0, 7) ? null : month
   const slug = dayOfAddress(address)
-  if (shown && !isOtherYear(shown, slug)) {
+  if (shown && !(slug?.from === 'slug' && isOtherYear(shown.published, slug.published))) {
     return { published: shown.published, publishedFrom: shown.from }
   }
   const agrees = slug?.from === 'slug' && (!heading || slug.published.startsWith(heading))
@@ -162,19 +160,17 @@ function dayOf(
   return { published: null, publishedFrom: 'none' }
 }
 
-/** The address says the same day of another year, in its folder and its name: the row’s year is mistyped. */
-const isOtherYear = ({ published }: ShownDay, slug: AddressDay | null): boolean =>
-  slug?.from === 'slug' &&
-  slug.published !== published &&
-  slug.published.slice(4) === published.slice(4)
-
-function slippedYear({ base }: HtmlPage, { anchor, shown }: Item): Problem[] {
-  const url = anchor?.attribs.href ?? ''
-  const address = canonicalAddress(url, base)
-  const slug = address && shown ? dayOfAddress(address) : null
-  if (!shown || !slug || !isOtherYear(shown, slug)) return []
-  return [problem('row-year-by-address', { day: shown.published, other: slug.published, url })]
-}
+/** A row whose year its address contradicts was given the day of that. */
+const yearByAddress = ({ shown }: Item, row: Row | Problem): Problem[] =>
+  shown && 'address' in row && row.publishedFrom === 'slug'
+    ? [
+        problem('row-year-by-address', {
+          day: shown.published,
+          other: row.published!,
+          url: row.url,
+        }),
+      ]
+    : []
 
 /** A `time` whose attribute says another day than its words. */
 function contradictedDay({ $ }: HtmlPage, { row, anchor, shown }: Item): Problem[] {
