@@ -1,11 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Db } from '#db/client.ts'
-import { saveMapping } from '#db/links.ts'
-import { storeListings } from '#db/listings.ts'
-import { lister, listing } from '#test/db/memory.ts'
 import { type Administered, startAdministered } from './administered.ts'
 import { ADMINISTRATOR } from './administrator.ts'
+import { addUnsureLinks } from './unsure-links.ts'
 
 const ITEMS = 4
 const ALREADY = `Decided already: confirmed, by ${ADMINISTRATOR.name} on 24 Nov 2026. Nothing was changed.`
@@ -15,21 +12,8 @@ let page: Page
 /** Another tab of somebody who may decide: what matters is what each has seen. */
 let beside: Page
 
-/** Links that no rule is sure of. */
-function withUnsureLinks(db: Db): void {
-  const listings = Array.from({ length: ITEMS }, (_, n) =>
-    listing({ url: `https://www.moj.go.jp/unsure/${n}.html`, title: `公表 ${n}` }),
-  )
-  storeListings(db, listings, lister())
-  const link = { instrument: 'ai-basic-plan', obligation: '', score: 0.5, because: [] }
-  for (let id = 1; id <= ITEMS; id += 1) {
-    const links = [{ ...link, state: 'unsure' as const }]
-    saveMapping(db, id, { type: 'report', severity: null, links, dates: [] }, false)
-  }
-}
-
 beforeAll(async () => {
-  app = await startAdministered(withUnsureLinks)
+  app = await startAdministered((db) => addUnsureLinks(db, ITEMS))
   page = app.page
   const context = await app.browser.newContext({ locale: 'en-GB' })
   await context.addCookies(await page.context().cookies())

@@ -2,10 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Db, openDb } from '#db/client.ts'
 import { proposeFinding } from '#db/findings.ts'
-import { saveMapping } from '#db/links.ts'
-import { storeListings } from '#db/listings.ts'
-import { lister, listing } from '#test/db/memory.ts'
 import { type Administered, startAdministered } from './administered.ts'
+import { addUnsureLinks } from './unsure-links.ts'
 
 const ITEMS = 6
 
@@ -14,15 +12,7 @@ let page: Page
 
 /** Links that no rule is sure of, and two findings above them. */
 function withBoth(db: Db): void {
-  const listings = Array.from({ length: ITEMS }, (_, n) =>
-    listing({ url: `https://www.moj.go.jp/unsure/${n}.html`, title: `公表 ${n}` }),
-  )
-  storeListings(db, listings, lister())
-  const link = { instrument: 'ai-basic-plan', obligation: '', score: 0.5, because: [] }
-  for (let id = 1; id <= ITEMS; id += 1) {
-    const links = [{ ...link, state: 'unsure' as const }]
-    saveMapping(db, id, { type: 'report', severity: null, links, dates: [] }, false)
-  }
+  addUnsureLinks(db, ITEMS)
   for (const day of ['2026-08-03', '2026-08-05']) {
     proposeFinding(db, {
       ...{ key: day, instrument: 'moj-ai-misuse-panel', milestone: 'report-published' },

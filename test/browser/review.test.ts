@@ -1,29 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Db, openDb } from '#db/client.ts'
-import { saveMapping } from '#db/links.ts'
-import { storeListings } from '#db/listings.ts'
-import { lister, listing } from '#test/db/memory.ts'
+import { openDb } from '#db/client.ts'
 import { type Administered, startAdministered } from './administered.ts'
 import { ADMINISTRATOR } from './administrator.ts'
+import { addUnsureLinks } from './unsure-links.ts'
 
 const ITEMS = 30
 
 let app: Administered
 let page: Page
-
-/** Links that no rule is sure of. */
-function withUnsureLinks(db: Db): void {
-  const listings = Array.from({ length: ITEMS }, (_, n) =>
-    listing({ url: `https://www.jftc.go.jp/unsure/${n}.html`, title: `公表 ${n}` }),
-  )
-  storeListings(db, listings, lister())
-  const link = { instrument: 'ai-basic-plan', obligation: '', score: 0.5, because: [] }
-  for (let id = 1; id <= ITEMS; id += 1) {
-    const links = [{ ...link, state: 'unsure' as const }]
-    saveMapping(db, id, { type: 'report', severity: null, links, dates: [] }, false)
-  }
-}
 
 const MADE_HERE = "from links where update_id <= 30 and instrument = 'ai-basic-plan'"
 
@@ -35,7 +20,7 @@ function ask(sql: string): unknown[] {
 }
 
 beforeAll(async () => {
-  app = await startAdministered(withUnsureLinks)
+  app = await startAdministered((db) => addUnsureLinks(db, ITEMS))
   page = app.page
 })
 
