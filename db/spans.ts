@@ -20,11 +20,15 @@ export function spansOf(days: readonly Day[], seen: Day, quietDays: number): Spa
 }
 
 /** Spans in the order of their days, those that lie near each other as one. */
-export function joined(spans: readonly Span[], quietDays: number): Span[] {
+export const joined = (spans: readonly Span[], quietDays: number): Span[] =>
+  merged(spans, (to, from) => isNear(to, from, quietDays))
+
+/** Spans in the order of their days, as one where the end of one meets the beginning of the next. */
+export function merged(spans: readonly Span[], meet: (to: Day, from: Day) => boolean): Span[] {
   const found: Span[] = []
   for (const { from, to } of spans.toSorted((a, b) => a.from.localeCompare(b.from))) {
     const last = found.at(-1)
-    if (last && isNear(last.to, from, quietDays)) last.to = to > last.to ? to : last.to
+    if (last && meet(last.to, from)) last.to = to > last.to ? to : last.to
     else found.push({ from, to })
   }
   return found

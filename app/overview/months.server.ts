@@ -1,10 +1,10 @@
 import { addDays, type Day, daysInMonth, monthOf, tokyoDay, yearOf } from '#content/dates/day.ts'
+import { merged, type Span } from '#db/spans.ts'
 
 const MONTHS_SHOWN = 24
 const SERIES_SHOWN = 4
 const OTHERS = 'others'
 
-export type Span = { from: Day; to: Day }
 /** The days between which an authority's own lists were read, by its id: spans that do not touch. */
 export type Coverage = ReadonlyMap<string, Span[]>
 
@@ -96,16 +96,8 @@ function upTo(good: string | null | undefined, spans: Span[]): Span[] {
   return [...spans.slice(0, -1), { ...last, to: day > last.to ? day : last.to }]
 }
 
-/** Spans in order; those that overlap, or follow on the next day, as one. */
-function united(spans: Span[]): Span[] {
-  const found: Span[] = []
-  for (const { from, to } of spans.toSorted((a, b) => a.from.localeCompare(b.from))) {
-    const last = found.at(-1)
-    if (last && from <= addDays(last.to, 1)) last.to = to > last.to ? to : last.to
-    else found.push({ from, to })
-  }
-  return found
-}
+/** Spans that overlap, or follow on the next day, as one. */
+const united = (spans: Span[]): Span[] => merged(spans, (to, from) => from <= addDays(to, 1))
 
 /** Whether one span holds the whole month, or what there is of it up to today. */
 function isKnown(spans: Span[], month: string, today: Day): boolean {
