@@ -65,4 +65,5 @@ function sameField(
 }
 
 const isApart = (text: string, from: number, to: number): boolean =>
-  text.charAt(from - 1) === '(' && /^\)(?:\s|では?、?)/.test(text.slice(to, to + 4))
+  /\([~〜]?$/.test(text.slice(Math.max(0, from - 2), from)) &&
+  /^\)(?:\s|では?、?|及び|並びに)/.test(text.slice(to, to + 4))

@@ -52,14 +52,15 @@ const isPastDay = (shape: Shape, { end, precision }: Window, { published }: Date
   end !== null &&
   end.slice(0, 10) < published
 
-const HOLDS = /有効期[間限][^。、]{0,8}$/
+const HOLDS = /有効期[間限](?:は|:|\s)\s?$/
 const HELD = /^[^。、\d]{0,12}(?:有効|停止)/
 
-/** 2027年3月31日まで有効, 登録の有効期間はDまで: nobody has to do anything by then. */
+/** 2027年3月31日まで有効, 登録の有効期間はDまで: nobody has to do anything by then. Not Dまでに停止する. */
 const isLastOfStay = (text: string, { shape, from, to }: Phrase): boolean =>
   shape.is === 'point' &&
   shape.bound === 'until' &&
   shape.point.unit === 'day' &&
+  text.charAt(to - 1) !== 'に' &&
   (HOLDS.test(text.slice(Math.max(0, from - HEAD_REACH), from)) ||
     HELD.test(text.slice(to, to + HEAD_REACH)))
 

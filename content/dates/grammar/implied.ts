@@ -6,8 +6,12 @@ import type { Draft } from './merge.ts'
 export const LONGEST_NOTICE = 300
 const OVER =
   /(?:募集|公募|コメント|手続)[^。]{0,12}結果|結果の(?:公示|公表)|終了|締切|締め切|延長|寄せられ|提出された意見|見送|中止|\b(?:results?|summary|outcome|clos(?:ed|ing date)|put off|extended|extension|responses)\b/i
-const CALLS =
-  /(?:意見[^。、\d]{0,6}(?:募集|公募)|パブリック・?コメント(?:の募集|手続)?|パブコメ)(?:手続|の受付)?(?:\([^)]{1,60}\))?(?:(?:を|が)?(?:開始|再開|始め|始ま|行い|行う|行な|行っ|実施し|実施す)|について|の(?:開始|実施|お知らせ)|し(?:ま|て)|する|(?=\s*(?:$|。|[-－―—~]\D)))|^[【[(]?(?:意見募集|パブリック・?コメント|パブコメ)(?=[:】\])])|意見を?(?:広く)?募(?:り|る|って)|(?:広く|国民)[^。]{0,12}意見を?求め(?:ま|て[いお]|る)|\b(?:call|request) for (?:public )?comments?\b|\bconsultations? (?:is |are )?(?:now )?open\b(?! (?:until|to|for|till))|\bconsultation on [^.]{3,80}? opens$|\bpublic consultation (?:launched|opened|opens|begins|on|regarding)\b|\b(?:open|launch|begin|start)(?:s|ed|es)? (?:an? |the )?(?:[a-z]{2,12} ){0,2}consultation\b|\b(?:open|launch|start|issue|publishe?)(?:s|ed|es|d)? (?:an? |the )?(?:[a-z]{2,12} ){0,2}(?:call|request) for (?:evidence|information|input|views)\b(?! (?:to|from)\b)|\b(?:seek|invit|solicit|accept|request)\w{0,3} (?:public )?(?:comments?|feedback|input|views)\b/i
+// What came of a call stands under its name: 【意見募集】御意見の概要及び考え方について.
+const ANSWERED = '(?:意見の概要|主な意見|考え方|確定|終わ|回答)'
+const CALLS = new RegExp(
+  `(?:意見[^。、\\d]{0,6}(?:募集|公募)|パブリック・?コメント(?:の募集|手続)?|パブコメ)(?:手続|の受付)?(?:\\([^)]{1,60}\\))?(?:(?:を|が)?(?:開始|再開|始め|始ま|行い|行う|行な|行っ|実施し|実施す)|について|の(?:開始|実施|お知らせ)|し(?:ま|て)|する|(?=\\s*(?:$|。|[-－―—~]\\D(?!.*${ANSWERED}))))|^[【[(]?(?:意見募集|パブリック・?コメント|パブコメ)(?=[:】\\])])(?!.*${ANSWERED})|意見を?(?:広く)?募(?:り|る|って)|(?:広く|国民)[^。]{0,12}意見を?求め(?:ま|て[いお]|る)|\\b(?:call|request) for (?:public )?comments?\\b|\\bconsultations? (?:is |are )?(?:now )?open\\b(?! (?:until|to|for|till))|\\bconsultation on [^.]{3,80}? opens$|\\bpublic consultation (?:launched|opened|opens|begins|on|regarding)\\b|\\b(?:open|launch|begin|start)(?:s|ed|es)? (?:an? |the )?(?:[a-z]{2,12} ){0,2}consultation\\b|\\b(?:open|launch|start|issue|publishe?)(?:s|ed|es|d)? (?:an? |the )?(?:[a-z]{2,12} ){0,2}(?:call|request) for (?:evidence|information|input|views)\\b(?! (?:to|from)\\b)|\\b(?:seek|invit|solicit|accept|request)\\w{0,3} (?:public )?(?:comments?|feedback|input|views)\\b`,
+  'i',
+)
 // A call that is planned opens on another day than that of the notice.
 const PLANNED =
   /^[^。]{0,24}(?:予定|見込|方針|目指|検討|近日|改めて|追って|後日|準備|こととな(?:って|る)|こととされ|ことができ|(?<=の|という|手続)制度|仕組み|手続きで)|\bto be launched\b/i

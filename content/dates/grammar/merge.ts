@@ -23,7 +23,9 @@ const begun = (text: string, drafts: Draft[]): Draft[] =>
   drafts.map((draft, i) => {
     const last = drafts[i - 1]
     const isFrom = last?.precision === 'day' && text.slice(last.to, draft.from) === ')から'
-    if (!isFrom || !draft.rule.startsWith('until(') || last.start! > draft.end!) return draft
+    const lasts = text.charAt(draft.to - 1) === '間' && draft.precision !== 'day'
+    if (!isFrom || !lasts || !draft.rule.startsWith('until(') || last.start! > draft.end!)
+      return draft
     return { ...draft, start: last.start, precision: 'range' }
   })
 

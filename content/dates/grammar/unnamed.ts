@@ -64,7 +64,9 @@ const isCallLike = (text: string, { shape, from, to }: Phrase): boolean =>
   shape.is === 'range' &&
   text.charAt(to - 1) === '間' &&
   text.charAt(from - 1) !== '(' &&
-  /^[)\s]?(?:$|[。\n]|(?:は|の|に|、)?[^。]{0,24}(?:意見|募|提出))/.test(text.slice(to, to + 36))
+  /^[)\s]?(?:$|[。\n]|です|(?:は|の|に|、)?[^。]{0,64}(?:意見|コメント|募|提出|受付|受け付け))/.test(
+    text.slice(to, to + 72),
+  )
 
 // A system that rests for some hours, a desk that is open, a leak.
 const NO_SESSION =

@@ -41,7 +41,7 @@ const reportedYear: Parse<Ruled> = map(before(anyYear, REPORTED), (found) =>
 
 /** 対象期間：令和7年度. */
 const coveredYear: Parse<Ruled> = map(
-  behind(before(anyYear, /^(?:$|[\s。、)(])/), /(?:対象期間|対象年度)(?:は|:|\s)\s?$/),
+  behind(before(anyYear, /^(?:$|[\s。、)(])/), /対象期間(?:は|:|\s)\s?$/),
   (found) => single({ ...found, name: REPORTED_YEAR }, 'at', false),
 )
 
