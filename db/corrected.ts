@@ -1,37 +1,78 @@
+import { and, eq, ne } from 'drizzle-orm'
 import { type Day, daysBetween, yearOf } from '#content/dates/day.ts'
+import { captures } from './capture-schema.ts'
 import type { Db } from './client.ts'
 import { type Listing, RELAY_DAYS, sameWords } from './identity.ts'
 import type { Lister } from './lister.ts'
+import { sightings } from './schema.ts'
 import { type Sighting, sightingsAt } from './sightings.ts'
 
 /**
- * What a list showed under the same words on a day that it now corrects: that row is gone, and the day
- * in its place had come when the row was first seen, so that it announces nothing new. Undefined where
- * there is none. `all` is what the list shows now.
+ * What a page of an authority's own list showed under the same words on a day that it now corrects: that
+ * row is gone, and another list shows the new day; or the page reaches as far back, and the day had come
+ * when the row was first seen, so that it announces nothing new. Undefined where there is none. `all` is
+ * what the page shows now.
  */
 export function correctedFrom(
   db: Db,
   now: Listing,
   all: readonly Listing[],
-  { sourceId }: Pick<Lister, 'sourceId'>,
+  { sourceId, role, captureId }: Pick<Lister, 'sourceId' | 'role' | 'captureId'>,
 ): Sighting | undefined {
   const { published } = now
-  if (published?.length !== 10) return undefined
-  const stands = (before: Sighting) =>
-    all.some(({ address, published: day }) => address === before.address && day === before.day)
+  if (role !== 'own' || published?.length !== 10) return undefined
+  const stands = ({ address, day }: Sighting) =>
+    all.some((listed) => listed.address === address && listed.published === day)
+  const isMeant = (before: Sighting) =>
+    isShownOn(db, before, published) ||
+    (before.origin === 'new' &&
+      published <= before.seen &&
+      isSlip(before, published) &&
+      reaches(all, before, published))
   return sightingsAt(db, sourceId, now.address).find(
     (before) =>
       before.day.length === 10 &&
       before.day !== published &&
-      published <= before.seen &&
-      isSlip(before, published) &&
       sameWords(before.title, now.title) &&
-      !stands(before),
+      !stands(before) &&
+      isMeant(before) &&
+      pageOf(db, before.captureId) === pageOf(db, captureId),
   )
 }
 
-/** A day mistaken by a few, one still to come, or that of another year in January. */
-function isSlip({ day, seen }: Sighting, corrected: Day): boolean {
-  const isOtherYear = day.slice(4) === corrected.slice(4) && yearOf(seen) === yearOf(corrected)
-  return day > seen || isOtherYear || Math.abs(daysBetween(day, corrected)) <= RELAY_DAYS
+/** Whether another list shows the update of a row on that day. */
+const isShownOn = (db: Db, { updateId, sourceId }: Sighting, day: Day): boolean =>
+  updateId !== null &&
+  db
+    .select({ id: sightings.id })
+    .from(sightings)
+    .where(
+      and(
+        ...[eq(sightings.updateId, updateId), eq(sightings.day, day)],
+        ne(sightings.sourceId, sourceId),
+      ),
+    )
+    .limit(1)
+    .get() !== undefined
+
+/** Whether a page would show a row still, had it only been pushed down by newer ones. */
+const reaches = (all: readonly Listing[], before: Sighting, corrected: Day): boolean =>
+  before.day > corrected ||
+  isOfOtherYear(before, corrected) ||
+  all.some(({ published }) => published?.length === 10 && published <= before.day)
+
+/** Where a capture was asked for; a source may list on several pages. */
+function pageOf(db: Db, captureId: number | null): string | null {
+  if (captureId === null) return null
+  const { id, requestUrl } = captures
+  return db.select({ requestUrl }).from(captures).where(eq(id, captureId)).get()?.requestUrl ?? null
 }
+
+/** A day mistaken by a few, one still to come, or that of another year in January. */
+const isSlip = (before: Sighting, corrected: Day): boolean =>
+  before.day > before.seen ||
+  isOfOtherYear(before, corrected) ||
+  Math.abs(daysBetween(before.day, corrected)) <= RELAY_DAYS
+
+const isOfOtherYear = ({ day, seen }: Sighting, corrected: Day): boolean =>
+  day.slice(4) === corrected.slice(4) && yearOf(seen) === yearOf(corrected)

@@ -41,8 +41,9 @@ export function explained(path: string, error: unknown): DatabaseError | null {
   return known ? new DatabaseError(path, SENTENCES[known]!) : null
 }
 
-/** Whether SQLite threw it for the file itself. */
-export const isOfFile = (error: unknown): boolean => explained('', error) !== null
+/** Whether SQLite threw it for the file itself, which the next try meets too; a lock passes. */
+export const isOfFile = (error: unknown): boolean =>
+  explained('', error) !== null && !codeOf(error)?.startsWith('SQLITE_BUSY')
 
 /** SQLite undoes a migration itself when it can write no more; drizzle's own undoing then hides why. */
 function rolledBackItself(error: unknown): boolean {

@@ -61,16 +61,22 @@ export function isOtherNews(
   const [day, before] = [listing.published, update.published]
   if (before === null) return false
   const alike = likeness(listing.title, update.title)
-  if (day !== before && tellsResult(listing.title) !== tellsResult(update.title)) return true
+  const titles = [listing.title, update.title]
+  if (isOtherDay(day, before) && titles.some(tellsResult) && titles.some(isCall)) return true
   if (day === null) return alike < NO_NAME && isLongAgo(before, listing.seen)
   const isSameDay = day.startsWith(before) || before.startsWith(day)
   if (!isSameDay) return alike < SAME_TITLE
   return alike === 0 && [listing, update].every(({ title }) => isJapaneseSentence(title))
 }
 
+const isOtherDay = (a: string | null, b: string): boolean =>
+  a?.length === 10 && b.length === 10 && a !== b
+
 /** 意見募集の結果について: what follows a call comes under its words and at its address. */
 const tellsResult = (title: string): boolean =>
   /(?:募集|公募|コメント|手続)[^。]{0,6}の?結果/.test(title)
+const isCall = (title: string): boolean =>
+  /意見[^。]{0,6}(?:募集|公募)|パブリック・?コメント/.test(title) && !tellsResult(title)
 
 /** Whether two titles have too little in common to be of one thing, and neither is a part of the other. */
 export function isUnlike(a: string, b: string): boolean {

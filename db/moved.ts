@@ -37,7 +37,7 @@ export function movedFrom(
   return twins.length === 1 && (isNamed || wasGone(one.update)) ? one.update : undefined
 }
 
-const ENDING = /\.(?:html?|php|aspx?|jsp)$/i
+const ENDING = /\.(?:[sx]?html?|php|aspx?|jsp)$/i
 
 /**
  * The last part of an address, by which a page is called in whatever folder and with whatever ending;

@@ -15,6 +15,10 @@ const AWAY = new RegExp(
 /** Whether a title or heading is only a server's word that the page is not there, answered with 200. */
 export const saysAway = (words: string): boolean => AWAY.test(words.normalize('NFKC').trim())
 
+/** The same of a page that is not there, which a site may say beside its topics. */
+export const saysGone = (words: string): boolean =>
+  saysAway(words) && /見つかりません|ありません|存在しない|not found/i.test(words)
+
 // The same in a sentence, which may also be of the matter: only of a page that says little else.
 const SIGNS = new RegExp(
   [

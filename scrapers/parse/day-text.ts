@@ -7,11 +7,15 @@ const YEAR = `(?:(?:明治|大正|昭和|平成|令和)${B}${DIGITS}|[0-9０-９
 const WRITTEN = `${YEAR}${B}年${B}${DIGITS}${B}月${B}${DIGITS}${B}日`
 const DOT = `${B}[.．/／・-]${B}`
 const NUMERIC = `(?:[MTSHRＲＨ]${B}[0-9０-９]{1,2}|[0-9０-９]{4})${DOT}[0-9０-９]{1,2}${DOT}[0-9０-９]{1,2}(?![0-9０-９])`
-const WEEKDAY = `(?:${B}[(（]${B}[日月火水木金土](?:曜日?)?(?:・?祝日?)?${B}[)）])?`
-const DATE = `(?:${WRITTEN}|${NUMERIC})${WEEKDAY}`
+const WEEKDAY = `(?:${B}[(（]${B}[日月火水木金土](?:曜日?)?(?:・?祝日?)?${B}[)）])`
+const DATE = `(?:${WRITTEN}|${NUMERIC})(?:${WEEKDAY})?`
 
 const PUBLISHED = '公表|公開|掲載|発表|報道発表|更新|公示|告示|公告'
-const BRACKETED = `[(（\\[［【〔<＜〈]${B}(${DATE})${B}(?:(?:に|付けで)?(?:${PUBLISHED}))?${B}[)）\\]］】〕>＞〉]`
+const bracketed = (said: string) =>
+  `[(（\\[［【〔<＜〈]${B}(${DATE})${B}${said}${B}[)）\\]］】〕>＞〉]`
+const BRACKETED = bracketed('')
+// （令和8年11月5日公表）「指針」の訂正: in front of words it may be of the matter; alone, or behind them, of the listing.
+const SAID_OF = bracketed(`(?:(?:に|付けで)?(?:${PUBLISHED}))?`)
 const TAG = `(?:(?:公表|公開|掲載|発表|報道発表|更新)日?${B}[:：]${B})?`
 
 // 2026年11月9日更新: what was done on the day, as a label of it.
@@ -20,13 +24,14 @@ const AFTER = `(?:(?:${DONE})(?=[\\s　:：)）\\]］】〕]|$))?`
 
 // A bare date that runs on into a sentence, a range, hours or an event is not the day of the listing.
 const HOURS = `${B}(?:午[前後])?[0-9０-９]{1,2}(?:時|[:：][0-9０-９]{2})(?:[0-9０-９]{1,2}分)?${B}(?:から|より|まで|[~〜～–—－-])`
-const ENDS = `(?!${WEEKDAY}(?:${HOURS}|[ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必]|(?:${DONE}|公布|改正|発足|発効)[ぁ-ん]|版))`
-const BULLET = `[・■□◆◇●○▼▽※]?`
+// A weekday ends it: only a word runs on from there.
+const ENDS = `(?!${WEEKDAY}|${HOURS})(?:(?<=[)）])(?![ぁ-ん])|(?<![)）])(?![ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必]|(?:${DONE}|公布|改正|発足|発効)[ぁ-ん]|版))`
+const BULLET = `[・■□◆◇●○▼▽]?`
 const LEADING = new RegExp(
-  `^${B}${BULLET}${B}${TAG}(?:${BRACKETED}|(${DATE})${AFTER}${ENDS})${B}[:：]?${B}`,
+  `^${B}${BULLET}${B}${TAG}(?:${BRACKETED}|(${DATE})${AFTER}${ENDS})${B}(?:[:：]|(?<=[)）]${B})[、，－-])?${B}`,
 )
-const TRAILING = new RegExp(`[\\s)）\\]］】〕」』]${TAG}(?:${BRACKETED}|(${DATE})${AFTER})${B}$`)
-const ALONE = new RegExp(`^${B}${TAG}(?:${BRACKETED}|(${DATE})${AFTER})${B}[:：]?${B}$`)
+const TRAILING = new RegExp(`[\\s)）\\]］】〕」』]${TAG}(?:${SAID_OF}|(${DATE})${AFTER})${B}$`)
+const ALONE = new RegExp(`^${B}${TAG}(?:${SAID_OF}|(${DATE})${AFTER})${B}[:：]?${B}$`)
 
 // Longer than any written date, so that a hostile run of blanks costs nothing.
 const LONGEST = 80

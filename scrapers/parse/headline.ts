@@ -5,7 +5,7 @@ import { leadingDay, onlyDay } from './day-text.ts'
 import { isClassed } from './labels.ts'
 import { isBlock } from './page-lines.ts'
 import { leadsOn } from './side-links.ts'
-import { isPointer, namesKind, oneLine } from './text.ts'
+import { comparable, isPointer, namesKind, oneLine } from './text.ts'
 import { closest, elementsIn } from './tree.ts'
 
 const TITLE = /^(?:title|ttl|heading|headline|midashi)$/i
@@ -17,19 +17,32 @@ const OF_CATEGORY = /(?:^|[\s_-])(?:cat|category|tag|genre|label)s?(?=[\s_-]|$)/
 const isHeadline = (one: Element): boolean =>
   (HEADING.test(one.name) || isClassed(one, TITLE)) && !OF_CATEGORY.test(one.attribs.class ?? '')
 
+// 公正取引委員会, 行政指導, 第3回: a body, a kind or a number, which other words go on from.
+const A_MATTER = 9
+const saysMatter = (text: string): boolean =>
+  comparable(text).length >= A_MATTER ||
+  /について|に関する|に対する|しました|します|の件/.test(text)
+
 /** The headings of an element that name a matter: お知らせ names the list, 詳細 a part of the page. */
 function headlinesIn($: CheerioAPI, element: Element): Element[] {
   return elementsIn(element).filter((one) => {
     if (!isHeadline(one)) return false
     const text = oneLine($.text([one]))
-    return !isPointer(text) && !namesKind(text) && !leadsOn(text) && onlyDay(text) === null
+    return (
+      saysMatter(text) &&
+      !isPointer(text) &&
+      !namesKind(text) &&
+      !leadsOn(text) &&
+      onlyDay(text) === null
+    )
   })
 }
 
 /** The one heading in a link that wraps more than its title; none where text runs on beside it. */
 export function headlineOf($: CheerioAPI, anchor: Element): Element | undefined {
-  const [first, ...others] = headlinesIn($, anchor)
-  if (!first || others.some((one) => !closest(one, (it) => it === first))) return undefined
+  const [first] = headlinesIn($, anchor)
+  const all = elementsIn(anchor).filter(isHeadline)
+  if (!first || all.some((one) => !closest(one, (it) => it === first))) return undefined
   const isPart = [anchor, ...elementsIn(anchor)].some((one) => hasTextBeside(one, first))
   return isPart ? undefined : first
 }
@@ -54,8 +67,7 @@ export function placeOfWords($: CheerioAPI, row: Element, anchor: Element): Elem
   const [all, found] = [elementsIn(row), headlinesIn($, row)]
   const at = all.indexOf(anchor)
   const headline = found.findLast((one) => all.indexOf(one) < at) ?? found[0]
-  if (!headline) return row
   const line = closest(anchor, (one) => one === row || isBlock(one)) ?? row
-  const isOwn = line !== row && !closest(headline, (one) => one === line)
-  return isOwn && leadingDay($.text([line]))?.rest.trim() ? line : headline
+  const isOwn = line !== row && !(headline && closest(headline, (one) => one === line))
+  return isOwn && leadingDay($.text([line]))?.rest.trim() ? line : (headline ?? row)
 }

@@ -27,11 +27,15 @@ export function withoutHiddenRows(page: HtmlPage, body: string): HtmlPage {
     for (const row of list?.children.toReversed() ?? []) {
       if (row.type !== 'tag' || !isRow(row)) continue
       if (!isHidden(row)) isShownBelow ||= isListed($, row)
-      else if (isShownBelow) $(row).remove()
+      else if (isShownBelow && !isPanel($, row)) $(row).remove()
     }
   }
   return page
 }
+
+/** What holds a list of its own is folded away, and not held back. */
+const isPanel = ($: CheerioAPI, row: Element): boolean =>
+  $(row).find('ul, ol, dl, table').length > 0
 
 const isListed = ($: CheerioAPI, row: Element): boolean =>
   linksIn(row)

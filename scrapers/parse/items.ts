@@ -180,9 +180,8 @@ function worthReading(page: HtmlPage, anchors: Element[]): Element[] {
     const text = page.$.text([anchor])
     return !isPointer(markedDay(text)?.rest ?? text)
   })
-  const listed = named.some((one) => !isInBrackets(one))
-    ? named.filter((one) => !isInBrackets(one))
-    : named
+  const outside = named.filter((one) => !isInBrackets(page.$, one))
+  const listed = outside.length > 0 ? outside : named
   const kept = named.length > 0 ? withoutSorting(page.$, listed, page.base) : anchors.slice(0, 1)
   const byAddress = new Map<string, Element>()
   for (const anchor of kept) {

@@ -23,6 +23,7 @@ export function withoutLabels($: CheerioAPI, element: Element, label: string): E
 }
 
 const SORTS = /^(?:cat|category|tag|icon|ico|label|genre|type|kind)s?\d*$/i
+const OF_SORT = /^(?:cat|category|label|genre)s?\d*$/i
 const LONGEST = 16
 
 /** Whether one of the classes of an element is, or ends with, a word: `news-category`, `c-tag`, `cardTitle`. */
@@ -38,11 +39,20 @@ function withoutCategories($: CheerioAPI, element: Element): Element {
   const longest = Math.max(0, ...found.map((one) => lengthOf($.text([one]))))
   $(found).remove()
   const left = lengthOf(openingDay($, bare)?.rest ?? $.text([bare]))
-  return left > longest ? bare : element
+  return left >= longest ? bare : element
 }
 
-const isCategory = ($: CheerioAPI, element: Element): boolean =>
-  isClassed(element, SORTS) && lengthOf($.text([element])) <= LONGEST && !isInSentence(element)
+function isCategory($: CheerioAPI, element: Element): boolean {
+  const text = $.text([element])
+  if (!isClassed(element, SORTS) || lengthOf(text) > LONGEST || isInSentence(element)) return false
+  // 令和7年度, （案）: what tells one from another is a part of the title.
+  if (/\d|^\s*[（(「『]/.test(text.normalize('NFKC'))) return false
+  return isClassed(element, OF_SORT) || !isBesideWords(element)
+}
+
+/** `<span class="tag">生成AI</span>事業者ガイドライン`: a word may be marked as well as a category. */
+const isBesideWords = ({ name, prev, next }: Element): boolean =>
+  INLINE.has(name) && [prev, next].some((node) => node?.type === 'text' && /\S/.test(node.data))
 
 const lengthOf = (text: string): number => comparable(text).length
 

@@ -3,7 +3,7 @@ import { addDays, type Day } from '#content/dates/day.ts'
 import { excerpt, type Problem, parted, problem } from '../problem.ts'
 import type { Document, Row, Rows } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
-import { apologises, saysAway } from './away.ts'
+import { apologises, saysGone } from './away.ts'
 import { beginsWithImpossibleDay, onlyDay } from './day-text.ts'
 import { headingMonths } from './heading-month.ts'
 import { withoutHiddenRows } from './hidden-rows.ts'
@@ -14,7 +14,7 @@ import { linesOf } from './page-lines.ts'
 import { oneLine } from './text.ts'
 import { titleOf } from './title.ts'
 import { elementsIn } from './tree.ts'
-import { isOtherYear, mistypedYears } from './year-slip.ts'
+import { isYearLate, mistypedYears } from './year-slip.ts'
 
 /** Selectors of a list whose markup is known; data of a source's declaration. */
 export type ListMarkup = {
@@ -63,14 +63,13 @@ const FEW = 3
 
 /** Whether a page only apologises; the day of an outage and a link or two are no list. */
 function isAway({ $, base, title }: HtmlPage, items: Item[]): boolean {
-  if (saysAway(title)) return true
   let leading = 0
   for (const { anchor } of items) {
     if (linkUrl(anchor?.attribs.href ?? '', base)) leading += 1
     if (leading > FEW) return false
   }
   const headings = $('h1').toArray()
-  if (headings.some((one) => saysAway($.text([one])))) return true
+  if ([title, ...headings.map((one) => $.text([one]))].some(saysGone)) return true
   return leading <= 1 && apologises(linesOf($('body').get(0) as Element))
 }
 
@@ -151,7 +150,7 @@ function dayOf(
 ): Dated {
   const heading = month && latest && month.slice(0, 7) > latest.slice(0, 7) ? null : month
   const slug = dayOfAddress(address)
-  if (shown && !(slug?.from === 'slug' && isOtherYear(shown.published, slug.published))) {
+  if (shown && !(slug?.from === 'slug' && isYearLate(shown.published, slug.published))) {
     return { published: shown.published, publishedFrom: shown.from }
   }
   const agrees = slug?.from === 'slug' && (!heading || slug.published.startsWith(heading))

@@ -1,13 +1,16 @@
 import type { Snapshot, SnapshotLink } from '../source.ts'
 import { leadsToPaper } from './address.ts'
 
+// What a menu leads to, whatever else it does.
+const OF_SITE =
+  /^(?:ホーム|トップ(?:ページ)?|サイトマップ|お?問い?合わ?せ(?:先)?|アクセス|リンク(?:集)?|検索|english|home|contact|sitemap|プライバシーポリシー|.*について|概要|組織(?:図)?)$/i
 // So many short words in a row that lead elsewhere are a menu; of fewer each may be news.
 const FEWEST = 4
 const LONGEST_WORD = 12
 
 /**
  * The addresses of menus among the new links of an undated page: neighbours that lead out of its folder
- * by short words without a number, none of them to a file. What they say is told as text of the page.
+ * by short words without a number, none of them to a file, and one of them as menus do (サイトマップ). What they say is told as text of the page.
  */
 export function menusIn(
   { links }: Snapshot,
@@ -16,12 +19,15 @@ export function menusIn(
 ): ReadonlySet<string> {
   const isNew = new Set(fresh.map(({ address }) => address))
   const folder = new URL('./', pageUrl)
-  const runs: string[][] = [[]]
+  const runs: SnapshotLink[][] = [[]]
   for (const link of links) {
-    if (isNew.has(link.address) && isEntry(link, folder)) runs.at(-1)!.push(link.address)
+    if (isNew.has(link.address) && isEntry(link, folder)) runs.at(-1)!.push(link)
     else runs.push([])
   }
-  return new Set(runs.filter(({ length }) => length >= FEWEST).flat())
+  const menus = runs.filter(
+    (run) => run.length >= FEWEST && run.some(({ text }) => OF_SITE.test(text)),
+  )
+  return new Set(menus.flat().map(({ address }) => address))
 }
 
 function isEntry({ url, text, context }: SnapshotLink, folder: URL): boolean {

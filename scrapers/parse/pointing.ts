@@ -34,15 +34,18 @@ const dataOf = (node: AnyNode | null): string => (node?.type === 'text' ? node.d
 const isInSentence = ({ prev, next }: Element): boolean =>
   RUNS_IN.test(dataOf(prev)) || RUNS_ON.test(dataOf(next))
 
-// 詳しくは begins a sentence behind a blank too; any other begins where the one before has its end.
-const DETAILS = /(?:※|(?<=[。（(\s]))(?:詳し?[くい細]|なお|また)[^。（(※]*$/
-const LAST = /※?[^。（(※]*$/
+// What only says where more is begins so, behind a blank too; any other sentence says what it is about.
+const DETAILS =
+  /(?:※|(?<=^|[。（(\s]))(?:(?:こ?の?(?:詳細|詳し[いく]|資料|内容|概要))[^。（(）)]{0,16}|※?)$/
+const SEE =
+  /^\s*(?:(?:を|から|で|に|へ)\s*(?:ご|お)?(?:覧|参照|確認|ダウンロード)[^。）)]*|です|でご(?:覧|確認)[^。）)]*)?。?/
+const PARTICLE = /(について|に関して)?[はをに]\s*$/
 
+/** Takes out the words around a link that only say to look there; what they are about stays. */
 function takeOutSentence({ prev, next }: Element): void {
   if (prev?.type === 'text' && RUNS_IN.test(prev.data)) {
-    prev.data = prev.data.replace(DETAILS.test(prev.data) ? DETAILS : LAST, '')
+    const isAside = DETAILS.test(prev.data)
+    prev.data = isAside ? prev.data.replace(DETAILS, '') : prev.data.replace(PARTICLE, '$1')
   }
-  if (next?.type === 'text') {
-    next.data = next.data.replace(RUNS_ON.test(next.data) ? /^[^。）)]*。?/ : /^\s*。/, '')
-  }
+  if (next?.type === 'text') next.data = next.data.replace(SEE, '')
 }

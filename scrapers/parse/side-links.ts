@@ -57,12 +57,17 @@ function isSection(href: string, list: string): boolean {
   return host === new URL(list).host && !search && SECTION.test(pathname)
 }
 
+/** Whether words run into a link or on from it: a part of what is said. */
+const isInWords = ({ prev, next }: Element): boolean =>
+  [prev, next].some((node) => node?.type === 'text' && /[^\s:：｜|／/・]/.test(node.data))
+
 /** A short first link to a section of the site, beside a longer one that leads elsewhere. */
 function isField($: CheerioAPI, link: Element, links: Element[], list: string): boolean {
   const length = (one: Element) => comparable($.text([one])).length
   const isShort = link === links[0] && length(link) <= LONGEST_TAG
   return (
     isShort &&
+    !isInWords(link) &&
     isSection(link.attribs.href ?? '', list) &&
     links.some((one) => length(one) > length(link) && !isSection(one.attribs.href ?? '', list))
   )

@@ -29,6 +29,8 @@ const POINTER = new RegExp(
   `^[([【〔]?(?:(?:${MATTER})${TOWARDS}|(?:記事|内容|ページ)を(?:${SEE})|${IN_ENGLISH}|${TONGUE}|${PART})?[)\\]】〕]?$`,
   'i',
 )
+// Far more than any pointer with the size of its file, so that a hostile text costs nothing.
+const LONGEST_POINTER = 200
 const ARROWS = /^[>»›→▶►・\s]+|[>»›→▶►\s]+$/g
 
 /** One line for display: blanks collapsed, width and ideographic blanks kept as written. */
@@ -67,6 +69,7 @@ export const namesKind = (text: string): boolean => KIND.test(comparable(text))
 
 /** True for a link text that names a format or a part (別紙1) or says "here": the row must say what it is. */
 export function isPointer(text: string): boolean {
+  if (text.length > LONGEST_POINTER) return false
   const plain = withoutFileNotes(text).normalize('NFKC').replace(ARROWS, '')
   return POINTER.test(plain) || FILE_NOTE.test(plain)
 }

@@ -4,9 +4,9 @@ import type { Row } from '../source.ts'
 
 type Dated = { published: Day; url: string }
 
-/** Whether two days are the same but for the year: the folder and the name of a page may say it rightly. */
-export const isOtherYear = (written: string, named: string): boolean =>
-  written !== named && written.slice(4) === named.slice(4)
+/** Whether a day is that of the year before: the folder and the name of its page may say the year rightly. */
+export const isYearLate = (written: string, named: string): boolean =>
+  written < named && written.slice(4) === named.slice(4)
 
 /**
  * Rows whose day breaks the order of a list that runs from new to old or from old to new, and would

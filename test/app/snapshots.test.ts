@@ -280,7 +280,8 @@ test('a menu that a page is given is one change of the page, and each of its wor
 })
 
 test.each([
-  ['three links', menu(['報告書', '指針', '手引き'])],
+  ['three links', menu(['ホーム', '指針', '手引き'])],
+  ['bodies', menu(['構想委員会', '戦略会議', '人工知能戦略本部', 'AIと著作権'])],
   [
     'documents',
     '<p><a href="/a.pdf">概要</a> <a href="/b.pdf">本文</a> <a href="/c.pdf">別紙</a> <a href="/d.pdf">様式</a></p>',

@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest'
+import { saveCapture } from '#db/captures.ts'
 import { storeListings } from '#db/listings.ts'
 import { listUpdates } from '#db/updates.ts'
-import { freshDb, lister, listing } from './memory.ts'
+import { freshDb, lister, listing, witness } from './memory.ts'
 
 const titles = (db: ReturnType<typeof freshDb>) =>
   listUpdates(db, {}, { limit: 50 }).map(({ title, published }) => `${published} ${title}`)
+
+const captureOf = (db: ReturnType<typeof freshDb>, requestUrl: string) =>
+  saveCapture(db, {
+    ...{ sourceId: 'jftc-list', kind: 'live', requestUrl, finalUrl: requestUrl, status: 200 },
+    ...{ headers: {}, charset: 'utf-8', fetchedAt: '2026-07-01T00:00:00.000Z' },
+    bytes: Buffer.from(requestUrl),
+  })!.id
 
 const older = listing({
   url: 'https://www.jftc.go.jp/older',
@@ -107,3 +115,48 @@ test('the result of a call that comes within a week at its address is an update 
   storeListings(db, [result], lister({ sourceId: 'jftc-results', seen: '2026-06-15' }))
   expect(titles(db)).toHaveLength(2)
 })
+
+test.each([
+  ['a witness whose window slides', witness({ seen: '2026-06-11' }), 'new'],
+  ['what was there at the first look', lister(), 'baseline'],
+  ['a page that does not reach as far back', lister(), 'new'],
+] as const)('the same words on the next day are another update of %s', (_, by, origin) => {
+  const db = freshDb()
+  const given = { ...by, watched: new Set<string>(), originOf: () => origin }
+  const rows = origin === 'baseline' ? [older] : []
+  storeListings(db, [listing(), ...rows], given)
+  storeListings(db, [listing({ published: '2026-06-11' }), ...rows], given)
+  expect(titles(db).filter((title) => title.includes('報告書'))).toHaveLength(2)
+})
+
+test('what one page of a source lists is no correction of what another lists, however often both are read', () => {
+  const db = freshDb()
+  const pages = ['jun', 'jul'].map((month) => captureOf(db, `https://www.jftc.go.jp/${month}/`))
+  const read = (page: number, published: string) =>
+    storeListings(
+      db,
+      [listing({ published }), older],
+      lister({ captureId: pages[page]!, seen: '2026-07-01' }),
+    )
+  read(0, '2026-06-30')
+  expect(read(1, '2026-07-01').map(({ change }) => change)).toContain('created')
+  expect([...read(0, '2026-06-30'), ...read(1, '2026-07-01')]).toEqual([])
+})
+
+test.each([
+  [null, '指針の改正について', '指針の改正及び意見募集の結果について'],
+  ['2026-06', '指針の改正及び意見募集の結果について', '指針の改正及び意見募集の結果について'],
+  ['2026-06-11', '指針の改正について', '指針の改正及び意見募集の結果について'],
+])(
+  'a longer name with a result is the same update where the other is of no call: %s',
+  (day, one, other) => {
+    const db = freshDb()
+    storeListings(db, [listing({ title: other })], lister())
+    storeListings(
+      db,
+      [listing({ title: one, published: day })],
+      lister({ sourceId: 'jftc-top', seen: '2026-06-12' }),
+    )
+    expect(titles(db)).toHaveLength(1)
+  },
+)

@@ -69,8 +69,11 @@ test('a day that its list corrects is covered no longer', () => {
     storeListings(db, listings, lister({ seen }))
     coverList(db, listings, reading(seen))
   }
-  list(['2026-06-01', '2026-06-03', '2026-06-09'], '2026-06-10')
-  expect(listCoverage(db)).toMatchObject([{ from: '2026-06-01', to: '2026-06-10' }])
+  list(['2025-06-02', '2026-06-03', '2026-06-09'], '2026-06-10')
+  expect(listCoverage(db)).toMatchObject([
+    { from: '2025-06-02', to: '2025-06-02' },
+    { from: '2026-06-03', to: '2026-06-10' },
+  ])
   list(['2026-06-02', '2026-06-03', '2026-06-09'], '2026-06-11')
   expect(listCoverage(db)).toMatchObject([{ from: '2026-06-02', to: '2026-06-11' }])
   expect(verifyCoverage(db)).toEqual([])

@@ -10,7 +10,7 @@ const linked = (inside: string) => `<li><a href="/a.html">${day}${inside}</a></l
 test.each(['category', 'tag', 'news-cat', 'icon', 'c-label', 'genre01', 'newsType', 'ico ico-law'])(
   'a category inside the link, classed %s, is no part of the title',
   (name) => {
-    for (const element of ['div', 'span']) {
+    for (const element of ['div', 'p']) {
       const category = `<${element} class="${name}">個人情報保護法等</${element}>`
       const rows = rowsOf(linked(`${category}第375回委員会を開催しました。`))
       expect(rows.map(dated)).toEqual([['第375回委員会を開催しました。', '2026-11-05', 'text']])

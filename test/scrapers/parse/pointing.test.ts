@@ -23,10 +23,8 @@ test('what stands behind such a sentence stays', () => {
   )
 })
 
-test('where the sentence that points is all there is, it is the title, with its link', () => {
-  expect(titleOf(`甲の件については${here}をご覧ください。`)).toBe(
-    '甲の件についてはこちらをご覧ください。',
-  )
+test('of a sentence that points, what it is about is the title', () => {
+  expect(titleOf(`甲の件については${here}をご覧ください。`)).toBe('甲の件について')
 })
 
 test('a link that is a word of a sentence stays in it', () => {
