@@ -18,6 +18,14 @@ export function sightedAddresses(db: Db, sourceId: string, addresses: string[]):
   return new Set(rows.map(({ address }) => address))
 }
 
+/** Those listings that stand under the day that they show; the day of another was still to come, and is of its matter. */
+export function sightedOnTheirDay(db: Db, sourceId: string, found: readonly Listing[]): Listing[] {
+  const addresses = JSON.stringify([...new Set(found.map(({ address }) => address))])
+  const rows = daysAmong(db).all({ sourceId, addresses })
+  const known = new Set(rows.map(({ address, day }) => `${address} ${day}`))
+  return found.filter(({ address, published }) => known.has(`${address} ${published ?? ''}`))
+}
+
 /** Those of some addresses that earlier captures of a source showed. */
 export function addressesBefore(
   db: Db,
@@ -42,6 +50,19 @@ export function addressesBefore(
 const amongAddresses = prepared((db) =>
   db
     .selectDistinct({ address: sightings.address })
+    .from(sightings)
+    .where(
+      and(
+        eq(sightings.sourceId, asked.sourceId),
+        sql`${sightings.address} in (select value from json_each(${sql.placeholder('addresses')}))`,
+      ),
+    )
+    .prepare(),
+)
+
+const daysAmong = prepared((db) =>
+  db
+    .selectDistinct({ address: sightings.address, day: sightings.day })
     .from(sightings)
     .where(
       and(

@@ -4,6 +4,7 @@ import { coverList, recover } from '#db/coverage.ts'
 import type { Listing } from '#db/identity.ts'
 import { readFact, writeFact } from '#db/installation.ts'
 import { lastGoodBefore } from '#db/reading.ts'
+import { sightedOnTheirDay } from '#db/sightings.ts'
 import type { Source } from '#scrapers/source.ts'
 import { dayAt, midnight } from './origin.ts'
 
@@ -14,7 +15,7 @@ export function cover(db: Db, source: Source, capture: Capture, listings: Listin
   // Another page of this round says nothing of this one.
   const last = lastGoodBefore(db, sourceId, midnight(seen), hub?.url)
   const looked = last === null ? null : dayAt(last)
-  coverList(db, listings, { sourceId, quietDays, seen, looked })
+  coverList(db, sightedOnTheirDay(db, sourceId, listings), { sourceId, quietDays, seen, looked })
 }
 
 /** Once, on a database that kept one span a source: what every list is known of, by all that it showed. */

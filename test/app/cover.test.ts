@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readUnread } from '#app/jobs/read.ts'
 import { rereadSource } from '#app/jobs/reread.ts'
 import { listCoverage } from '#db/coverage.ts'
+import { verifyCoverage } from '#db/verify-counts.ts'
 import { listSource, row, stationOf } from '#test/app/list-station.ts'
 
 const source = listSource(row)
@@ -23,4 +24,14 @@ test('what is read of a list covers its neighbouring items up to the day of the 
   expect(listCoverage(station.db)).toMatchObject(spans)
   await rereadSource(station, source)
   expect(listCoverage(station.db)).toMatchObject(spans)
+})
+
+test('a day that was still to come when its row was first seen is of the matter, and covers nothing', async () => {
+  const undated = listSource((path, day, title) => row(path, day === '-' ? null : day, title))
+  const { station, capture } = stationOf(undated)
+  capture(['a.html - 2026年6月12日（金）シンポジウムを開催します'])
+  capture(['a.html 2026-06-12 シンポジウムを開催します'])
+  await readUnread(station, undated)
+  expect(listCoverage(station.db)).toEqual([])
+  expect(verifyCoverage(station.db)).toEqual([])
 })
