@@ -21,13 +21,27 @@ type Item = Record<'title' | 'link' | 'date' | 'pubDate' | 'content' | 'summary'
 export function feed({ key }: FeedMarkup = {}): (document: Document) => Promise<Rows> {
   return async ({ body, url }) => {
     const unread: string[] = []
-    const { items } = await reader(unread).parseString(body.replace(/^[\s\ufeff]+/, ''))
+    const { items } = await reader(unread).parseString(wellFormed(body))
     const { rows, problems } = parted(
       (items as unknown as Item[]).map((item) => readItem(item, url, key)),
     )
     const days = unread.map((text) => problem('day-unread', { words: excerpt(text) }))
     return { rows, candidates: items.length, problems: [...problems, ...days] }
   }
+}
+
+const LITERAL = '<![CDATA['
+const AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi
+
+/** A feed as XML wants it: nothing in front, and `&` written out (R&D, `?a=1&b=2`, &nbsp;) but where it is literal. */
+function wellFormed(body: string): string {
+  const [text = '', ...sections] = body.replace(/^[\s\ufeff]+/, '').split(LITERAL)
+  const escaped = (words: string) => words.replace(AMPERSAND, '&amp;')
+  const parts = sections.map((section) => {
+    const end = section.indexOf(']]>')
+    return end < 0 ? section : section.slice(0, end) + escaped(section.slice(end))
+  })
+  return [escaped(text), ...parts].join(LITERAL)
 }
 
 const DATED = new Set(['dc:date', 'date', 'pubDate', 'published', 'updated'])
