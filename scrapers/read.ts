@@ -43,7 +43,8 @@ type Content = {
 /** No regulator's title is this long; a page that runs together is. */
 const LONGEST_TITLE = 1_000
 const EARLIEST = '1990-01-01'
-const LATEST_DAYS_AHEAD = 2 * 366
+// Meetings are listed a quarter ahead at most; a day further off is of the matter, or mistyped.
+const LATEST_DAYS_AHEAD = 92
 
 /**
  * Reads a stored list page, and refuses what no healthy page could give: an empty list is
