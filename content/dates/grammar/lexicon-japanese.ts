@@ -125,11 +125,15 @@ export const JAPANESE: readonly Entry[] = [
 const NOT_OF_SEASON =
   /(?![頃以目予中]|刊行|開催|開始|公[表布開]|施行|実施|発売|発表|策定|提出|改[正定]|導入|適用|成立)\p{sc=Han}/u
 
+// 令8.11.5; not 令7法53.
+const NOT_BY_DOTS = /(?!\d{1,2}[./]\d{1,2}[./]\d)/
+
 /**
  * Words that begin longer ones: they count unless what follows makes another word of them
  * (年内閣府, 年中小企業, 2026年春闘).
  */
 export const GUARDED: readonly (readonly [...Entry, not: RegExp])[] = [
+  ...['令', '平', '昭'].map((era, i) => ['era-letter', i, era, NOT_BY_DOTS] as const),
   // 平成30年12月14日から同31年1月13日まで.
   // 12月20日から翌1月23日まで.
   ['coming', 0, '翌', /(?!\d{1,2}月|[一二三四五六七八九十]{1,2}月)/],
