@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { readBackfill } from '#content/backfill.server.ts'
 import { shippedDir } from '#content/load.server.ts'
-import { compileRules } from '#content/mapping/index.ts'
 import { sources } from '#scrapers/sources/index.ts'
 import { createClock } from './clock.ts'
 import { readSettings } from './config.ts'
@@ -10,7 +9,7 @@ import { orSayWhy } from './failure.ts'
 import { loadBackfill } from './jobs/backfill.ts'
 import { refuseMixture } from './jobs/claim.ts'
 import { coverAnew } from './jobs/cover.ts'
-import { contentOf } from './knowledge.ts'
+import { contentOf, rulesOf } from './knowledge.ts'
 
 /** Checks settings and content, creates or migrates the database and loads the backfill. */
 await orSayWhy(() => {
@@ -18,11 +17,7 @@ await orSayWhy(() => {
   const content = contentOf(settings)
   const db = openDatabase(settings.DATABASE_PATH)
   refuseMixture({ db, kind: settings.SHIRASE_REPLAY_URL ? 'replay' : 'live' })
-  const knows = {
-    content,
-    rules: compileRules(content.instruments, content.authorities, content.told),
-    sources,
-  }
+  const knows = { content, rules: rulesOf(content), sources }
   const at = createClock(settings.SHIRASE_NOW).now().toISOString()
   const known = content.authorities.map(({ id }) => id)
   coverAnew(db, sources)

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { authorityOf } from '#content/authorities.ts'
-import { compileRules } from '#content/mapping/index.ts'
 import type { OpenDb } from '#db/client.ts'
 import { createFetcher } from '#scrapers/fetch/fetcher.ts'
 import { userAgentOf } from '#scrapers/fetch/user-agent.ts'
@@ -10,7 +9,7 @@ import pkg from '../package.json' with { type: 'json' }
 import { type Clock, createClock } from './clock.ts'
 import type { Settings } from './config.ts'
 import type { Station } from './jobs/station.ts'
-import { contentOf } from './knowledge.ts'
+import { contentOf, rulesOf } from './knowledge.ts'
 
 /** Puts together what a round works with, from the settings of this process. */
 export function createStation(
@@ -26,7 +25,7 @@ export function createStation(
   return {
     db,
     content,
-    rules: compileRules(content.instruments, content.authorities, content.told),
+    rules: rulesOf(content),
     sources,
     readers: readersOf(new URL('../scrapers/', import.meta.url)),
     authorityOf: (url) => authorityOf(url, content.authorities),

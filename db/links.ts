@@ -34,11 +34,31 @@ export function saveMapping(
   technical: boolean,
 ): string[] {
   const update = wholeUpdate(db).get({ updateId })!
-  const { type, severity } = mapped
+  const linked = saveLinks(db, { updateId, position: update.position, technical }, mapped.links)
+  const { type } = mapped
+  const severity = weightOf(mapped, linksOf(db).all({ updateId }))
   recount(db, update, { ...update, type, severity })
   classify(db).run({ updateId, type, severity })
   saveDates(db, updateId, mapped.dates)
-  return saveLinks(db, { updateId, position: update.position, technical }, mapped.links)
+  return linked
+}
+
+/** The weight that the rules give an update; none where people rejected every instrument that it was linked to. */
+export function weightOf(
+  { severity }: Pick<Mapped, 'severity'>,
+  found: readonly Pick<typeof links.$inferSelect, 'obligation' | 'review'>[],
+): Mapped['severity'] {
+  const whole = found.filter(({ obligation }) => obligation === '')
+  return whole.length > 0 && whole.every(({ review }) => review === 'rejected') ? null : severity
+}
+
+/** What a decision on a link leaves of the weight that the rules give its update. */
+export function weighAnew(db: Db, updateId: number, mapped: Pick<Mapped, 'severity'>): void {
+  const update = wholeUpdate(db).get({ updateId })!
+  const severity = weightOf(mapped, linksOf(db).all({ updateId }))
+  if ((severity === null) === (update.severity === null)) return
+  recount(db, update, { ...update, severity })
+  classify(db).run({ updateId, type: update.type, severity })
 }
 
 const asked = placeholders('updateId', 'type', 'severity')

@@ -2,10 +2,9 @@ import { Command, InvalidArgumentError } from 'commander'
 import { readSettings } from '#app/config.ts'
 import { openExisting } from '#app/database.ts'
 import { Refusal } from '#app/failure.ts'
-import { contentOf } from '#app/knowledge.ts'
+import { contentOf, rulesOf } from '#app/knowledge.ts'
 import { tokyoDay } from '#content/dates/day.ts'
 import {
-  compileRules,
   type Explanation,
   explain as explainUpdate,
   ofStored,
@@ -27,8 +26,7 @@ export const explain = () =>
       const db = openExisting(options.db ?? settings.DATABASE_PATH)
       const update = getUpdate(db, id)
       if (!update) throw new Refusal(`There is no update ${id}.`)
-      const { instruments, authorities, told } = contentOf(settings)
-      const rules = compileRules(instruments, authorities, told)
+      const rules = rulesOf(contentOf(settings))
       const dates = listDates(db, id).map(({ kind, start, end, precision, phrase, rule }) => ({
         ...{ kind, start, end, precision, phrase, rule },
       }))

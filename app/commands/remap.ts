@@ -5,8 +5,7 @@ import { openExisting, writing } from '#app/database.ts'
 import { Refusal } from '#app/failure.ts'
 import { followRetired } from '#app/jobs/follow-retired.ts'
 import { applyRemap, planRemap, type RemapPlan, type Remapped } from '#app/jobs/remap.ts'
-import { contentOf } from '#app/knowledge.ts'
-import { compileRules } from '#content/mapping/index.ts'
+import { contentOf, rulesOf } from '#app/knowledge.ts'
 
 type Options = { apply?: boolean; dryRun?: boolean; db?: string; json?: boolean }
 
@@ -25,7 +24,7 @@ export const remap = () =>
       const settings = readSettings()
       const db = openExisting(options.db ?? settings.DATABASE_PATH)
       const content = contentOf(settings)
-      const rules = compileRules(content.instruments, content.authorities, content.told)
+      const rules = rulesOf(content)
       const clock = createClock(settings.SHIRASE_NOW)
       if (options.apply) await writing(db, () => followRetired({ db, content, clock }))
       const plan = planRemap(db, { content, rules })

@@ -4,7 +4,7 @@ import { asActor, operator } from '#db/actor.ts'
 import { recordWork } from '#db/audit.ts'
 import type { Db, OpenDb } from '#db/client.ts'
 import { recordEvent } from '#db/events.ts'
-import { type Mapped, saveMapping } from '#db/links.ts'
+import { type Mapped, saveMapping, weightOf } from '#db/links.ts'
 import { listMapped, type MappedUpdate } from '#db/mapped.ts'
 import { mappingOf, propose } from './map.ts'
 
@@ -128,12 +128,23 @@ function difference(update: MappedUpdate, mapped: Mapped): Remapped | null {
       .filter(([name, link]) => before.has(name) && stated(before.get(name)!) !== stated(link))
       .map(([name]) => name),
     type: moved(update.type, mapped.type),
-    severity: moved(update.severity ?? 'none', mapped.severity ?? 'none'),
+    severity: moved(
+      update.severity ?? 'none',
+      weightOf(mapped, linksAfter(update, mapped)) ?? 'none',
+    ),
     dates: worded(update.dates) !== worded(mapped.dates),
   }
   const { added, removed, restated, type, severity, dates } = change
   const same = added.length + removed.length + restated.length === 0
   return same && type === null && severity === null && !dates ? null : change
+}
+
+/** The links that would be stored: what people decided on, and what the rules find now. */
+function linksAfter({ links }: MappedUpdate, mapped: Mapped) {
+  const decided = links.filter(({ review }) => review !== 'none')
+  const known = new Set(decided.map(nameOf))
+  const found = mapped.links.filter((link) => !known.has(nameOf(link)))
+  return [...decided, ...found.map((link) => ({ ...link, review: 'none' as const }))]
 }
 
 const nameOf = ({ instrument, obligation }: { instrument: string; obligation: string }) =>

@@ -1,11 +1,14 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { Standing } from '#app/components/review/standing.tsx'
+import { rulesOf } from '#app/knowledge.ts'
 import { tokyoDay } from '#content/dates/day.ts'
 import type { Content } from '#content/load.server.ts'
+import { mapUpdate, ofStored } from '#content/mapping/index.ts'
 import { recordedLine } from '#content/recorded.ts'
 import type { Db } from '#db/client.ts'
 import { listLinkDecisions, seenOfFinding, seenOfLink } from '#db/decisions.ts'
 import { listFindings } from '#db/findings.ts'
+import { weighAnew } from '#db/links.ts'
 import {
   addLink,
   type Decision,
@@ -14,6 +17,7 @@ import {
   followContent,
   type LinkName,
 } from '#db/review.ts'
+import { getUpdate } from '#db/updates.ts'
 
 export type Decided = {
   did: 'confirmed' | 'rejected' | 'added' | 'followed'
@@ -51,7 +55,9 @@ export function decide(
       const done = intent.endsWith('-link')
         ? onLink(tx, intent, name, decision)
         : onFinding(tx, intent, id, { ...decision, contentSaid: saidNow(tx, id, content) })
-      return done ? { did } : { did, problem: 'gone' }
+      if (!done) return { did, problem: 'gone' }
+      if (intent.endsWith('-link')) weigh(tx, name.updateId, content)
+      return { did }
     },
     { behavior: 'immediate' },
   )
@@ -60,6 +66,12 @@ export function decide(
 function onLink(tx: Db, intent: string, name: LinkName, decision: Decision): boolean {
   if (intent === 'add-link') return addLink(tx, name, decision)
   return decideLink(tx, name, intent === 'confirm-link' ? 'confirmed' : 'rejected', decision)
+}
+
+/** What touches nothing any more has no weight; what touches something again has that of the rules. */
+function weigh(db: Db, updateId: number, content: Content): void {
+  const update = getUpdate(db, updateId)!
+  weighAnew(db, updateId, mapUpdate(ofStored(update), rulesOf(content)))
 }
 
 type OnFinding = Decision & { contentSaid: string }

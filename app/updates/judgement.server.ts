@@ -1,11 +1,6 @@
+import { rulesOf } from '#app/knowledge.ts'
 import type { Content } from '#content/load.server.ts'
-import {
-  compileRules,
-  explain,
-  type MappingRules,
-  ofStored,
-  type Reason,
-} from '#content/mapping/index.ts'
+import { explain, ofStored, type Reason } from '#content/mapping/index.ts'
 import type { UpdateDetail } from '#db/updates.ts'
 import { instrumentName } from './items.server.ts'
 import { ruleWords } from './rule-words.server.ts'
@@ -20,7 +15,7 @@ const READ_OF_PAGE = 30_000
  */
 export function judgement(update: UpdateDetail, content: Content, linked: ReadonlySet<string>) {
   const given = ofStored({ ...update, text: (update.text ?? '').slice(0, READ_OF_PAGE) })
-  const { mapping, instruments } = explain(given, rulesFor(content))
+  const { mapping, instruments } = explain(given, rulesOf(content))
   const { updateType, typeReason, severity, severityReason } = mapping
   return {
     form: {
@@ -46,14 +41,3 @@ const said = (reason: Reason | null) =>
     words: reason.words?.phrase ?? null,
     told: reason.words?.field === 'told',
   }
-
-const compiled = new WeakMap<Content, MappingRules>()
-
-/** The rules of the content that is held in memory, compiled when they are first asked. */
-function rulesFor(content: Content): MappingRules {
-  const known = compiled.get(content)
-  if (known) return known
-  const rules = compileRules(content.instruments, content.authorities, content.told)
-  compiled.set(content, rules)
-  return rules
-}
