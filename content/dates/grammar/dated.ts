@@ -76,10 +76,15 @@ const MOVED =
 
 const shortOf = seq(monthNumber, tight('slash'), dateNumber)
 
-/** 11/20～12/21: two of them are no fractions. */
+const shortEnds = alt(
+  seq(shortOf, token('dash'), shortOf, opt(until)),
+  seq(shortOf, token('from'), shortOf, until),
+)
+
+/** 11/20～12/21, 9/24から10/23まで: two of them are no fractions. */
 const shortRange: Parse<Ruled> = notAfter(
   unless(
-    map(seq(shortOf, token('dash'), shortOf, opt(until)), ([[m, , d], , [n, , e], closing]) => {
+    map(shortEnds, ([[m, , d], , [n, , e], closing]) => {
       const first = point('day', 'short-day', { month: given(m.value), part: d.value })
       const last = point('day', 'short-day', { month: given(n.value), part: e.value })
       return range(first, last, closing !== null)

@@ -75,7 +75,7 @@ const fullYearAfter = token(
 const numericDay = notAfter(
   unless(
     alt(slashed('slash'), slashed('dash'), slashed('dot')),
-    /^(?:-(?!\d{4}[/.年]\d|\d{1,2}(?:月\d|日))\d|[/.]?\d|_|\/(?!\p{sc=Han}{2})|(?<=\/\d{4}[/.]\d{1,2}[/.]\d{1,2})\/|[A-Za-z])/u,
+    /^(?:-(?!\d{4}[/.年]\d|\d{1,2}(?:月\d|日|[/.]\d{1,2}(?![\d/.])))\d|[/.]?\d|_|\/(?!\p{sc=Han}{2})|(?<=\/\d{4}[/.]\d{1,2}[/.]\d{1,2})\/|[A-Za-z])/u,
   ),
   /[\w.#=第]$|(?<![\p{sc=Han})])\/$|(?<![/.]\d{1,2}|[日)])-$/u,
 )
@@ -143,12 +143,13 @@ const letterDay = notAfter(
       ([{ ref, era }, , { value: monthValue }, , { value: part }, after]) =>
         point('day', 'letter-day', { year: ref, era, month: given(monthValue), part, ...after }),
     ),
-    /^(?:-(?!\d{4}[/.年]\d|\d{1,2}(?:月\d|日))\d|[/.]?\d|_|\/(?!\p{sc=Han}{2})|[A-Za-z])/u,
+    /^(?:-(?!\d{4}[/.年]\d|\d{1,2}(?:月\d|日|[/.]\d{1,2}(?![\d/.])))\d|[/.]?\d|_|\/(?!\p{sc=Han}{2})|[A-Za-z])/u,
   ),
   /[\w.]$|(?<![/.]\d{1,2}|[日)])-$|(?<![\p{sc=Han})])\/$/u,
 )
 
 const short = seq(monthNumber, tight('slash'), dateNumber)
+const dotted = seq(monthNumber, tight('dot'), dateNumber)
 
 const shortWithTrail = map(seq(short, trail), ([[m, , d], after]) =>
   point('day', 'short-day', { month: given(m.value), part: d.value, ...after }),
@@ -199,11 +200,13 @@ const eventDay = behind(
   /(?:セミナー|説明会|研修会?|講演会|相談会|シンポジウム)[【([]$/,
 )
 
-/** 1/14 alone may be a fraction: it is a day with a weekday, behind a label, before 必着 or から施行, or after 明日. */
+/** 1/14 alone may be a fraction: it is a day with a weekday (11.4（水）), behind a label, before 必着 or から施行, or after 明日. */
 const shortDay = notAfter(
   alt(
-    map(seq(short, token('weekday'), opt(time)), ([[m, , d], { value: weekday }, clock]) =>
-      point('day', 'short-day', { month: given(m.value), part: d.value, weekday, time: clock }),
+    map(
+      seq(alt(short, dotted), token('weekday'), opt(time)),
+      ([[m, , d], { value: weekday }, clock]) =>
+        point('day', 'short-day', { month: given(m.value), part: d.value, weekday, time: clock }),
     ),
     labelled,
     closing,

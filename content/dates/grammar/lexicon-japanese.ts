@@ -151,6 +151,7 @@ export const GUARDED: readonly (readonly [...Entry, not: RegExp])[] = [
   ['within', 1, '内', /[閣容部外国訳科示定陸装蔵]/],
   ['third', 1, '初め はじめ', /[てま]/],
   ['end', 0, '末日', /[本曜]/],
+  ['end', 0, '終わり', /(?!まで|に(?!し|な|当|あ)|頃|ごろ|を(?:目途|めど|目処))/],
   ['end', 0, '末', /[尾端席]|年始|調整|商戦/],
   ['season', 1, '春', NOT_OF_SEASON],
   ['season', 2, '夏', NOT_OF_SEASON],

@@ -3,6 +3,11 @@ import type { Bound } from './phrase.ts'
 import type { Token } from './token.ts'
 
 const about = token('about')
+/** 末, の末. */
+const ending = alt(
+  token('end'),
+  map(seq(token('of'), token('end')), ([, end]) => end),
+)
 
 /** Of a period that nothing else bounds, the part that is left. */
 export const within = (bound: Bound): Bound => (bound === 'at' ? 'within' : bound)
@@ -11,7 +16,7 @@ export const within = (bound: Bound): Bound => (bound === 'at' ? 'within' : boun
 export function limit() {
   return map(
     seq(
-      opt(token('end')),
+      opt(ending),
       opt(token('within')),
       opt(about),
       opt(alt<Token>(token('until'), token('since'), token('from'))),

@@ -166,7 +166,7 @@ const newYear = unless(
   map(token('new-year'), ({ value }) =>
     point('month', 'new-year', { year: { base: 'today', value }, month: given(1) }),
   ),
-  /^の?\d{1,2}月/,
+  /^(?:後|早々|すぐ)?の?\d{1,2}月/,
 )
 
 /** 今週中, 来週中に: the week as a whole. */

@@ -43,7 +43,8 @@ export function whichYear(
   const fitting =
     weekday === null ? [] : options.filter(({ start }) => weekdayOf(start) === weekday)
   if (fitting.length === 1) return fitting[0]!.year
-  const followed = chained ? following(options, from) : null
+  const within = memory.mention?.end ?? from
+  const followed = chained ? following(options, from, within) : null
   if (published === null || (followed && leaning.way === 'near')) return followed?.year ?? null
   // The last day of a call that runs lies near the day of its notice, whatever day stands before it.
   const soon = leaning.soon ? CHOICES.future(options, published, leaning) : null
@@ -67,9 +68,11 @@ function optionsAround(from: Day, published: Day, daysIn: (year: number) => Days
   return options
 }
 
-function following(options: Option[], from: Day): Option | null {
+/** The one that follows a date; of a period (年末の12月28日) the one that lies within it. */
+function following(options: Option[], from: Day, within: Day): Option | null {
   const origin = toNumber(from)
   return leastOf(options, ({ start }) => {
+    if (start >= from && start <= within) return 0
     const days = toNumber(start) - origin
     return days < 0 ? -days * BACKWARDS : days
   })

@@ -1,4 +1,4 @@
-import { before, behind } from './beside.ts'
+import { before, behind, unless } from './beside.ts'
 import { alt, map, type Parse, seq, some } from './combine.ts'
 import { limit, within } from './limit.ts'
 import { fiscalYearAlone, thisMonth, thisYear, yearAlone } from './periods.ts'
@@ -56,13 +56,19 @@ const boundedYear: Parse<Ruled> = map(
     ),
 )
 
+// 年内最後の部会, 年末の12月28日.
+const NAMED_IN_IT = /^(?:の?(?:最後|最終|最初|初|第1回|1回目)(?!めて|まで)|の?\d{1,2}月)/
+
 /** 年内, 年末までに, 年度内を目途に. */
-const restOfYear: Parse<Ruled> = map(seq(thisYear, some(limit())), ([found, limited]) => {
-  // 年中 alone is “all the year round”.
-  const named =
-    limited.ending || limited.inside === 1 || (found.unit !== 'year' && limited.inside === 0)
-  return named ? single(found, within(limited.bound), limited.vague) : null
-})
+const restOfYear: Parse<Ruled> = map(
+  unless(seq(thisYear, some(limit())), NAMED_IN_IT),
+  ([found, limited]) => {
+    // 年中 alone is “all the year round”.
+    const named =
+      limited.ending || limited.inside === 1 || (found.unit !== 'year' && limited.inside === 0)
+    return named ? single(found, within(limited.bound), limited.vague) : null
+  },
+)
 
 /** 月内に. */
 const restOfMonth: Parse<Ruled> = map(seq(thisMonth, some(limit())), ([found, limited]) =>
