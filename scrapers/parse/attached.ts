@@ -37,8 +37,9 @@ function isBehindLink(node: AnyNode): boolean {
 }
 
 const NAMED_AS_PART = /^[\s（(【［[]*(?:別紙|別添|別表|別記|参考|添付|資料)/
-// 丙に対する勧告について is a matter of its own, in a file or not.
-const A_MATTER = /について|に対する/
+// 丙に対する勧告について, 人工知能基本計画（閣議決定） are matters of their own, in a file or not.
+const A_MATTER =
+  /について|に対する|募集|命令(?!書)|勧告(?!書)|警告|処分|決定|結果|計画|指針|方針|ガイドライン|報告書|答申|議事|発言|改[正定]|訂正|公布|施行/
 
 /**
  * Whether a link stands in a list below a row that has a link and a day, without a day of its own,

@@ -14,8 +14,10 @@ const PUBLISHED = '公表|公開|掲載|発表|報道発表|更新|公示|告示
 const bracketed = (said: string) =>
   `[(（\\[［【〔<＜〈]${B}(${DATE})${B}${said}${B}[)）\\]］】〕>＞〉]`
 const BRACKETED = bracketed('')
-// （令和8年11月5日公表）「指針」の訂正: in front of words it may be of the matter; alone, or behind them, of the listing.
-const SAID_OF = bracketed(`(?:(?:に|付けで)?(?:${PUBLISHED}))?`)
+// （令和8年11月5日掲載）: alone, or behind words, it tells of the listing.
+const LISTED = bracketed(`(?:(?:に|付けで)?(?:掲載|更新))?`)
+// （令和8年11月5日公表）: when the paper came out that is listed, perhaps long before.
+const SAID_OF = bracketed(`(?:に|付けで)?(?:${PUBLISHED})`)
 const TAG = `(?:(?:公表|公開|掲載|発表|報道発表|更新)日?${B}[:：]${B})?`
 
 // 2026年11月9日更新: what was done on the day, as a label of it.
@@ -24,14 +26,15 @@ const AFTER = `(?:(?:${DONE})(?=[\\s　:：)）\\]］】〕]|$))?`
 
 // A bare date that runs on into a sentence, a range, hours or an event is not the day of the listing.
 const HOURS = `${B}(?:午[前後])?[0-9０-９]{1,2}(?:時|[:：][0-9０-９]{2})(?:[0-9０-９]{1,2}分)?${B}(?:から|より|まで|[~〜～–—－-])`
-// A weekday ends it: only a word runs on from there.
-const ENDS = `(?!${WEEKDAY}|${HOURS})(?:(?<=[)）])(?![ぁ-ん])|(?<![)）])(?![ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必]|(?:${DONE}|公布|改正|発足|発効)[ぁ-ん]|版))`
+// A weekday ends it: only what is done on the day, or a word, runs on from there.
+const ENDS = `(?!${WEEKDAY}|${HOURS})(?:(?<=[)）])(?![ぁ-ん]|${B}(?:開催|施行|適用|実施|発効|締|必着|時点|現在|予定))|(?<![)）])(?![ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必]|(?:${DONE}|公布|改正|発足|発効)[ぁ-ん]|版))`
 const BULLET = `[・■□◆◇●○▼▽]?`
 const LEADING = new RegExp(
   `^${B}${BULLET}${B}${TAG}(?:${BRACKETED}|(${DATE})${AFTER}${ENDS})${B}(?:[:：]|(?<=[)）]${B})[、，－-])?${B}`,
 )
-const TRAILING = new RegExp(`[\\s)）\\]］】〕」』]${TAG}(?:${SAID_OF}|(${DATE})${AFTER})${B}$`)
-const ALONE = new RegExp(`^${B}${TAG}(?:${SAID_OF}|(${DATE})${AFTER})${B}[:：]?${B}$`)
+const TRAILING = new RegExp(`[\\s)）\\]］】〕」』]${TAG}(?:${LISTED}|(${DATE})${AFTER})${B}$`)
+const ALONE = new RegExp(`^${B}${TAG}(?:${LISTED}|(${DATE})${AFTER})${B}[:：]?${B}$`)
+const SAID = new RegExp(`(?:^|[\\s)）\\]］】〕」』])${SAID_OF}${B}$`)
 
 // Longer than any written date, so that a hostile run of blanks costs nothing.
 const LONGEST = 80
@@ -58,6 +61,12 @@ export function onlyDay(text: string): Day | null {
 export function listedDay(text: string): Day | null {
   const trailing = TRAILING.exec(text.trim().slice(-LONGEST))
   return onlyDay(text) ?? leadingDay(text)?.day ?? (trailing && dayOfMatch(trailing))
+}
+
+/** The day in brackets, at the end of a text or alone, on which the paper is said to have come out. */
+export function saidDay(text: string): Day | null {
+  const match = SAID.exec(text.trim().slice(-LONGEST))
+  return match && dayOfMatch(match)
 }
 
 /** True for a text that begins with something written like a day that no calendar has. */

@@ -11,11 +11,12 @@ import { closest, elementsIn } from './tree.ts'
 const TITLE = /^(?:title|ttl|heading|headline|midashi)$/i
 const HEADING = /^h[1-6]$/
 
-// cat-title heads the category, not the matter.
-const OF_CATEGORY = /(?:^|[\s_-])(?:cat|category|tag|genre|label)s?(?=[\s_-]|$)/i
+// cat-title heads the category, sub-title goes on from the matter.
+const OF_OTHER =
+  /(?:^|[\s_-])(?:(?:cat|category|tag|genre|label)s?|sub)(?=[\s_-]|$)|(?:^|[\s_-])sub(?:title|ttl|heading)/i
 
 const isHeadline = (one: Element): boolean =>
-  (HEADING.test(one.name) || isClassed(one, TITLE)) && !OF_CATEGORY.test(one.attribs.class ?? '')
+  (HEADING.test(one.name) || isClassed(one, TITLE)) && !OF_OTHER.test(one.attribs.class ?? '')
 
 // 公正取引委員会, 行政指導, 第3回: a body, a kind or a number, which other words go on from.
 const A_MATTER = 9
@@ -38,36 +39,62 @@ function headlinesIn($: CheerioAPI, element: Element): Element[] {
   })
 }
 
-/** The one heading in a link that wraps more than its title; none where text runs on beside it. */
+/**
+ * The one heading in a link that wraps more than its title: what stands beside it is a lead of sentences,
+ * or names a kind. None where a few words beside it say what was done (「…検討会」 第5回の議事録を掲載しました).
+ */
 export function headlineOf($: CheerioAPI, anchor: Element): Element | undefined {
   const [first] = headlinesIn($, anchor)
   const all = elementsIn(anchor).filter(isHeadline)
   if (!first || all.some((one) => !closest(one, (it) => it === first))) return undefined
-  const isPart = [anchor, ...elementsIn(anchor)].some((one) => hasTextBeside(one, first))
-  return isPart ? undefined : first
+  const beside = textsBeside(anchor, first).filter(isMatter)
+  return beside.length === 0 || isLead(beside.join('')) ? first : undefined
 }
 
-// What has a class of its own, or stands as a block, is another part of the card.
-const RUNS_ON = new Set(['span', 'em', 'strong', 'b', 'font', 'u'])
+// A title is shorter, and no sentence with its stop.
+const LONG = 60
+const isLead = (text: string): boolean =>
+  comparable(text).length >= LONG || /[^。]{12}。/.test(comparable(text))
 
-function hasTextBeside(element: Element, headline: Element): boolean {
-  if (closest(element, (one) => one === headline)) return false
-  const isAround = closest(headline, (one) => one === element) !== undefined
-  if (!isAround && (!RUNS_ON.has(element.name) || element.attribs.class)) return false
-  return element.children.some((node) => node.type === 'text' && isMatter(node.data))
-}
+/** What the elements around a heading say, each without those within it. */
+const textsBeside = (anchor: Element, headline: Element): string[] =>
+  [anchor, ...elementsIn(anchor)]
+    .filter((one) => !closest(one, (it) => it === headline))
+    .flatMap(({ children }) => children.flatMap((node) => (node.type === 'text' ? node.data : [])))
+    .filter((text) => oneLine(text) !== '')
 
-const isMatter = (text: string): boolean => !isPointer(text) && !isNewMark(text) && !onlyDay(text)
+const isMatter = (text: string): boolean =>
+  !isPointer(text) && !isNewMark(text) && !namesKind(text) && !onlyDay(text)
 
 /**
- * Where the words of a row are that name what a link only points to: the last heading above it, and
- * else the whole row. A line of its own that opens with the day is the row, whatever heads it.
+ * Where the words of a row are that name what a link only points to: the heading of the matter above it,
+ * with the line that says what was done, and else the whole row. A line of its own that opens with the
+ * day is the row, whatever heads it.
  */
-export function placeOfWords($: CheerioAPI, row: Element, anchor: Element): Element {
-  const [all, found] = [elementsIn(row), headlinesIn($, row)]
-  const at = all.indexOf(anchor)
-  const headline = found.findLast((one) => all.indexOf(one) < at) ?? found[0]
+export function placesOfWords($: CheerioAPI, row: Element, anchor: Element): Element[] {
+  const headline = headlineAbove($, row, anchor)
   const line = closest(anchor, (one) => one === row || isBlock(one)) ?? row
   const isOwn = line !== row && !(headline && closest(headline, (one) => one === line))
-  return isOwn && leadingDay($.text([line]))?.rest.trim() ? line : (headline ?? row)
+  const said = isOwn ? $.text([line]) : ''
+  if (leadingDay(said)?.rest.trim()) return [line]
+  if (!headline) return [row]
+  return DOES.test(said) && !isLead(said) ? [headline, line] : [headline]
 }
+
+// 3年ごと見直し: 論点整理を公表 [PDF].
+const DOES = /公[表開示]|掲載|開始|実施|募集|結果|決定|更新|改[正定]|策定/
+
+// 別紙1 勧告書の写し, 関連資料一覧: a heading of a part.
+const OF_PART = /^[\s（(【［[]*(?:別紙|別添|別表|参考|関連|資料|添付|ダウンロード)|一覧$/
+
+/** The last heading above a link, of those of the highest rank that name no part; or the first of the row. */
+function headlineAbove($: CheerioAPI, row: Element, anchor: Element): Element | undefined {
+  const all = elementsIn(row)
+  const found = headlinesIn($, row).filter((one) => !OF_PART.test(oneLine($.text([one]))))
+  const above = found.filter((one) => all.indexOf(one) < all.indexOf(anchor))
+  const rank = Math.min(...above.map(rankOf))
+  return above.findLast((one) => rankOf(one) === rank) ?? found[0]
+}
+
+// A class says no rank.
+const rankOf = ({ name }: Element): number => (HEADING.test(name) ? Number(name.slice(1)) : 3)

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio'
-import type { Element } from 'domhandler'
+import type { AnyNode, Element } from 'domhandler'
 import type { HtmlPage } from './page.ts'
 import { isRow } from './row.ts'
 import { leadsOn } from './side-links.ts'
@@ -13,9 +13,13 @@ const MAY_HIDE = /\shidden[\s=>/]|display\s*:\s*none/i
 const isHidden = ({ attribs }: Element): boolean =>
   attribs.hidden !== undefined || NOT_SHOWN.test(attribs.style ?? '')
 
+// More than these are sorted or folded away, and shown by a button.
+const FEW = 3
+
 /**
- * A page without the rows that it hides above one that it shows: those are not published yet, or no
- * more. Those at the end of a list are only folded away (もっと見る), as is a list that is hidden as a whole.
+ * A page without the few rows that it hides at the head of a list: those are not published yet, or no
+ * more. What is hidden further below is folded away (もっと見る) or filtered, as is what is hidden with rows of
+ * another class, and a list that is hidden as a whole.
  */
 export function withoutHiddenRows(page: HtmlPage, body: string): HtmlPage {
   // Most pages hide nothing, which their text tells sooner than a look at every element.
@@ -23,14 +27,22 @@ export function withoutHiddenRows(page: HtmlPage, body: string): HtmlPage {
   const { $ } = page
   const hidden = $<Element, string>('[hidden], [style]').toArray().filter(isHidden).filter(isRow)
   for (const list of new Set(hidden.map(({ parent }) => parent))) {
-    let isShownBelow = false
-    for (const row of list?.children.toReversed() ?? []) {
-      if (row.type !== 'tag' || !isRow(row)) continue
-      if (!isHidden(row)) isShownBelow ||= isListed($, row)
-      else if (isShownBelow && !isPanel($, row)) $(row).remove()
-    }
+    for (const row of heldBack($, list?.children.filter(isRowNode) ?? [])) $(row).remove()
   }
   return page
+}
+
+const isRowNode = (node: AnyNode): node is Element => node.type === 'tag' && isRow(node)
+
+/** The hidden rows of a list above the first one that it shows, where those that follow show all. */
+function heldBack($: CheerioAPI, rows: Element[]): Element[] {
+  const from = rows.findIndex((row) => !isHidden(row))
+  const [head, rest] = [rows.slice(0, from), rows.slice(from)]
+  if (from < 1 || head.length > FEW || !isListed($, rest[0]!)) return []
+  const folded = rest.findIndex(isHidden)
+  const isFiltered = folded >= 0 && rest.slice(folded).some((row) => !isHidden(row))
+  const isOfKind = head.every((row) => row.attribs.class === rest[0]!.attribs.class)
+  return isFiltered || !isOfKind ? [] : head.filter((row) => !isPanel($, row))
 }
 
 /** What holds a list of its own is folded away, and not held back. */
@@ -39,5 +51,6 @@ const isPanel = ($: CheerioAPI, row: Element): boolean =>
 
 const isListed = ($: CheerioAPI, row: Element): boolean =>
   linksIn(row)
+    .filter((link) => !link.attribs.href?.startsWith('#'))
     .map((link) => $.text([link]))
     .some((text) => !leadsOn(text) && !isPointer(text))

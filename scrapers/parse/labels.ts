@@ -42,11 +42,15 @@ function withoutCategories($: CheerioAPI, element: Element): Element {
   return left >= longest ? bare : element
 }
 
+// 意見募集の結果, 課徴金納付命令, 延期: of two things under one name it tells which.
+const DOES =
+  /募集|結果|命令|勧告|警告|処分|注意|延期|中止|訂正|廃止|公布|施行|改[正定]|決定|策定|取りまとめ|終了|再開|延長/
+
 function isCategory($: CheerioAPI, element: Element): boolean {
   const text = $.text([element])
   if (!isClassed(element, SORTS) || lengthOf(text) > LONGEST || isInSentence(element)) return false
   // 令和7年度, （案）: what tells one from another is a part of the title.
-  if (/\d|^\s*[（(「『]/.test(text.normalize('NFKC'))) return false
+  if (/\d|^\s*[（(「『]/.test(text.normalize('NFKC')) || DOES.test(text)) return false
   return isClassed(element, OF_SORT) || !isBesideWords(element)
 }
 

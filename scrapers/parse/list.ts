@@ -11,6 +11,7 @@ import { datedItems, declaredItems, type Item, strayItems } from './items.ts'
 import { dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, openPage } from './page.ts'
 import { linesOf } from './page-lines.ts'
+import type { ShownDay } from './row-day.ts'
 import { oneLine } from './text.ts'
 import { titleOf } from './title.ts'
 import { elementsIn } from './tree.ts'
@@ -150,7 +151,7 @@ function dayOf(
 ): Dated {
   const heading = month && latest && month.slice(0, 7) > latest.slice(0, 7) ? null : month
   const slug = dayOfAddress(address)
-  if (shown && !(slug?.from === 'slug' && isYearLate(shown.published, slug.published))) {
+  if (shown && !isCorrected(shown, slug, heading)) {
     return { published: shown.published, publishedFrom: shown.from }
   }
   const agrees = slug?.from === 'slug' && (!heading || slug.published.startsWith(heading))
@@ -159,9 +160,19 @@ function dayOf(
   return { published: null, publishedFrom: 'none' }
 }
 
+/** Whether the address says another year, or what is said of the paper is not said of its listing. */
+function isCorrected(
+  { published, ofPaper }: ShownDay,
+  slug: ReturnType<typeof dayOfAddress>,
+  heading: string | null,
+): boolean {
+  if (ofPaper) return slug !== null || (heading !== null && !published.startsWith(heading))
+  return slug?.from === 'slug' && isYearLate(published, slug.published)
+}
+
 /** A row whose year its address contradicts was given the day of that. */
 const yearByAddress = ({ shown }: Item, row: Row | Problem): Problem[] =>
-  shown && 'address' in row && row.publishedFrom === 'slug'
+  shown && !shown.ofPaper && 'address' in row && row.publishedFrom === 'slug'
     ? [
         problem('row-year-by-address', {
           day: shown.published,

@@ -1,20 +1,28 @@
+import type { Day } from '#content/dates/day.ts'
 import { isNewMark } from '#content/new-mark.ts'
 import { leadingDay } from './day-text.ts'
 
 const MARK = /^\s*([【［[（(][^】］\])）]{1,12}[】］\])）]|(?:NEW!?|新着)(?=[\s:：(（]))[\s:：]*/i
-// 【会見】令和8年11月5日, 【締切】(令和8年11月5日) tell of another day than that of the listing.
+// 【会見】令和8年11月5日, 【締切】(令和8年11月5日) tell of another day than that of the listing, and
+// 【お知らせ】令和8年11月5日 may: only in brackets is it set apart from the matter.
 const OF_LISTING = /^[【［[](?:報道発表|プレスリリース|お知らせ|重要|訂正|更新|公表|掲載)[】］\]]/
+const SET_APART = /^[(（［[〔<＜〈]/
+
+/** A day and the text after it; behind a mark that stays with the text, another day of the row is surer. */
+export type MarkedDay = { day: Day; rest: string; isBehindMark?: boolean }
 
 /**
  * The day that a text begins with, alone or behind a mark: 【新着】(令和8年11月5日)…. A mark that says more
  * than that something is new stays with the rest: 【訂正】.
  */
-export function markedDay(text: string): ReturnType<typeof leadingDay> {
+export function markedDay(text: string): MarkedDay | null {
   const leading = leadingDay(text)
   if (leading) return leading
   const [whole = '', mark = ''] = MARK.exec(text) ?? []
   const isNew = isNewMark(mark)
   if (!isNew && !OF_LISTING.test(mark)) return null
-  const opening = leadingDay(text.slice(whole.length))
-  return opening && { day: opening.day, rest: isNew ? opening.rest : mark + opening.rest }
+  const behind = text.slice(whole.length)
+  const opening = isNew || SET_APART.test(behind) ? leadingDay(behind) : null
+  if (!opening) return null
+  return isNew ? opening : { day: opening.day, rest: mark + opening.rest, isBehindMark: true }
 }

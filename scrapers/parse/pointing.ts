@@ -16,7 +16,7 @@ export function takeOutPointers($: CheerioAPI, words: Element): void {
     const text = $.text([link])
     if (!isPointer(text)) continue
     const isWord = isInSentence(link) && !namesFormat(text)
-    if (isWord && !HERE.test(text)) continue
+    if (isWord && !(HERE.test(text) && SEE.test(dataOf(link.next)))) continue
     if (isWord) takeOutSentence(link)
     $(link).remove()
   }
@@ -37,8 +37,12 @@ const isInSentence = ({ prev, next }: Element): boolean =>
 // What only says where more is begins so, behind a blank too; any other sentence says what it is about.
 const DETAILS =
   /(?:※|(?<=^|[。（(\s]))(?:(?:こ?の?(?:詳細|詳し[いく]|資料|内容|概要))[^。（(）)]{0,16}|※?)$/
-const SEE =
-  /^\s*(?:(?:を|から|で|に|へ)\s*(?:ご|お)?(?:覧|参照|確認|ダウンロード)[^。）)]*|です|でご(?:覧|確認)[^。）)]*)?。?/
+// Where the sentence goes on (…をご確認の上、12月4日までに), it says more than where to look.
+const POLITE =
+  '(?:(?:を|と)?(?:(?:ください|下さい)(?:ませ)?|いただけ(?:ます|ますか)|頂けます|になれます|できます|可能です|願います|お願い(?:いた)?します|のこと))?'
+const SEE = new RegExp(
+  `^\\s*(?:(?:を|から|で|に|へ)\\s*(?:ご|お)?(?:覧|参照|確認|ダウンロード)${POLITE}|です|から|へ|まで|より)?\\s*(?:。|(?=[）)]|$))`,
+)
 const PARTICLE = /(について|に関して)?[はをに]\s*$/
 
 /** Takes out the words around a link that only say to look there; what they are about stays. */

@@ -3,19 +3,20 @@ import type { AnyNode, Element } from 'domhandler'
 import type { Day } from '#content/dates/day.ts'
 import type { DayFrom } from '../source.ts'
 import { isOtherColumn } from './columns.ts'
-import { listedDay, onlyDay, writtenDay } from './day-text.ts'
-import { markedDay } from './marked-day.ts'
+import { listedDay, onlyDay, saidDay, writtenDay } from './day-text.ts'
+import { type MarkedDay, markedDay } from './marked-day.ts'
 import type { HtmlPage } from './page.ts'
 import { countLinks, isRow, ROW } from './row.ts'
 import { closest, elementsIn, isLink, linksIn } from './tree.ts'
 
-export type ShownDay = { published: Day; from: DayFrom }
+/** `ofPaper`: only said, in brackets, to be the day on which what is listed came out. */
+export type ShownDay = { published: Day; from: DayFrom; ofPaper?: true }
 
 /**
  * The day that a page shows for one link, surest first: a `time` element; the start of the link's own
  * text, unless the row has a place for its day; the text, cell or `dt` beside it, a comment
- * (moj.go.jp), the row around a nested list. A day in a text that is still to come is of what the
- * text tells.
+ * (moj.go.jp), the row around a nested list; and else the day on which it is said to have come out.
+ * A day in a text that is still to come is of what the text tells.
  */
 export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDay | null {
   const { $ } = page
@@ -24,13 +25,15 @@ export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDa
   return (
     timeDay($, row) ??
     (opening ? placedDay($, row, anchor, isListed) : null) ??
+    (opening?.isBehindMark ? asText(besideDay($, row, anchor, isListed)) : null) ??
     asText(listed(opening?.day, isListed)) ??
     asText(besideDay($, row, anchor, isListed)) ??
     asText(spanningDay($, row)) ??
     precedingDay($, row) ??
     commentDay(row.children, anchor) ??
     asText(listed(firstLinkDay($, row), isListed)) ??
-    aroundDay($, row)
+    aroundDay($, row) ??
+    paperDay(row, anchor, isListed)
   )
 }
 
@@ -89,7 +92,7 @@ const listed = (day: Day | null | undefined, isListed: IsListed): Day | null =>
   day && isListed(day) ? day : null
 
 /** The day that the text of a link begins with, or has as its first piece; and the text after it. */
-export function openingDay($: CheerioAPI, anchor: Element): { day: Day; rest: string } | null {
+export function openingDay($: CheerioAPI, anchor: Element): MarkedDay | null {
   const text = $.text([anchor]).trim()
   const leading = markedDay(text)
   if (leading) return leading
@@ -142,6 +145,15 @@ function textDay($: CheerioAPI, row: Element, beside: Element[], isListed: IsLis
     }
   }
   return null
+}
+
+/** `<a>指針</a>（令和7年3月28日公表）`: when the paper came out, in a text beside it. */
+function paperDay(row: Element, anchor: Element, isListed: IsListed): ShownDay | null {
+  if (countLinks(row) > 1) return null
+  const around = elementsIn(row).filter((one) => isBeside(one, row, anchor))
+  const texts = [row, ...around].filter(({ name }) => name !== 'a').flatMap(textsOf)
+  const day = texts.map((text) => listed(saidDay(text), isListed)).find((one) => one !== null)
+  return day ? { published: day, from: 'text', ofPaper: true } : null
 }
 
 /**

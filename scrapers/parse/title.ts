@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import { withoutNewMark } from '#content/new-mark.ts'
-import { headlineOf, placeOfWords } from './headline.ts'
+import { headlineOf, placesOfWords } from './headline.ts'
 import type { Item } from './items.ts'
 import { withoutLabels } from './labels.ts'
 import { markedDay } from './marked-day.ts'
@@ -17,9 +17,9 @@ export function titleOf({ $ }: HtmlPage, { row, anchor, shown }: Item, label = '
   const title =
     withoutNewMark(withoutFileNotes(own)) || oneLine($(named).find('img[alt]').attr('alt') ?? '')
   if (!isPointer(title)) return title
-  const place = anchor ? placeOfWords($, row, anchor) : row
-  const words = wordsOf($, place, shown, label)
-  return words || (place === row ? '' : wordsOf($, row, shown, label)) || title
+  const places = anchor ? placesOfWords($, row, anchor) : [row]
+  const words = places.map((place) => wordsOf($, place, shown, label)).filter(Boolean)
+  return words.join(' ') || (places[0] === row ? '' : wordsOf($, row, shown, label)) || title
 }
 
 /** A text without the day that it begins with, where that is the day of the row; another is of its matter. */

@@ -21,7 +21,7 @@ describe('a title', () => {
       '電気通信事業法（昭和59年法律第86号）の改正について',
     ],
     [`「報告書(ver.2.0)」は${here}`, '「報告書(ver.2.0)」'],
-    [`${here}の指針（案）を公表しました`, 'の指針（案）を公表しました'],
+    [`${here}の指針（案）を公表しました`, 'こちらの指針（案）を公表しました'],
   ])('is not cut at a bracket where its row points: %s', (words, title) => {
     expect(titles(`<li>令和8年11月5日　${words}</li>`)).toEqual([title])
   })
@@ -122,4 +122,55 @@ test('the day of an older page that is announced anew is the listed one', () => 
     '<li><a href="/houdou/pressrelease/2025/jun/250622_a.html">(令和8年6月22日)甲について</a></li>'
   const { rows, problems } = list()({ ...page(`<ul>${row}</ul>`), seenOn: '2026-06-23' }) as Rows
   expect([days(rows), problems]).toEqual([['2026-06-22'], []])
+})
+
+const hidden = ' style="display:none"'
+const listed = (n: number, attrs = '') =>
+  `<li${attrs}>令和8年11月${n}日 <a href="/${n}.html">${n}に対する勧告について</a></li>`
+
+test.each([
+  ['shown and hidden by turns', listed(5) + listed(4, hidden) + listed(3)],
+  ['hidden first, and again below', listed(5, hidden) + listed(4) + listed(3, hidden) + listed(2)],
+  [
+    'of another class',
+    listed(5, `${hidden} class="b"`) + listed(4, ' class="a"') + listed(3, ' class="a"'),
+  ],
+])('rows that a filter hides are read: %s', (_, rows) => {
+  expect(rowsOf(rows)).toHaveLength((rows.match(/<li/g) ?? []).length)
+})
+
+test('a year of a table that is folded below its button keeps its rows', () => {
+  const toggle = (year: string) =>
+    `<tr><td colspan="2"><a href="#" class="toggle">${year}</a></td></tr>`
+  const row = (n: number) =>
+    `<tr${hidden}><td>令和8年3月${n}日</td><td><a href="/${n}.html">${n}に対する勧告について</a></td></tr>`
+  const body = `<table>${toggle('令和7年度')}${row(5)}${toggle('令和6年度')}${row(4)}</table>`
+  expect((list()(page(body)) as Rows).rows.map(({ url }) => url.slice(-7))).toEqual(
+    expect.arrayContaining(['/5.html', '/4.html']),
+  )
+})
+
+test.each([
+  [
+    'papers of a meeting that are matters of their own',
+    '<a href="/ai_hq/kaisai.html">人工知能戦略本部（第6回）</a><ul><li><a href="plan.pdf">人工知能基本計画（閣議決定）</a></li><li><a href="press.pdf">総理発言</a></li></ul>',
+    3,
+  ],
+  [
+    'orders below another',
+    '<a href="/a.html">下請法違反に対する勧告</a><ul><li><a href="b.pdf">課徴金納付命令（丙株式会社）</a></li><li><a href="c.pdf">警告（丁株式会社）</a></li></ul>',
+    3,
+  ],
+  [
+    'a call in brackets',
+    '<a href="/a.html">フリーランス法の運用状況</a>（<a href="/b.pdf">改正指針（案）の意見募集</a>）',
+    2,
+  ],
+  [
+    'an act in a section',
+    '<a href="/ai/ai_act/">AI法の全面施行</a><br><a href="/ai/ai_plan/20261105.html">人工知能基本計画の変更の閣議決定について</a>',
+    2,
+  ],
+])('%s are items', (_, row, n) => {
+  expect(read(`<li>(令和8年11月5日)${row}</li>`)).toHaveLength(n)
 })

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { list } from '#scrapers/parse/list.ts'
+import type { Rows } from '#scrapers/source.ts'
+import { jftcMonth } from '#scrapers/sources/jftc-month.ts'
+import { dated, days, page, rowsOf } from '../pages.ts'
+
+// Of two days in a row, which is that of its listing.
+
+const PLAIN = '<li>令和8年11月1日 <a href="/p.html">前の公表について</a></li>'
+const read = (row: string) => rowsOf(PLAIN + row).slice(1)
+
+describe('the day on which a paper came out, in brackets behind its name,', () => {
+  test.each([
+    '<dt>令和8年11月5日</dt><dd><a href="/a.html">指針の一部改定</a>（令和6年4月19日公表）</dd>',
+    '<!-- dt>平成38年11月5日</dt --><dd><a href="/a.html">指針の一部改正</a>（令和7年3月28日公表）</dd>',
+  ])('does not take the place of the one above: %s', (rows) => {
+    const { rows: found } = list()(page(`<dl>${rows}</dl>`)) as Rows
+    expect(days(found)).toEqual(['2026-11-05'])
+  })
+
+  test('does not take the place of the one in front', () => {
+    const row = '令和8年11月5日　<a href="/a.html">指針</a><span>（令和6年4月19日公表）</span>'
+    expect(days(read(`<li>${row}</li>`))).toEqual(['2026-11-05'])
+  })
+
+  test('does not take the place of the one in its address', () => {
+    const href = '/houdou/pressrelease/2026/nov/261105_shishin.html'
+    const row = `<li><a href="${href}">指針の一部改正について</a>（令和7年3月28日公表）</li>`
+    const { rows } = jftcMonth.parse(
+      page(`<ul>${row}</ul>`, 'https://www.jftc.go.jp/houdou/pressrelease/2026/nov/index.html'),
+    ) as Rows
+    expect(rows.map(dated)).toEqual([['指針の一部改正について', '2026-11-05', 'slug']])
+  })
+
+  test('is that of the row where nothing else says one', () => {
+    const row = '<li><a href="/a.html">指針</a>（令和7年3月28日公表）</li>'
+    expect(days(read(row))).toEqual(['2025-03-28'])
+  })
+})
+
+describe('a day behind a mark', () => {
+  test.each([
+    '2026年11月2日 <a href="/a.html">【お知らせ】令和8年10月30日（金）説明会を開催しました</a>',
+    '2026年11月2日　<a href="/a.html">【訂正】令和8年9月30日 報道発表「行政指導」の一部訂正</a>',
+    '2026年11月2日　<a href="/a.html">【訂正】(令和8年9月30日)「行政指導」の一部訂正</a>',
+  ])('does not take the place of the one in front: %s', (row) => {
+    const [item] = read(`<li>${row}</li>`)
+    expect([item?.published, item?.title]).toEqual([
+      '2026-11-02',
+      expect.stringMatching(/^【.*令和8年/),
+    ])
+  })
+
+  test('is that of its matter, unless it stands in brackets', () => {
+    const stop = '<li><a href="/a.html">【重要】令和8年11月14日（土）受付停止</a></li>'
+    expect(read(stop).map(dated)).toEqual([['【重要】令和8年11月14日（土）受付停止', null, 'none']])
+    const row =
+      '<dt>令和8年11月5日</dt><dd>【更新】令和8年4月1日 施行の法に関する<a href="/q">Q&amp;A</a></dd>'
+    expect(days((list()(page(`<dl>${row}</dl>`)) as Rows).rows)).toEqual(['2026-11-05'])
+  })
+})
+
+test.each([
+  '令和8年11月10日（火）開催 第12回会議の議事要旨',
+  '令和8年10月1日（木）施行 改正法のQ&amp;A',
+  '令和8年11月10日（火）必着 意見の募集',
+])('with its weekday, too, the day of what is done is not that of the listing: %s', (words) => {
+  const [item] = read(`<li>2026年11月12日 <a href="/a.html">${words}</a></li>`)
+  expect([item?.published, item?.title.slice(0, 3)]).toEqual(['2026-11-12', '令和8'])
+})
