@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, lte, ne } from 'drizzle-orm'
 import { type Day, daysBetween, yearOf } from '#content/dates/day.ts'
 import { captures } from './capture-schema.ts'
 import type { Db } from './client.ts'
@@ -9,7 +9,7 @@ import { type Sighting, sightingsAt } from './sightings.ts'
 
 /**
  * What a page of an authority's own list showed under the same words on a day that it now corrects: that
- * row is gone, and another list shows the new day; or the page reaches as far back, and the day had come
+ * row is gone, and another list showed the new day by then; or the page reaches as far back, and the day had come
  * when the row was first seen, so that it announces nothing new. Undefined where there is none. `all` is
  * what the page shows now.
  */
@@ -24,7 +24,7 @@ export function correctedFrom(
   const stands = ({ address, day }: Sighting) =>
     all.some((listed) => listed.address === address && listed.published === day)
   const isMeant = (before: Sighting) =>
-    isShownOn(db, before, published) ||
+    wasShownOn(db, before, published) ||
     (before.origin === 'new' &&
       published <= before.seen &&
       isSlip(before, published) &&
@@ -40,8 +40,11 @@ export function correctedFrom(
   )
 }
 
-/** Whether another list shows the update of a row on that day. */
-const isShownOn = (db: Db, { updateId, sourceId }: Sighting, day: Day): boolean =>
+/**
+ * Whether another list showed the update of a row on that day no later than the row itself; one that
+ * showed it afterwards may have been the first to announce it anew.
+ */
+const wasShownOn = (db: Db, { updateId, sourceId, seen }: Sighting, day: Day): boolean =>
   updateId !== null &&
   db
     .select({ id: sightings.id })
@@ -50,6 +53,7 @@ const isShownOn = (db: Db, { updateId, sourceId }: Sighting, day: Day): boolean 
       and(
         ...[eq(sightings.updateId, updateId), eq(sightings.day, day)],
         ne(sightings.sourceId, sourceId),
+        lte(sightings.seen, seen),
       ),
     )
     .limit(1)

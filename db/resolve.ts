@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
-import { addDays } from '#content/dates/day.ts'
+import { addDays, type Day } from '#content/dates/day.ts'
 import { type Db, placeholders, prepared } from './client.ts'
 import {
   apart,
@@ -89,16 +89,24 @@ function candidates(
 }
 
 /**
- * What was seen without a day is not what is listed there in other words on a later day; what was there
- * at the first look may be of any age, so that any other word counts.
+ * What was seen without a day is not what is listed there in other words on a later day, unless the
+ * address was made for that day (…/260612_smaho.html); what was there at the first look may be of any
+ * age, so that any other word counts.
  */
-function isLaterNews(now: Pick<Listing, 'title' | 'published'>, update: Update): boolean {
+function isLaterNews(
+  now: Pick<Listing, 'title' | 'published' | 'address'>,
+  update: Update,
+): boolean {
   if (now.published === null || update.published !== null) return false
-  if (now.published <= update.firstSeen) return false
+  if (now.published <= update.firstSeen || namesDay(now.address, now.published)) return false
   return update.origin === 'baseline'
     ? !sameWords(now.title, update.title)
     : isUnlike(now.title, update.title)
 }
+
+/** Whether an address holds the figures of a day: 20260612, 260612. */
+const namesDay = (address: string, day: Day): boolean =>
+  day.length === 10 && address.includes(day.slice(2).replaceAll('-', ''))
 
 /** Another undated row of this very list stands for the update still. */
 const isTaken = (now: Listing, update: Update, { sourceId }: Lister, all: readonly Listing[]) =>

@@ -3,14 +3,15 @@ import { leadsToPaper } from './address.ts'
 
 // What a menu leads to, whatever else it does.
 const OF_SITE =
-  /^(?:ホーム|トップ(?:ページ)?|サイトマップ|お?問い?合わ?せ(?:先)?|アクセス|リンク(?:集)?|検索|english|home|contact|sitemap|プライバシーポリシー|.*について|概要|組織(?:図)?)$/i
+  /^(?:ホーム|トップ(?:ページ)?|サイトマップ|お?問い?合わ?せ(?:先)?|アクセス|リンク(?:集)?|検索|english|home|contact|sitemap|プライバシーポリシー|(?:この|当)?(?:サイト|ホームページ)について|.{1,8}(?:委員会|本部|事務局|会議|室|庁|省)(?:について|の概要)|組織(?:図)?)$/i
 // So many short words in a row that lead elsewhere are a menu; of fewer each may be news.
 const FEWEST = 4
+const OF_SITE_FEWEST = 2
 const LONGEST_WORD = 12
 
 /**
  * The addresses of menus among the new links of an undated page: neighbours that lead out of its folder
- * by short words without a number, none of them to a file, and one of them as menus do (サイトマップ). What they say is told as text of the page.
+ * by short words without a number, none of them to a file, and two of them as menus do (ホーム, サイトマップ). What they say is told as text of the page.
  */
 export function menusIn(
   { links }: Snapshot,
@@ -25,7 +26,8 @@ export function menusIn(
     else runs.push([])
   }
   const menus = runs.filter(
-    (run) => run.length >= FEWEST && run.some(({ text }) => OF_SITE.test(text)),
+    (run) =>
+      run.length >= FEWEST && run.filter(({ text }) => OF_SITE.test(text)).length >= OF_SITE_FEWEST,
   )
   return new Set(menus.flat().map(({ address }) => address))
 }

@@ -65,6 +65,20 @@ test.each([
   expect(titles(db)).toHaveLength(3)
 })
 
+test.each([
+  ['an own list', lister({ sourceId: 'jftc-top', seen: '2026-06-15' }), '2026-06-15'],
+  ['a witness', witness({ seen: '2026-06-12' }), '2026-06-12'],
+])(
+  'the same words announced anew are another update where %s shows the new day first',
+  (_, other, day) => {
+    const db = freshDb()
+    storeListings(db, [listing({ published: '2026-06-10' })], lister())
+    storeListings(db, [listing({ published: day })], other)
+    storeListings(db, [listing({ published: day })], lister({ seen: other.seen }))
+    expect(titles(db)).toHaveLength(2)
+  },
+)
+
 test('of what was announced long ago a new day is none that is corrected', () => {
   const db = freshDb()
   storeListings(db, [listing({ published: '2026-03-01' })], lister())
@@ -85,6 +99,21 @@ test('other news that is listed after an undated link at its address was seen is
     lister({ seen: '2026-06-14' }),
   )
   expect(titles(db)).toEqual([`2026-06-14 ${other}`, `null ${alert}`])
+})
+
+test('an undated link to an address that names the day of a release is that release', () => {
+  const db = freshDb()
+  const url = 'https://www.jftc.go.jp/houdou/pressrelease/2026/jun/260614_smaho.html'
+  const top = listing({ url, title: 'スマホ新法 特設ページ', published: null })
+  storeListings(db, [top], lister({ sourceId: 'jftc-top' }))
+  const title =
+    'スマートフォンにおいて利用される特定ソフトウェアに係る競争の促進に関する法律の全面施行について'
+  storeListings(
+    db,
+    [listing({ url, title, published: '2026-06-14' })],
+    lister({ seen: '2026-06-14' }),
+  )
+  expect(titles(db)).toEqual(['2026-06-14 スマホ新法 特設ページ'])
 })
 
 test.each([
