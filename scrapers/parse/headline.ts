@@ -78,7 +78,7 @@ export function placesOfWords($: CheerioAPI, row: Element, anchor: Element): Ele
   const said = isOwn ? $.text([line]) : ''
   if (leadingDay(said)?.rest.trim()) return [line]
   if (!headline) return [row]
-  return DOES.test(said) && !isLead(said) ? [headline, line] : [headline]
+  return DOES.test(said) && comparable(said).length < LONG ? [headline, line] : [headline]
 }
 
 // 3年ごと見直し: 論点整理を公表 [PDF].

@@ -80,11 +80,11 @@ describe('for a link that only points', () => {
   test('a line of its own says what was done, below the heading', () => {
     const one = (words: string, href: string) =>
       `<h3>個人情報保護法の3年ごと見直し</h3>${day}<p>${words} <a href="${href}">PDF</a></p>`
-    const rows = `<li>${one('課徴金制度に関する論点整理を公表', '/a.pdf')}</li><li>${one('ヒアリング結果を公表', '/b.pdf')}</li>`
+    const rows = `<li>${one('課徴金制度に関する論点整理を公表', '/a.pdf')}</li><li>${one('ヒアリング結果を公表しました。', '/b.pdf')}</li>`
     const found = (list()(page(`<ul>${rows}</ul>`)) as Rows).rows.map(({ title }) => title)
     expect(found).toEqual([
       '個人情報保護法の3年ごと見直し 課徴金制度に関する論点整理を公表',
-      '個人情報保護法の3年ごと見直し ヒアリング結果を公表',
+      '個人情報保護法の3年ごと見直し ヒアリング結果を公表しました。',
     ])
   })
 
