@@ -12,6 +12,7 @@ const JAPANESE: Readonly<Record<string, string>> = {
   'the result of a consultation': '意見募集の結果',
   'comments are asked for': '意見の募集',
   'people are heard': 'ヒアリングの実施',
+  'a committee of the Diet sits': '国会の委員会の開会',
   'a measure against named parties': '特定の者に対する措置',
   'a bill or a decision of the Cabinet': '法律案または閣議決定',
   'a panel or a fact-finding begins': '検討会または実態調査の開始',

@@ -27,7 +27,8 @@ export const SEVERITY_RULES: SeverityRule[] = [
     severity: 'high',
     name: 'operators are designated',
     types: ['enforcement-action', 'notice'],
-    words: /(?:事業者|提供者|プラットフォーム)[^。]{0,12}(?:を|の)(?:追加)?指定|\bdesignat/,
+    words:
+      /(?:事業者|提供者|プラットフォーム)[^。]{0,12}(?:を|の)(?:新たな|新規)?(?:追加)?指定|\bdesignat/,
   },
   { severity: 'high', name: 'a measure under the law', types: ['enforcement-action'] },
   {
@@ -43,14 +44,15 @@ export const SEVERITY_RULES: SeverityRule[] = [
     name: 'a translation of what was published',
     types: ['guideline', 'report', 'notice'],
     words:
-      /(?:仮訳|英訳|英語版)\)?(?:\(仮訳\))?(?:[のを](?:公表|掲載|公開|作成)|について|$)|^\(?(?:tentative|provisional) translation\b/,
+      /(?:仮訳|英訳|英語版)\)?(?:\(仮訳\))?(?:[のを](?:公表|掲載|公開|作成)|について|$)|^\(?(?:tentative|provisional) translation\b|\benglish (?:version|translation)\b/,
     inTitle: true,
   },
   {
     severity: 'medium',
     name: 'guidance in part, revised or in draft',
     types: ['guideline'],
-    words: /一部改正|改訂|手引|チェックリスト|q&a|解説|素案|\(案\)|\bdraft\b|\bmonitor\b/,
+    words:
+      /一部改正|改訂|手引|チェックリスト|q&a|よくある(?:ご|御)?質問|解説|素案|\(案\)|\bdraft\b|\bmonitor\b/,
   },
   { severity: 'high', name: 'a final guideline', types: ['guideline'] },
   {
@@ -96,7 +98,7 @@ export const SEVERITY_RULES: SeverityRule[] = [
     name: 'a law is promulgated or a procedure opens',
     types: ['notice'],
     words:
-      /公布|届出[^。]{0,8}(?:開始|様式)|改正[^。]{1,12}法(?:の概要|の?について)|全面施行(?:について|されました|$)|から(?:適用|施行)され(?:る|ます)|\b(?:starts?|begins?) to apply\b/,
+      /公布|届出[^。]{0,8}(?:開始|様式)|改正[^。]{1,12}法(?:の概要|の?について)|全面施行(?:について|されました|$)|(?:から|[日月年]に)(?:(?:全面|一部)?施行|適用)され(?:る|ます)|\b(?:starts?|begins?) to apply\b/,
   },
   {
     severity: 'medium',

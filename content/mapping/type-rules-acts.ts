@@ -56,7 +56,7 @@ export const ACTS: TypeRule[] = [
       `^(?!.*(?:${NUMBERED}|[0-9]年)).*(?:検討会|研究会|有識者会議|検討チーム)の開催(?:について)?$`,
       `${PANEL}[」』](?:の開催(?:について|に関する|$)|を開催します)`,
       `(?:議論|検討)を(?:開始|始め)[^。]{0,30}${PANEL}`,
-      `実態調査${CLOSE}(?:[のを](?:開始|始め)|に着手)`,
+      `実態調査${CLOSE}(?:[のを](?:開始|始め)|に着手|の実施について$)`,
       '(?:launch|establish)(?:es|ed|ment)? (?:of )?(?:a |the )?(?:[a-z]+ ){0,4}(?:panel|study group|market study)',
     ),
   },
@@ -64,7 +64,8 @@ export const ACTS: TypeRule[] = [
     // A study that sends out its questions has found nothing yet.
     name: 'answers are asked of those concerned',
     type: 'notice',
-    title: /(?:アンケート|調査票)[^。]{0,8}(?:実施|送付|お願い|協力)|調査(?:への|に)ご?協力/,
+    title:
+      /(?:アンケート|(?:調査|質問)票)[^。]{0,8}(?:実施|送付|発送|お願い|協力)|調査(?:への|に)ご?協力/,
   },
   {
     // 「○○ガイドライン」を取りまとめました: what was put together is guidance, not a report.
@@ -93,12 +94,14 @@ export const ACTS: TypeRule[] = [
       ...['答申(?!式)', 'に関する報告$', '実態調査', '悉皆調査', '主な意見', '見通し'],
       `調査${CLOSE}の?(?:結果|開始)|に関する調査\\)?$|(?:報告|状況|取組|対応|について)の評価|(?:募集|点検|検証|評価|分析|集計|状況)${CLOSE}の?結果`,
       'フォローアップ(?:の?結果)?(?:について|の公表|を公表|$)|実績(?:の概要|について|[をの](?:公表|取り?まとめ)|$)',
-      '状況等?(?:\\([^)]*\\))?(?:について|及び[^。]{0,16}(?:事例|件数)|[をの](?:公表|取り?まとめ|分析|概要|推移))|(?:実施|改善|運用|処理|監督の|取組|受け?入れ)状況|状況調査',
+      '状況等?(?:\\([^)]*\\))?(?:について|及び[^。]{0,16}(?:事例|件数)|[をの](?:公表|取り?まとめ|分析|概要|推移))|(?:実施|改善|運用|処理|監督の|取組|進捗|受け?入れ)状況|状況調査',
       '件数(?:について|の公表|\\(|$)|(?:課題|見直し)[^。]{0,10}考え方|検討の方向性',
       '(?:動向|推計|試算)(?:について|[をの]公表|$)|(?:議論|検討)の(?:まとめ|整理)|中間試案',
       '(?:月報|年報|速報|統計)(?:の?公表|について|\\(|$)|(?:見解|提言|意見書|建議)(?:\\)?$|を(?:公表|取り?まとめ))',
       // Figures of a period: …調査(基本集計)8月分結果, 指数(9月分速報), 末現在における…人数について.
-      '[0-9](?:月|年|期|年度)分?\\)?の?(?:速報|確報|集計)|(?:基本|詳細)集計|[0-9](?:月|年|期|年度)分\\)?の?結果|現在における[^。]{0,12}数(?:について|$)|(?:交付|普及|保有|加入)状況$',
+      '[0-9](?:月|年|期|年度)分?\\)?の?(?:速報|確報|集計)|(?:基本|詳細)集計|[0-9](?:月|年|期|年度)分\\)?の?結果|現在における[^。]{0,12}数(?:について|$)|(?:交付|普及|保有|加入|発送)状況$',
+      // 消費者物価指数 全国(10月分), 景気ウォッチャー調査(10月), マイナ保険証の利用率(12月).
+      '(?:指数|調査|[利使]用率|普及率|保有率)[^。、()]{0,8}\\([^)]{0,8}[0-9]{1,2}月分?\\)$|(?:人|者|件|生|社)数の公表$',
       '制度改正方針|(?<!(?:独占禁止法|競争政策)上の)基本的な考え方',
       '\\b(?:report|discussion paper|working paper|white paper|market study findings|impact assessment|(?:market )?study (?:on|of|into)|pre publication version)\\b',
     ),
@@ -191,7 +194,7 @@ export const ACTS: TypeRule[] = [
     name: 'a bill or proposal, an order, or a case in court',
     type: 'other',
     title:
-      /\b(?:bill|proposal for|executive order|lawsuit|injunction)\b|^(?:ab|sb|hr|h\.r\.|s\.) ?[0-9]+|\bv\. |\b(?:senate|house|assembly|committee) (?:passes|approves|advances)\b|\bintroduced in the (?:senate|house|assembly)\b|\b(?:provisional|political) agreement\b|\bcourt (?:grants|denies|dismisses|rules|orders)\b|\b(?:summary judgment|class action)\b|判決|提訴/,
+      /\b(?:bill|proposal for|executive order|lawsuit|injunction)\b|^(?:(?:california|new york|texas|colorado|illinois|[a-z]+) )?(?:ab|sb|hb|hf|sf|hr|h\.r\.|s\.) ?[0-9]+|\bv\. |\b(?:senate|house|assembly|committee) (?:passes|approves|advances)\b|\bintroduced in the (?:senate|house|assembly)\b|\b(?:provisional|political) agreement\b|\bcourt (?:grants|denies|dismisses|rules|orders)\b|\b(?:summary judgment|class action)\b|判決|提訴/,
     summary: /\b(?:senate|house|assembly) bill\b|\bexecutive order\b/,
   },
   {

@@ -3,6 +3,13 @@ import { anyOf, CLOSE, CONSULTATION, type TypeRule } from './type-words.ts'
 /** What an item is whatever it is about: an event, a speech, a call for comments and what came of one. */
 export const SAID_AND_ASKED: TypeRule[] = [
   {
+    // 内閣委員会　○○法律案審査: the standing committees that the rules of both houses name.
+    name: 'a committee of the Diet sits',
+    type: 'meeting',
+    title:
+      /^(?:[衆参]議院)?(?:内閣|総務|法務|外務|外交防衛|財務金融|財政金融|文部科学|文教科学|厚生労働|農林水産|経済産業|国土交通|環境|安全保障|国家基本政策|予算|決算|決算行政監視|行政監視|議院運営|[^。、]{1,24}特別)委員会(?![のがはにでをへと]|,|、|調査室)./,
+  },
+  {
     name: 'an official attends a meeting',
     type: 'meeting',
     title:
@@ -14,7 +21,7 @@ export const SAID_AND_ASKED: TypeRule[] = [
     title: anyOf(
       ...['試験', '採用', '説明会', '研修会', '講習会', 'セミナ', 'シンポジウム'],
       // A forum that is set up is a standing body; any other is an event.
-      `フォーラム(?!${CLOSE}の(?:設置|設立))`,
+      `フォーラム(?!${CLOSE}(?:の(?:設置|設立)|(?:\\([^)]*\\))?議事))`,
       ...[
         'コンテスト',
         'コンクール',
@@ -33,6 +40,7 @@ export const SAID_AND_ASKED: TypeRule[] = [
     type: 'notice',
     title: anyOf(
       '(?:のページ|資料集|パンフレット|リーフレット|(?:特設|ポータル)(?:サイト|ページ))[^。]{0,4}(?:を|の)(?:公開|開設|掲載|更新|作成)',
+      '\\b(?:signs?|joins?) the [^.]{0,40}code of (?:practice|conduct)|\\benglish (?:version|translation)\\b.{0,90}\\b(?:available|published|released)\\b',
       '\\bsignatories\\b|仮訳[をのが]|(?:英訳|英語版)\\)?(?:\\(仮訳\\))?[のを](?:公表|掲載|公開)',
       '(?:の一覧|(?<!チェック)リスト|名簿)(?:[^。]{0,4}を(?:公開|公表|掲載|更新)|(?:\\([^)]*\\))?$)',
     ),
@@ -77,7 +85,7 @@ export const SAID_AND_ASKED: TypeRule[] = [
     title: anyOf(
       `${CONSULTATION}[^。]{0,20}(?:結果|提出された意見|寄せられた)`,
       '情報提供(?:依頼|の?募集)(?:\\([^)]*\\))?の結果',
-      '(?:御|ご)意見(?:の概要|に対する|と)|意見の概要(?:及び|と)|(?:提出|寄せ)られた(?:御|ご)?意見',
+      '(?:御|ご)意見(?:の(?:概要|整理)|に対する|と)|意見の概要(?:及び|と)|(?:提出|寄せ)られた(?:御|ご)?意見',
       '(?:results?|summary|outcome|analysis) of (?:the )?(?:[a-z]+ ){0,2}(?:consultation|comments|responses|submissions)',
       '\\b(?:responses?|replies) to (?:the |our )?(?:[a-z]+ )?(?:consultation|call for)|\\b(?:comments|responses|submissions) received\\b',
     ),

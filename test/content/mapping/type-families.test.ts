@@ -5,6 +5,12 @@ import { titled } from './instruments.ts'
 
 /** By rule: titles (or a summary after ` / `) that it decides. */
 const EXAMPLES: Record<string, string[]> = {
+  'a committee of the Diet sits': [
+    '法務委員会　民法の一部を改正する法律案の審査',
+    '参議院財政金融委員会　一般質疑',
+    '消費者問題に関する特別委員会　参考人からの意見聴取',
+    '厚生労働委員会　年金の運用状況に関する質疑',
+  ],
   'an official attends a meeting': ['甲委員が、国際データ保護会議に出席しました'],
   'an examination, recruiting or event is announced': [
     '地方講演会の受講者の募集',
@@ -17,6 +23,8 @@ const EXAMPLES: Record<string, string[]> = {
   'a page or a collection is announced, whatever it is about': [
     '受入れを届け出た事業者の一覧（令和9年2月1日時点）',
     '外国の指針の仮訳を作成しました',
+    'English version of the market study report (ver. 3.1) is now available',
+    'Two developers sign the General-Purpose AI Code of Practice',
     '最終報告書の英語版（仮訳）の掲載について',
     'Guidelines for Business（英訳）を掲載しました',
     'Signatories of the code of practice',
@@ -38,6 +46,7 @@ const EXAMPLES: Record<string, string[]> = {
   'a yearly report, also when the Cabinet decides it': ['令和8年版情報通信白書の閣議決定'],
   'the result of a consultation': [
     '研究課題に関する情報提供依頼（RFI）の結果',
+    '原則（案）に寄せられた主な御意見の整理',
     '規則案に関する意見公募の結果の公示',
     'Summary of responses to the draft',
     '省令案に対する意見募集の結果について',
@@ -77,6 +86,7 @@ const EXAMPLES: Record<string, string[]> = {
     '戦略の閣議決定について',
   ],
   'a panel or a fact-finding begins': [
+    '電子書籍の取引に係る実態調査の実施について',
     '「官民フォーラム」の設置について',
     '個人を支援するワーキングチームの設置について',
     '「制度の在り方に関する検討会」を開催します。',
@@ -87,12 +97,19 @@ const EXAMPLES: Record<string, string[]> = {
     '生体情報の取扱いに関する技術検討会の開催について',
     '取引環境の検討を開始します～「アプリ市場研究会」～',
   ],
-  'answers are asked of those concerned': ['実態調査に係るアンケートの実施'],
+  'answers are asked of those concerned': [
+    '実態調査に係るアンケートの実施',
+    '取引に関する実態調査　質問票の発送を開始',
+  ],
   'guidance is put together': [
     '「AI事業者ガイドライン（第1.3版）」を取りまとめました',
     'データ契約ガイドライン第2.1版を取りまとめました',
   ],
   'a report of a panel or of a study': [
+    '企業物価指数（10月分）',
+    '証明書の利用率（12月）',
+    '留学生数の公表',
+    '行程表の進捗状況（令和8年度末）',
     '「侵害事案への対応状況」の結果について',
     '届出の状況及び主要な事例について',
     '透明性についての評価を公表します',
@@ -113,6 +130,7 @@ const EXAMPLES: Record<string, string[]> = {
     'AI training / Report by the Office',
   ],
   'a numbered or announced meeting': [
+    'データ官民フォーラム（第6回）議事概要',
     '委員会における参考人質疑',
     '有識者議員懇談会（令和8年5月27日）',
     'House committee hearing',
@@ -156,6 +174,7 @@ const EXAMPLES: Record<string, string[]> = {
   ],
   'a plan decided by a headquarters or the Cabinet': ['海洋基本計画'],
   'a bill or proposal, an order, or a case in court': [
+    'California AB 777: amended in Senate, re-referred to committee',
     'Court denies a motion',
     'Senate passes the measure',
     'Doe v. Example Inc.',
