@@ -3,6 +3,7 @@ import { compileRules, mapUpdate, type UpdateToMap } from '#content/mapping/inde
 import { descriptions, majority, wordList } from './baselines.ts'
 import type { Item } from './labels.ts'
 import {
+  COMPOSED_PART,
   DEV_PARTS,
   FRESH_PARTS,
   LATER_PART,
@@ -63,6 +64,7 @@ function scoresFor(predict: Predict): Map<string, Scores> {
     ...scoresOf('mapping', 'gold-new-b.jsonl', predict, NEW_PART('b')),
     ...scoresOf('mapping', 'gold-later.jsonl', predict, LATER_PART),
     ...scoresOf('mapping', 'gold-plain.jsonl', predict, PLAIN_PART),
+    ...scoresOf('mapping', 'gold-composed.jsonl', predict, COMPOSED_PART),
   ].map(([part, printed]) => [part, ...printed.split('\n')] as const)
   const low = lines.find(([part]) => part === 'all')![2]!
   return new Map([

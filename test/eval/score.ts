@@ -38,6 +38,7 @@ export const NEW_PART = (part: 'a' | 'b'): Parts => ({
 /** Hard titles, made without sight of the rules, then read. */
 export const LATER_PART: Parts = { 'later, hard': () => true }
 export const PLAIN_PART: Parts = { 'plain days': () => true }
+export const COMPOSED_PART: Parts = { composed: () => true }
 
 /** The parts of `dates-own.jsonl`: a may be read while rules are written, b is only counted. */
 export const OWN_PHRASES: Parts = {
