@@ -59,13 +59,18 @@ export function countWanted(db: Db): number {
  */
 export function saveDetail(db: Db, id: number, outcome: DetailOutcome, at: string): DetailState {
   const update = db.select().from(updates).where(eq(updates.id, id)).get()!
-  const { state, tries } = standing(outcome, update.detailTries)
-  db.update(updates).set({ detail: state, detailTries: tries }).where(eq(updates.id, id)).run()
   const read = outcome.is === 'read' ? outcome : null
-  const row = {
+  const { tries, ...stands } = standing(outcome, update.detailTries)
+  const isKept = read === null && textOf(db, id) !== ''
+  const state = isKept && stands.state !== 'wanted' ? 'read' : stands.state
+  db.update(updates).set({ detail: state, detailTries: tries }).where(eq(updates.id, id)).run()
+  const asked = {
     triedAt: at,
     settledAt: state === 'wanted' ? null : at,
     note: 'note' in outcome ? outcome.note : null,
+  }
+  const row = {
+    ...asked,
     captureId: 'captureId' in outcome ? (outcome.captureId ?? null) : null,
     format: read?.format ?? null,
     text: read?.text ?? null,
@@ -73,7 +78,8 @@ export function saveDetail(db: Db, id: number, outcome: DetailOutcome, at: strin
   }
   db.insert(details)
     .values({ updateId: id, ...row })
-    .onConflictDoUpdate({ target: details.updateId, set: row })
+    // Of a page that was read before, what it said stands where it cannot be had again.
+    .onConflictDoUpdate({ target: details.updateId, set: isKept ? asked : row })
     .run()
   if (read) indexText(db, update.position, { ...update, body: read.text })
   return state
@@ -90,12 +96,15 @@ function standing(outcome: DetailOutcome, before: number): { state: DetailState;
 
 const hashOf = (text: string) => sha256(Buffer.from(text, 'utf8'))
 
-/** Asks anew for a page that could not be had: its update has another address. */
-export function wantAgain(db: Db, id: number): void {
+/**
+ * Asks anew for a page that could not be had, since its update has another address; or for one that was
+ * read too, since its update has other words. What was read stands until it is read again.
+ */
+export function wantAgain(db: Db, id: number, states: DetailState[] = ['unavailable']): void {
   const asked = db
     .update(updates)
     .set({ detail: 'wanted', detailTries: 0 })
-    .where(and(eq(updates.id, id), eq(updates.detail, 'unavailable')))
+    .where(and(eq(updates.id, id), inArray(updates.detail, states)))
     .run()
   if (asked.changes > 0) {
     db.update(details).set({ settledAt: null }).where(eq(details.updateId, id)).run()
@@ -132,6 +141,8 @@ export function verifyDetails(db: Db): string[] {
     .where(sql`${updates.detail} = 'read' or ${details.text} is not null`)
     .all()
   return rows.flatMap(({ id, state, detail, erasedAt }) => {
+    // Its update has other words, and it is asked for again.
+    if (state === 'wanted' && detail?.text && hashOf(detail.text) === detail.sha256) return []
     if (state !== 'read') return [`Update ${id} has the text of a page that was not read.`]
     if (!detail?.sha256) return [`The page of update ${id} is said to be read, and has no text.`]
     if (detail.text === null)

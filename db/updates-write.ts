@@ -3,7 +3,7 @@ import { addDays, type Day, daysBetween, toNumber } from '#content/dates/day.ts'
 import type { Rank } from '#content/schema.ts'
 import { type Db, placeholders, prepared } from './client.ts'
 import { count, countAll } from './counters.ts'
-import { textOf } from './details.ts'
+import { textOf, wantAgain } from './details.ts'
 import type { Listing } from './identity.ts'
 import { unreadAgain } from './read-marks.ts'
 import { links, updates, versions } from './schema.ts'
@@ -153,7 +153,10 @@ export function addVersion(
   const { position } = db.select().from(updates).where(eq(updates.id, update.id)).get()!
   indexText(db, position, { ...words, body: textOf(db, update.id) })
   // A change of ours is none of theirs: what was read stays read.
-  if (!sight.technical) unreadAgain(db, update.id)
+  if (sight.technical) return number
+  unreadAgain(db, update.id)
+  // （期間延長）: its page says more by now.
+  wantAgain(db, update.id, ['unavailable', 'read'])
   return number
 }
 

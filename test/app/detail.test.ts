@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
@@ -241,4 +241,42 @@ test('erasing the capture of a page erases its text from the index too', async (
   expect(detailOf(id!)).toMatchObject({ detail: 'read', text: null })
   expect(searchUpdates(db, '実態調査報告書', {}, { limit: 5 }).rows).toEqual([])
   expect(verifyDatabase(db).differences).toEqual([])
+})
+
+/** The update of one page is given other words by its list. */
+function retitled(url: string, title: string): void {
+  const by = lister({ sourceId: 'jftc-month' })
+  const stored = storeListings(db, [listing({ url, title })], by)
+  mapStored(db, { content, rules }, stored, { at: NOW, quiet: false })
+}
+
+const ends = () => rows("select end from update_dates where field = 'text'").map(({ end }) => end)
+
+test('the page of an update that is given other words is read again, with its windows', async () => {
+  const url = `${ORIGIN}/extended.html`
+  put(url, htmlOf('意見は令和8年7月15日まで受け付けます。'))
+  const [id] = listed([url])
+  await readDetails(station())
+  put(url, htmlOf('意見は令和8年7月29日まで受け付けます。'))
+  retitled(url, 'お知らせ（その1）（期間延長）')
+  expect(await readDetails(station())).toMatchObject({ read: 1, waiting: 0 })
+  expect(ends()).toEqual(['2026-07-29'])
+  expect(detailOf(id!)).toMatchObject({ detail: 'read', text: expect.stringContaining('7月29日') })
+  expect(verifyDatabase(db).differences).toEqual([])
+})
+
+test('what its page said stands while it cannot be had again, and after it was asked for in vain', async () => {
+  const url = `${ORIGIN}/lost.html`
+  put(url, htmlOf('意見は令和8年7月15日まで受け付けます。'))
+  const [id] = listed([url])
+  await readDetails(station())
+  rmSync(join(folder, url.replace('https://', '')))
+  retitled(url, 'お知らせ（その1）（訂正）')
+  for (let n = 0; n < 4; n++) {
+    expect(detailOf(id!).text).toContain('7月15日')
+    expect([ends(), verifyDatabase(db).differences]).toEqual([['2026-07-15'], []])
+    await readDetails(station())
+  }
+  expect(detailOf(id!)).toMatchObject({ detail: 'read', captured: true })
+  expect(asked()).toHaveLength(4)
 })
