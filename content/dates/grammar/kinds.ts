@@ -64,7 +64,8 @@ export function readingsOf(
       sentence,
       kind: cue
         ? kindBy(cue, phrase.shape, about, cue.from >= phrase.to)
-        : withoutCue(phrase.shape, about),
+        : (withoutCue(phrase.shape, about) ??
+          (isPeriodOf(text, phrase) && isOfCall.near(sentence) ? 'comment-window' : null)),
       also: cue && near && secondKind(text, cue, near),
       leaning: NEAR,
     }
@@ -128,13 +129,25 @@ function ofCalls(cues: Cue[], sentences: Sentences) {
     new Set(cues.filter(is).map(({ from }) => sentences.at(from)))
   const topical = withAny(isTopic)
   const closing = withAny(({ kind }) => kind === 'closes')
-  return (sentence: number, { is }: Shape, cue: Cue | undefined): boolean => {
+  const isOf = (sentence: number, { is }: Shape, cue: Cue | undefined): boolean => {
     if (topical.has(sentence) || topical.has(sentence - 1)) return true
     if (cue?.kind === 'opens') return closing.has(sentence)
     return (
       cue?.kind === 'ends' && is === 'range' && FURTHER.some((by) => topical.has(sentence + by))
     )
   }
+  const near = (sentence: number) => ABOVE.some((by) => topical.has(sentence - by))
+  return Object.assign(isOf, { near })
+}
+
+const ABOVE = [0, 1, 2, 3]
+const PERIOD = /(?:^|[\s(【・])(?:実施|受付)?(?:期間|(?:変更|延長)[前後])[)】]?[\s:]*$/
+const LONGEST_PERIOD_LABEL = 16
+
+/** 期間：D1～D2, 変更後 D1～D2: days under a label of their own, which is none of anything else. */
+function isPeriodOf(text: string, { from, shape }: Phrase): boolean {
+  if (shape.is !== 'range' || shape.first.unit !== 'day') return false
+  return PERIOD.test(text.slice(Math.max(0, from - LONGEST_PERIOD_LABEL), from))
 }
 
 /** From the last to the first, since the verb at the end of a sentence serves all of it. */

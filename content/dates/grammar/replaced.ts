@@ -7,8 +7,9 @@ import type { Holds } from './reason.ts'
 
 const AT_FIRST =
   /(?:(?<!導入|施行)当初(?:は|の予定は|予定の|の)?、?|\b(?:(?:originally|initially|once) (?:planned|scheduled|slated|due|set|expected|intended)|first (?:planned|scheduled|slated|set)) (?:to \w+ (?:in?to )?(?:effect |force )?)?(?:for |on |by |in |at )?|, originally (?:for |on |by |in )?)$/i
+// （変更前）意見提出期限 A （変更後）B: the words that name the day may stand between.
 const FORMERLY =
-  /(?:(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)?(?: (?:set|scheduled|planned|due))? (?:on |by |for |until )?|, not (?:on |by )?)$/i
+  /(?:[([【](?:変更|改正|修正|訂正|延長)前[)\]】][^。、\d]{0,14}|[([【]当初の?(?:締切|期限|期日|予定)日?(?:は|:)?\s?|(?:変更前|従前|(?<!復)旧)の?(?:締切|期限|期日|予定日?)?(?:は|:)?\s?|\b(?:previously|formerly|instead of|rather than)(?: an? \w+)?(?: (?:set|scheduled|planned|due))? (?:on |by |for |until )?|, not (?:on |by )?)$/i
 // What had been planned is not so any more, whatever is now.
 const HAD_BEEN =
   /\bhad (?:(?:originally|initially|first|once) )?been (?:planned|scheduled|slated|due|set|expected|intended)(?: to [a-z ]{2,30})? (?:for |on |by |in )?$/i
@@ -53,7 +54,7 @@ export const moved: Holds = (text, draft, { before, next }) => {
   if (!/から$/.test(between)) return false
   const after = text.slice(next.to, next.to + MOVED_REACH)
   // 7月31日から8月31日まで延長.
-  const isLonger = next.rule.startsWith('until(') && /^再?延長/.test(after)
+  const isLonger = next.rule.startsWith('until(') && /^再?(?:延長|延期|変更)/.test(after)
   return HAS_MOVED.test(after) || (MOVABLE.includes(next.kind) && (isLonger || MOVED.test(after)))
 }
 

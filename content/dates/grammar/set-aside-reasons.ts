@@ -68,11 +68,11 @@ const denied: Holds = (_, __, { after }) => NOT_SO.test(after)
 
 /** （誤）A（正）B, 「A」とあるのは「B」の誤り, AではなくB: only the second is meant. */
 const corrected: Holds = (_, __, { before, after, next }) =>
-  next !== undefined &&
-  (/\(誤\)[「\s]*$/.test(before) ||
-    /^」を「[^」]{0,24}」に改め/.test(after) ||
-    /^(?:\([^)]{1,4}\))?→/.test(after) ||
-    /^[^。「」]{0,8}」?(?:とあるのは|(?<!だけ|のみ|ばかり)では?なく)/.test(after))
+  /\(誤\)[「\s]*[^。、()\d]{0,14}$/.test(before) ||
+  (next !== undefined &&
+    (/^」を「[^」]{0,24}」に改め/.test(after) ||
+      /^(?:\([^)]{1,4}\))?→/.test(after) ||
+      /^[^。「」]{0,8}」?(?:とあるのは|(?<!だけ|のみ|ばかり)では?なく)/.test(after)))
 
 const SUPPOSED = /(?:例えば|たとえば)[^。]{0,60}(?:場合|とき|際)[^。]{0,40}$/
 const IF =

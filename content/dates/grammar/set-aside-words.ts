@@ -19,6 +19,7 @@ export const reasonWordsOf: (text: string, parts: readonly Stretch[]) => ReasonW
     given(['supposed'], ['仮に|仮定']),
     given(['hearsay'], ['報道']),
     given(['superseded', 'moved', 'ofThings'], ['変更前|従前']),
+    given(['superseded'], ['正前)|延長前)']),
     given(['superseded', 'thought'], ['られてい', '(?:た|まし)']),
     given(['superseded'], ['ておりまし']),
     given(
