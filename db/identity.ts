@@ -54,29 +54,33 @@ const LONG_AGO = 31
  * Whether a list of the same authority shows other news at the address of an update: other words on
  * another day, no word in common on the same day, or next to none without a day of a thing long past.
  */
-export function isOtherNews(
-  listing: { title: string; published: string | null; seen: Day },
-  update: { title: string; published: string | null },
-): boolean {
+export function isOtherNews(listing: Said & { seen: Day }, update: Said): boolean {
   const [day, before] = [listing.published, update.published]
   if (before === null) return false
   const alike = likeness(listing.title, update.title)
-  const titles = [listing.title, update.title]
-  if (isOtherDay(day, before) && titles.some(tellsResult) && titles.some(isCall)) return true
+  const both = [listing, update]
+  if (isOtherDay(day, before) && both.some(tellsResult) && both.some(isCall)) return true
+  if (isOtherDay(day, before) && tellsMore(listing.title) !== tellsMore(update.title)) return true
   if (day === null) return alike < NO_NAME && isLongAgo(before, listing.seen)
   const isSameDay = day.startsWith(before) || before.startsWith(day)
   if (!isSameDay) return alike < SAME_TITLE
-  return alike === 0 && [listing, update].every(({ title }) => isJapaneseSentence(title))
+  return alike === 0 && both.every(({ title }) => isJapaneseSentence(title))
 }
+
+type Said = { title: string; summary: string; published: string | null }
 
 const isOtherDay = (a: string | null, b: string): boolean =>
   a?.length === 10 && b.length === 10 && a !== b
 
-/** 意見募集の結果について: what follows a call comes under its words and at its address. */
-const tellsResult = (title: string): boolean =>
-  /(?:募集|公募|コメント|手続)[^。]{0,6}の?結果/.test(title)
-const isCall = (title: string): boolean =>
-  /意見[^。]{0,6}(?:募集|公募)|パブリック・?コメント/.test(title) && !tellsResult(title)
+/** 意見募集の結果について: what follows a call comes under its words and at its address; the portal says so in its summary. */
+const tellsResult = ({ title, summary }: Pick<Said, 'title' | 'summary'>): boolean =>
+  /(?:募集|公募|コメント|手続)[^。]{0,6}の?結果/.test(title) || /^結果の公示日/m.test(summary)
+const isCall = (said: Pick<Said, 'title' | 'summary'>): boolean =>
+  /意見[^。]{0,6}(?:募集|公募)|パブリック・?コメント/.test(said.title) && !tellsResult(said)
+
+/** 期間延長, 【訂正】, 【更新】: what comes after a thing under its words, on a day of its own. */
+const tellsMore = (title: string): boolean =>
+  /延長|延期|訂正|差し?替え|更新|追加|中止|取りやめ|取消し|撤回|再開|再公示/.test(title)
 
 /** Whether two titles have too little in common to be of one thing, and neither is a part of the other. */
 export function isUnlike(a: string, b: string): boolean {

@@ -115,7 +115,7 @@ function isNewHere(db: Db, before: Sighting, now: Listing, by: Lister): boolean 
   if (now.published !== null || now.key || now.changedPage || before.updateId === null) return false
   const update = updateOf(db, before.updateId)
   if (update.sourceId === by.sourceId) return false
-  const seen = { title: now.title, published: null, seen: by.seen }
+  const seen = { title: now.title, summary: now.summary, published: null, seen: by.seen }
   return isOtherNews(seen, update) && isOtherNews(seen, { ...update, title: before.title })
 }
 

@@ -68,7 +68,7 @@ function candidates(
 ) {
   if (listing?.changedPage) return []
   const now = listing ?? listingOf(sighting)
-  const { address, published, title } = now
+  const { address, published, title, summary } = now
   return updatesAt(db, { authority: sighting.authority, address })
     .filter((update) => published === null || !isSightedBy(db, update.id, by.sourceId))
     .filter(({ publishedFrom }) => publishedFrom !== CHANGED)
@@ -83,7 +83,7 @@ function candidates(
       if (distance === null) return []
       const alike = likeness(title, update.title)
       const isOfPeer = by.role === by.roleOf(update.sourceId)
-      if (isOfPeer && isOtherNews({ title, published, seen: by.seen }, update)) return []
+      if (isOfPeer && isOtherNews({ title, summary, published, seen: by.seen }, update)) return []
       return [{ listing: sighting, update: update.id, distance, alike }]
     })
 }

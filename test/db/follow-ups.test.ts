@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { storeListings } from '#db/listings.ts'
+import { listUpdates } from '#db/updates.ts'
+import { freshDb, lister, listing } from './memory.ts'
+
+// What comes after a thing at its address, on another list of its authority, within a week.
+
+const titles = (db: ReturnType<typeof freshDb>) =>
+  listUpdates(db, {}, { limit: 50 }).map(({ title }) => title)
+
+const call = '「中間試案」に関する意見募集について'
+
+test.each([
+  '「中間試案」に関する意見募集の期間延長について',
+  `【訂正】${call}`,
+  `【更新】${call}（追加資料を掲載しました）`,
+])('%s is an update of its own', (title) => {
+  const db = freshDb()
+  storeListings(db, [listing({ title: call })], lister())
+  const info = lister({ sourceId: 'jftc-info', seen: '2026-06-14' })
+  storeListings(db, [listing({ title, published: '2026-06-14' })], info)
+  expect(titles(db)).toEqual([title, call])
+})
+
+test.each([
+  ['the same words', call, '2026-06-12'],
+  ['its short name', '「中間試案」に関する意見募集', '2026-06-12'],
+  ['the mark on its very day', `【更新】${call}`, '2026-06-10'],
+])('%s on another list are the same update', (_, title, published) => {
+  const db = freshDb()
+  storeListings(db, [listing({ title: call })], lister())
+  const info = lister({ sourceId: 'jftc-info', seen: '2026-06-14' })
+  storeListings(db, [listing({ title, published })], info)
+  expect(titles(db)).toHaveLength(1)
+})
+
+test('the result of a call is an update of its own where only its summary says that it is one', () => {
+  const db = freshDb()
+  const title = '「特例告示」について'
+  const asked = { title: `${title.slice(0, -4)}（案）に関する意見募集について`, key: '1' }
+  const summary = '結果の公示日：2026/06/15\n命令等の公布日：2026/06/15'
+  storeListings(db, [listing(asked)], lister({ sourceId: 'egov-comments' }))
+  storeListings(
+    db,
+    [listing({ title, summary, key: '1', published: '2026-06-15' })],
+    lister({ sourceId: 'egov-results', seen: '2026-06-15' }),
+  )
+  expect(titles(db)).toEqual([title, asked.title])
+})
