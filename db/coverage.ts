@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import { and, eq, gte, isNotNull, lte, min, ne, or, sql } from 'drizzle-orm'
-import type { Day } from '#content/dates/day.ts'
+import { and, eq, gte, isNotNull, like, lte, min, ne, or, sql } from 'drizzle-orm'
+import { addDays, type Day, tokyoDay } from '#content/dates/day.ts'
 import type { Db } from './client.ts'
 import { keyOf, type Listing } from './identity.ts'
-import { coverage, sightings } from './schema.ts'
-import { joined, type Span, spansOf } from './spans.ts'
+import { captures, checks, coverage, sightings } from './schema.ts'
+import { type Span, spansOf, widened } from './spans.ts'
 
 /** Days between which a source's list is known, by the authority of its rows; one of several spans. */
 export type Coverage = typeof coverage.$inferSelect
@@ -17,6 +17,8 @@ export type ListReading = {
   seen: Day
   /** The last day on which it was read before: up to then it showed nothing else. */
   looked: Day | null
+  /** Nothing of it was listed then: what stood between is open. */
+  isCut?: boolean
 }
 
 /** Part of storing what a source listed: days that were not known before widen what is covered. */
@@ -28,6 +30,20 @@ export function coverList(db: Db, listings: readonly Listing[], reading: ListRea
   coverDays(db, found, reading)
 }
 
+/** What a check notes of a list of which nothing but what is pinned was listed at the look before. */
+export const NO_OVERLAP = 'no-overlap'
+
+/** The Tokyo days of sight on which a list had gone on further than it shows. */
+function cutsOf(db: Db, sourceId: string): ReadonlySet<Day> {
+  const rows = db
+    .select({ fetchedAt: captures.fetchedAt })
+    .from(checks)
+    .innerJoin(captures, eq(captures.id, checks.captureId))
+    .where(and(eq(checks.sourceId, sourceId), like(checks.note, `%"${NO_OVERLAP}"%`)))
+    .all()
+  return new Set(rows.map(({ fetchedAt }) => tokyoDay(new Date(fetchedAt))))
+}
+
 type Found = { authority: string; day: string }
 
 function coverDays(db: Db, found: readonly Found[], reading: ListReading): void {
@@ -36,7 +52,10 @@ function coverDays(db: Db, found: readonly Found[], reading: ListReading): void 
     const days = dated.filter((one) => one.authority === authority).map(({ day }) => day)
     const before = keptSpans(db, authority, reading.sourceId)
     const shown = spansOf(days, reading.seen, reading.quietDays)
-    const now = joined([...upTo(reading.looked, before), ...shown], reading.quietDays)
+    const known = reading.isCut ? cutOff(reading.looked, before) : upTo(reading.looked, before)
+    const now = reading.isCut
+      ? [...known, ...shown.filter(({ from }) => from > (known.at(-1)?.to ?? ''))]
+      : widened(known, shown, reading.quietDays)
     if (!isDeepStrictEqual(now, before)) keepSpans(db, authority, reading, now)
   }
 }
@@ -49,6 +68,14 @@ function upTo(looked: Day | null, spans: readonly Span[]): Span[] {
   const last = spans.at(-1)
   if (!last || looked === null || looked <= last.to) return [...spans]
   return [...spans.slice(0, -1), { ...last, to: looked }]
+}
+
+/** Of the day of the last look nobody knows whether it showed all of it. */
+function cutOff(looked: Day | null, spans: readonly Span[]): Span[] {
+  const last = spans.at(-1)
+  if (!last || looked === null || looked > last.to) return [...spans]
+  const to = addDays(looked, -1)
+  return to < last.from ? spans.slice(0, -1) : [...spans.slice(0, -1), { ...last, to }]
 }
 
 const keptSpans = (db: Db, authority: string, sourceId: string): Span[] =>
@@ -108,10 +135,11 @@ export function recover(db: Db, { id, quietDays }: { id: string; quietDays: numb
     .where(and(eq(sightings.sourceId, id), ne(sightings.day, ''), isListed))
     .orderBy(sightings.seen)
     .all()
+  const cuts = cutsOf(db, id)
   let looked: Day | null = null
   for (const seen of new Set(rows.map((row) => row.seen))) {
     const found = rows.filter((row) => row.seen === seen)
-    coverDays(db, found, { sourceId: id, quietDays, seen, looked })
+    coverDays(db, found, { sourceId: id, quietDays, seen, looked, isCut: cuts.has(seen) })
     if (found.some(({ captureId }) => captureId !== null)) looked = seen
   }
 }

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { readDay } from '#content/dates/list-day.ts'
+import { captures } from './capture-schema.ts'
 import type { Capture } from './captures.ts'
 import { type Db, placeholders, prepared } from './client.ts'
 import { type Key, type Listing, narrows, sameWords } from './identity.ts'
@@ -17,6 +18,18 @@ export function sightedAddresses(db: Db, sourceId: string, addresses: string[]):
   const rows = amongAddresses(db).all({ sourceId, addresses: JSON.stringify(addresses) })
   return new Set(rows.map(({ address }) => address))
 }
+
+/** The addresses of what a page of a source listed last, newest first. */
+export const newestOn = (db: Db, sourceId: string, url: string, n: number): string[] =>
+  db
+    .select({ address: sightings.address })
+    .from(sightings)
+    .innerJoin(captures, eq(captures.id, sightings.captureId))
+    .where(and(eq(sightings.sourceId, sourceId), eq(captures.requestUrl, url)))
+    .orderBy(desc(sightings.seen), desc(sightings.day))
+    .limit(n)
+    .all()
+    .map(({ address }) => address)
 
 /** Those listings that stand under the day that they show; the day of another was still to come, and is of its matter. */
 export function sightedOnTheirDay(db: Db, sourceId: string, found: readonly Listing[]): Listing[] {

@@ -20,13 +20,39 @@ export function spansOf(days: readonly Day[], seen: Day, quietDays: number): Spa
 }
 
 /** Spans in the order of their days, those that lie near each other as one. */
-export const joined = (spans: readonly Span[], quietDays: number): Span[] =>
+const joined = (spans: readonly Span[], quietDays: number): Span[] =>
   merged(spans, (to, from) => isNear(to, from, quietDays))
+
+/**
+ * What is known once a list has shown more. A span that it shows joins what lies near an end that is new;
+ * what was left open beside an end that was known before stays open until it is shown.
+ */
+export const widened = (
+  before: readonly Span[],
+  shown: readonly Span[],
+  quietDays: number,
+): Span[] => shown.reduce<Span[]>((known, span) => withSpan(known, span, quietDays), [...before])
+
+function withSpan(before: readonly Span[], span: Span, quietDays: number): Span[] {
+  const met = before.filter(({ from, to }) => from <= span.to && to >= span.from)
+  const now = hull([...met, span])
+  const left = met.every(({ from }) => from > now.from)
+    ? before.findLast(({ to }) => to < now.from && isNear(to, now.from, quietDays))
+    : undefined
+  const right = met.every(({ to }) => to < now.to)
+    ? before.find(({ from }) => from > now.to && isNear(now.to, from, quietDays))
+    : undefined
+  const all = hull([left ?? now, now, right ?? now])
+  return [...before.filter(({ from, to }) => to < all.from || from > all.to), all].sort(byDay)
+}
+
+/** From the first day of some spans to the last. */
+const hull = (spans: readonly Span[]): Span => merged(spans, () => true)[0]!
 
 /** Spans in the order of their days, as one where the end of one meets the beginning of the next. */
 export function merged(spans: readonly Span[], meet: (to: Day, from: Day) => boolean): Span[] {
   const found: Span[] = []
-  for (const { from, to } of spans.toSorted((a, b) => a.from.localeCompare(b.from))) {
+  for (const { from, to } of spans.toSorted(byDay)) {
     const last = found.at(-1)
     if (last && meet(last.to, from)) last.to = to > last.to ? to : last.to
     else found.push({ from, to })
@@ -36,6 +62,8 @@ export function merged(spans: readonly Span[], meet: (to: Day, from: Day) => boo
 
 // Far more days than hold so many working days: the holidays of old years are not known.
 const isFar = (days: number, quietDays: number) => days > 2 * quietDays + 14
+
+const byDay = (a: Span, b: Span): number => a.from.localeCompare(b.from)
 
 const isNear = (from: Day, to: Day, quietDays: number): boolean =>
   to <= from ||

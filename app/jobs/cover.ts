@@ -1,21 +1,31 @@
 import type { Capture } from '#db/captures.ts'
 import type { Db, OpenDb } from '#db/client.ts'
-import { coverList, recover } from '#db/coverage.ts'
+import { coverList, NO_OVERLAP, recover } from '#db/coverage.ts'
 import type { Listing } from '#db/identity.ts'
 import { readFact, writeFact } from '#db/installation.ts'
 import { lastGoodBefore } from '#db/reading.ts'
+import type { Note } from '#db/schema.ts'
 import { sightedOnTheirDay } from '#db/sightings.ts'
 import type { Source } from '#scrapers/source.ts'
 import { dayAt, midnight } from './origin.ts'
 
 /** Part of storing what a capture lists: of which days its list is known now. */
-export function cover(db: Db, source: Source, capture: Capture, listings: Listing[]): void {
+export function cover(
+  db: Db,
+  source: Source,
+  capture: Capture,
+  listings: Listing[],
+  strange: Note | null = null,
+): void {
   const { id: sourceId, quietDays, hub } = source
   const seen = dayAt(capture.fetchedAt)
   // Another page of this round says nothing of this one.
   const last = lastGoodBefore(db, sourceId, midnight(seen), hub?.url)
   const looked = last === null ? null : dayAt(last)
-  coverList(db, sightedOnTheirDay(db, sourceId, listings), { sourceId, quietDays, seen, looked })
+  coverList(db, sightedOnTheirDay(db, sourceId, listings), {
+    ...{ sourceId, quietDays, seen, looked },
+    isCut: strange?.code === NO_OVERLAP,
+  })
 }
 
 /** Once, on a database that kept one span a source: what every list is known of, by all that it showed. */

@@ -1,8 +1,9 @@
 import { lastReading } from '#db/checks.ts'
 import type { Db } from '#db/client.ts'
+import { NO_OVERLAP } from '#db/coverage.ts'
 import { keyOf, type Listing } from '#db/identity.ts'
 import type { Note } from '#db/schema.ts'
-import { sightedAddresses } from '#db/sightings.ts'
+import { newestOn, sightedAddresses } from '#db/sightings.ts'
 import type { ListSource } from '#scrapers/source.ts'
 
 type Page = { source: ListSource; url: string; seen: string }
@@ -20,7 +21,24 @@ export function strangeWindow(db: Db, { source, url, seen }: Page, now: Listing[
   if (!before?.parsed || before.parsed < SHORT || now.length === 0) return null
   const addresses = now.map((listing) => keyOf(listing, seen).address)
   const known = sightedAddresses(db, source.id, [...new Set(addresses)])
-  if (known.size === 0) return { code: 'no-overlap', params: { n: now.length } }
+  if (known.size === 0 || onlyOldStay(db, { source, url }, addresses, known)) {
+    return { code: NO_OVERLAP, params: { n: now.length - known.size } }
+  }
   if (now.length * 3 > before.parsed) return null
   return { code: 'fewer-rows', params: { n: now.length, before: before.parsed } }
+}
+
+// So many of the newest do not go from a list by themselves.
+const NEWEST = 5
+
+/** Whether most rows are new, and of those that were the newest before none is left: what stays is pinned. */
+function onlyOldStay(
+  db: Db,
+  { source, url }: Pick<Page, 'source' | 'url'>,
+  addresses: readonly string[],
+  known: ReadonlySet<string>,
+): boolean {
+  if (known.size * 2 >= addresses.length) return false
+  const newest = newestOn(db, source.id, url, NEWEST)
+  return newest.length > 0 && !newest.some((address) => known.has(address))
 }

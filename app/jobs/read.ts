@@ -96,7 +96,7 @@ function store(station: Station, source: Source, capture: Capture, parsed: Parse
       }
       const strange = windowNote(tx, source, capture, parsed.listings)
       const stored = storeListings(tx, parsed.listings, lister)
-      cover(tx, source, capture, parsed.listings)
+      cover(tx, source, capture, parsed.listings, strange)
       station.onStep('transaction-open', source.id)
       const links = mapStored(tx, station, stored, { at, quiet: false })
       markRead(tx, capture.id, at)

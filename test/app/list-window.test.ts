@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { lookAt } from '#app/jobs/look.ts'
 import { readUnread } from '#app/jobs/read.ts'
+import { rereadSource } from '#app/jobs/reread.ts'
+import { listCoverage } from '#db/coverage.ts'
 import { fetcherOf, siteOf } from '#test/scrapers/fetch/site.ts'
 import { listSource, row, stationOf } from './list-station.ts'
 
@@ -31,6 +33,30 @@ test('a list of which nothing was there before may have lost what stood between'
     'no-overlap',
     null,
   ])
+})
+
+const pin = 'pin.html 2016-06-28 所在地のお知らせ'
+
+test('a row that is pinned does not hide that what stood between is lost', async () => {
+  const pages = [items(1, 9), items(12, 20), items(14, 22)].map((page) => [pin, ...page])
+  expect(await notesOf(...pages)).toEqual([null, 'no-overlap', null])
+})
+
+test('what was lost between two readings stays open, also when all is read again', async () => {
+  const { station, capture } = stationOf(source)
+  capture([pin, ...items(1, 5)])
+  for (let away = 0; away < 6; away++) capture(['broken'])
+  capture([pin, ...items(16, 18)])
+  capture([pin, ...items(16, 19)])
+  await readUnread(station, source)
+  const spans = [
+    { from: '2016-06-28', to: '2016-06-28' },
+    { from: '2026-06-01', to: '2026-06-10' },
+    { from: '2026-06-16', to: '2026-06-19' },
+  ]
+  expect(listCoverage(station.db)).toMatchObject(spans)
+  await rereadSource(station, source)
+  expect(listCoverage(station.db)).toMatchObject(spans)
 })
 
 test('a list with hardly any of its rows left is told of', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joined, spansOf } from '#db/spans.ts'
+import { spansOf, widened } from '#db/spans.ts'
 
 test('between two items no further apart than the longest normal silence nothing is missing', () => {
   // From Friday to the next Friday there are five working days, to the Monday after six.
@@ -35,9 +35,20 @@ test('a day after that on which a list was seen is no day that it shows', () => 
   ])
 })
 
-test('spans that lie near each other, or within each other, are one', () => {
+test('spans that lie near each other, or within each other, are one; what was left open before stays open until it is shown', () => {
   const long = { from: '2026-05-01', to: '2026-06-05' }
   const within = { from: '2026-05-10', to: '2026-05-12' }
   const near = { from: '2026-06-12', to: '2026-06-20' }
-  expect(joined([near, long, within], 5)).toEqual([{ from: '2026-05-01', to: '2026-06-20' }])
+  expect(widened([near, long], [within], 5)).toEqual([long, near])
+  expect(widened([], [near, long, within], 5)).toEqual([{ from: '2026-05-01', to: '2026-06-20' }])
+})
+
+test('what is open closes where a list shows more at its side, and not where it shows the same', () => {
+  const [old, now] = [
+    { from: '2026-05-01', to: '2026-06-05' },
+    { from: '2026-06-12', to: '2026-06-20' },
+  ]
+  const more = (from: string, to: string) => widened([old, now], [{ from, to }], 5)
+  expect(more('2026-06-15', '2026-06-22')).toEqual([old, { from: '2026-06-12', to: '2026-06-22' }])
+  expect(more('2026-06-10', '2026-06-22')).toEqual([{ from: '2026-05-01', to: '2026-06-22' }])
 })
