@@ -63,6 +63,7 @@ const wasShownOn = (db: Db, { updateId, sourceId, seen }: Sighting, day: Day): b
 const reaches = (all: readonly Listing[], before: Sighting, corrected: Day): boolean =>
   before.day > corrected ||
   isOfOtherYear(before, corrected) ||
+  isNearSight(before, corrected) ||
   all.some(({ published }) => published?.length === 10 && published <= before.day)
 
 /** Where a capture was asked for; a source may list on several pages. */
@@ -72,9 +73,22 @@ function pageOf(db: Db, captureId: number | null): string | null {
   return db.select({ requestUrl }).from(captures).where(eq(id, captureId)).get()?.requestUrl ?? null
 }
 
-/** A day mistaken by a few, one still to come, or that of another year in January. */
+// A new row is listed on its day, or a few days on; one under a day of a month before is mistyped.
+const NEAR_SIGHT = 3
+const MONTH = 31
+
+/** Whether a row that was new under a day of the month before is given one near its first sight. */
+const isNearSight = ({ day, seen }: Sighting, corrected: Day): boolean => {
+  const late = daysBetween(day, seen)
+  return (
+    daysBetween(corrected, seen) <= NEAR_SIGHT && late > RELAY_DAYS && late <= MONTH + NEAR_SIGHT
+  )
+}
+
+/** A day mistaken by a few, one still to come, or any in whose place comes one near the first sight. */
 const isSlip = (before: Sighting, corrected: Day): boolean =>
   before.day > before.seen ||
+  isNearSight(before, corrected) ||
   isOfOtherYear(before, corrected) ||
   Math.abs(daysBetween(before.day, corrected)) <= RELAY_DAYS
 

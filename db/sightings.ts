@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import type { Day } from '#content/dates/day.ts'
 import { readDay } from '#content/dates/list-day.ts'
 import { captures } from './capture-schema.ts'
 import type { Capture } from './captures.ts'
@@ -117,7 +118,7 @@ export function otherwiseDated(
   return sightingsAt(db, sourceId, listing.address).find(
     (before) =>
       (narrows(before.day, now) || (narrows(now, before.day) && shown(before))) &&
-      sameWords(before.title, listing.title),
+      (sameWords(before.title, listing.title) || isWithDay(before.title, listing.title)),
   )
 }
 
@@ -140,10 +141,17 @@ export const dayToCome = (
 export const sightingsAt = (db: Db, sourceId: string, address: string): Sighting[] =>
   allAt(db).all({ sourceId, address })
 
-function opensWith(text: string, day: string, rest: string): boolean {
-  if (rest === '' || !text.endsWith(rest) || text.length === rest.length) return false
-  return readDay(text.slice(0, text.length - rest.length)) === day
-}
+const opensWith = (text: string, day: string, rest: string): boolean =>
+  dayBefore(text, rest) === day
+
+/** （令和9年3月31日）甲について: a day that could not be the one of its listing was left in the title. */
+const isWithDay = (text: string, rest: string): boolean => dayBefore(text, rest) !== null
+
+/** The day with which a text begins, where nothing but some words follows. */
+const dayBefore = (text: string, rest: string): Day | null =>
+  rest === '' || !text.endsWith(rest) || text.length === rest.length
+    ? null
+    : readDay(text.slice(0, text.length - rest.length))
 
 const allAt = prepared((db) =>
   db

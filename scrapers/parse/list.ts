@@ -15,7 +15,7 @@ import type { ShownDay } from './row-day.ts'
 import { oneLine } from './text.ts'
 import { titleOf } from './title.ts'
 import { elementsIn } from './tree.ts'
-import { isYearLate, mistypedYears } from './year-slip.ts'
+import { isBeforeItsPage, mistypedYears } from './year-slip.ts'
 
 /** Selectors of a list whose markup is known; data of a source's declaration. */
 export type ListMarkup = {
@@ -160,17 +160,17 @@ function dayOf(
   return { published: null, publishedFrom: 'none' }
 }
 
-/** Whether the address says another year, or what is said of the paper is not said of its listing. */
+/** Whether the address says a later day, or what is said of the paper is not said of its listing. */
 function isCorrected(
   { published, ofPaper }: ShownDay,
   slug: ReturnType<typeof dayOfAddress>,
   heading: string | null,
 ): boolean {
   if (ofPaper) return slug !== null || (heading !== null && !published.startsWith(heading))
-  return slug?.from === 'slug' && isYearLate(published, slug.published)
+  return slug?.from === 'slug' && isBeforeItsPage(published, slug.published)
 }
 
-/** A row whose year its address contradicts was given the day of that. */
+/** A row whose day its address contradicts was given the day of that. */
 const yearByAddress = ({ shown }: Item, row: Row | Problem): Problem[] =>
   shown && !shown.ofPaper && 'address' in row && row.publishedFrom === 'slug'
     ? [

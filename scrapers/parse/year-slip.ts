@@ -1,12 +1,27 @@
-import { addDays, type Day, dateOf, dayOf, monthOf, yearOf } from '#content/dates/day.ts'
+import {
+  addDays,
+  type Day,
+  dateOf,
+  dayOf,
+  daysBetween,
+  monthOf,
+  yearOf,
+} from '#content/dates/day.ts'
 import { type Problem, problem } from '../problem.ts'
 import type { Row } from '../source.ts'
 
 type Dated = { published: Day; url: string }
 
-/** Whether a day is that of the year before: the folder and the name of its page may say the year rightly. */
-export const isYearLate = (written: string, named: string): boolean =>
-  written < named && written.slice(4) === named.slice(4)
+// A file is named some days before its page is listed.
+const NAMED_AHEAD = 7
+
+/**
+ * Whether a day lies before the one that folder and name of its page say together, by more than a few
+ * days: it is mistyped, by a month or, in January, by the year. A later day may be that of an older page
+ * that is listed anew.
+ */
+export const isBeforeItsPage = (written: string, named: string): boolean =>
+  written.length === 10 && daysBetween(written, named) > NAMED_AHEAD
 
 /**
  * Rows whose day breaks the order of a list that runs from new to old or from old to new, and would

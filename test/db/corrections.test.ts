@@ -25,6 +25,7 @@ test.each([
   ['a day earlier', '2026-06-10', '2026-06-09'],
   ['that had not come yet', '2026-12-10', '2026-06-10'],
   ['of the year before', '2025-06-10', '2026-06-10'],
+  ['of the month before', '2026-05-10', '2026-06-10'],
 ])('a day %s that its list corrects is the same update, under the day that holds', (_, was, is) => {
   const db = freshDb()
   storeListings(db, [listing({ published: was }), older], lister())
@@ -35,6 +36,19 @@ test.each([
   )
   expect(stored.map(({ change }) => change)).toEqual(['technical-version'])
   expect(titles(db)).toEqual([`${is} 報告書の公表について`, '2026-06-01 前の公表'])
+})
+
+test('a day that stood in the title, since it was still to come, gives way to the one that holds', () => {
+  const db = freshDb()
+  const title = '「取引指針」の公表について'
+  const was = listing({
+    title: `(令和8年6月30日)${title}`,
+    published: '2026-06',
+    publishedFrom: 'folder',
+  })
+  storeListings(db, [was, older], lister())
+  storeListings(db, [listing({ title }), older], lister({ seen: '2026-06-12' }))
+  expect(titles(db)).toEqual([`2026-06-10 ${title}`, '2026-06-01 前の公表'])
 })
 
 test('a day that its second list corrects to that of the first makes no second update', () => {

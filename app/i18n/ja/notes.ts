@@ -86,7 +86,7 @@ export const notes: Translated<typeof english> = {
   'note.row-without-address': 'リンク先のない行があります：「{words}」',
   'note.row-without-title': '件名のない行があります：{url}',
   'note.row-year-by-address':
-    '日付（{day}）とURLの示す日付（{other}）の年が違う行があり、後者を採りました：{url}',
+    '日付（{day}）がURLの示す日付（{other}）と違う行があり、後者を採りました：{url}',
   'note.row-year-mistyped':
     '並び順に合わない日付（{day}）の行があります。年の誤記かもしれません：{url}',
   'note.says-nothing': '本文がありません',

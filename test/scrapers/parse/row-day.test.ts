@@ -57,6 +57,24 @@ test('a year that the folder and the name of the page contradict is taken from t
   expect(problems.map(({ code }) => code)).toEqual(['row-year-by-address'])
 })
 
+test('a month that the folder and the name of the page contradict is taken from them, and told', () => {
+  const read = (day: string) =>
+    jftcMonth.parse(
+      page(
+        `<ul><li><a href="/houdou/pressrelease/2027/mar/270301_bo.html">(${day})戊に対する勧告について</a></li></ul>`,
+        'https://www.jftc.go.jp/houdou/pressrelease/2027/mar/index.html',
+      ),
+    ) as Rows
+  expect(read('令和9年2月1日').rows.map(dated)).toEqual([
+    ['戊に対する勧告について', '2027-03-01', 'slug'],
+  ])
+  expect(read('令和9年2月1日').problems).toHaveLength(1)
+  // A page is named some days ahead, and an older one is listed anew.
+  for (const day of ['令和9年2月25日', '令和9年5月10日']) {
+    expect(read(day).rows.map(({ publishedFrom }) => publishedFrom)).toEqual(['text'])
+  }
+})
+
 test.each([
   '令和8年度以前の新着情報はこちら',
   '過去の新着情報はこちら',
