@@ -1,4 +1,5 @@
-import { daysBetween, tokyoDay } from '#content/dates/day.ts'
+import { tokyoDay } from '#content/dates/day.ts'
+import { workingDaysBetween } from '#content/dates/working-days.ts'
 import { type Capture, latestCapture, unreadSince } from '#db/captures.ts'
 import type { Db } from '#db/client.ts'
 import type { Listing } from '#db/identity.ts'
@@ -114,6 +115,7 @@ const onlyApologises = (
   added.length > 0 &&
   added.every((line) => apologises([line]))
 
+// Working days: a page that is away over the holidays is still the same page.
 const DAYS_TO_STAY = 3
 
 /**
@@ -138,7 +140,7 @@ function mustStay(
     return said === undefined || !isLike(said, now)
   })
   const since = tokyoDay(new Date((answers[other + 1] ?? capture).fetchedAt))
-  if (passes && daysBetween(since, clock.today()) >= DAYS_TO_STAY) return
+  if (passes && workingDaysBetween(since, clock.today()) >= DAYS_TO_STAY) return
   throw new ReadError('empty-suspicious', problem(why), { passes })
 }
 

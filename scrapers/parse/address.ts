@@ -53,8 +53,14 @@ const screenOf = ({ host, search }: URL): string | null =>
   host === COMMENT_HOST && CALL.test(search) ? '/servlet/Public' : null
 
 function canonicalPath(path: string): string {
-  const single = path.replace(SESSION_IN_PATH, '').replace(/\/{2,}/g, '/')
+  const single = withoutSession(path).replace(/\/{2,}/g, '/')
   return single.replace(/(?:\/index\.html|\/)+$/, '') || '/'
+}
+
+/** What a session stood behind may be a dot, which leads to the folder. */
+function withoutSession(path: string): string {
+  const bare = path.replace(SESSION_IN_PATH, '')
+  return bare === path ? path : new URL(`https://host${bare}`).pathname
 }
 
 function realFragment(fragment: string): string {
@@ -65,7 +71,8 @@ function realFragment(fragment: string): string {
 function inOrder(query: string): string {
   if (!query.includes('&')) return query
   const nameOf = (pair: string) => pair.replace(/=.*/s, '').toLowerCase()
-  const parameters = query.split('&').map((pair) => ({ pair, name: nameOf(pair) }))
+  const pairs = query.split('&').map((pair) => pair.replace(/^\?+|\?+$/g, ''))
+  const parameters = pairs.filter(Boolean).map((pair) => ({ pair, name: nameOf(pair) }))
   return parameters
     .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({ pair }) => pair)

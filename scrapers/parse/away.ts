@@ -27,6 +27,7 @@ const SIGNS = new RegExp(
     '^.{0,16}メンテナンス中',
     '(?:ページ|お探し|指定|url|ファイル|コンテンツ)[^。]{0,24}(?:見つかりません|存在しません|削除され(?:た可能性|てい)|公開を終了|(?:移動|削除)(?:また|もしく)は)(?!と)',
     '(?:ページ|ファイル)[がは]ありません',
+    '(?:掲載|公開|提供|配信)[^。]{0,6}見合わせ(?:て|中)',
     '(?:ページ|サイト)[^。]{0,16}(?:ご覧(?:に|いただ)|閲覧|表示)[^。]{0,6}(?:なれ|け|でき)ません',
     '(?:down for|under) (?:scheduled )?maintenance|temporarily (?:unavailable|out of service|down)|be back (?:soon|shortly)',
     '(?:page|file|document|resource)[^.]{0,40}(?:not found|no longer (?:available|exists)|does not exist|(?:cannot|could not) be found|been (?:moved|removed|deleted))',

@@ -88,6 +88,27 @@ test('what is canonical stays as it is', () => {
   )
 })
 
+// Separators and sessions where no page has them.
+const odd = fc
+  .stringMatching(
+    /^[?&=;a-cA-C/#.%]{0,8}(ref|utm_x|PHPSESSID|fbclid|;jsessionid)?[=&?;]{0,3}a?[&?]{0,3}$/,
+  )
+  .map((rest) => `https://www.ppc.go.jp/a${rest}`)
+
+test('so does what is left of an odd one', () => {
+  fc.assert(
+    fc.property(odd, (url) => {
+      const once = canonical(url)
+      expect(once && canonical(once)).toBe(once)
+    }),
+    {
+      examples: [['a?a&&a'], ['a?a&?='], ['a/.;jsessionid=']].map(([rest]) => [
+        `https://a.jp/${rest}`,
+      ]),
+    },
+  )
+})
+
 test('any text has an address or none, and never throws', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (href, anything) => {
