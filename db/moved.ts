@@ -8,17 +8,22 @@ import { sightings, updates } from './schema.ts'
 import { SLOTS, type Update } from './updates-write.ts'
 
 /**
+ * `moved`: the page kept its name in another folder, or could not be had where it was. `mislinked`: its
+ * address was that of another row. `renamed`: neither; a corrected file under another number comes so too.
+ */
+export type Move = { update: Update; how: 'moved' | 'mislinked' | 'renamed' }
+
+/**
  * The update that an authority's own list showed under the same words on the same day, at an address
- * that it does not list any more: the same thing, moved. Only where the page kept its name in another
- * folder, or could not be had where it was; a corrected file under another number is another thing.
- * Undefined where that is not one thing on either side. `all` is what the list shows now.
+ * under which it does not list it any more: the same thing, elsewhere. Undefined where that is not one
+ * thing on either side. `all` is what the list shows now.
  */
 export function movedFrom(
   db: Db,
   now: Listing,
   all: readonly Listing[],
   by: Lister,
-): Update | undefined {
+): Move | undefined {
   if (by.role !== 'own' || now.key || now.changedPage || now.published?.length !== 10)
     return undefined
   if (['baseline', 'backfill'].includes(by.originOf(now))) return undefined
@@ -30,11 +35,36 @@ export function movedFrom(
   const [one, ...others] = found
   if (!one || others.some(({ update }) => update.id !== one.update.id)) return undefined
   const was = new Set(found.map(({ sighting }) => sighting.address))
-  if (all.some(({ address }) => was.has(address))) return undefined
+  const still = all.filter(({ address }) => was.has(address))
+  if (still.some(isSame)) return undefined
   const twins = all.filter((other) => other.published === now.published && isSame(other))
+  if (twins.length !== 1) return undefined
+  const isOthers =
+    still.length > 0 || [...was].some((address) => isOfOther(db, one.update, address))
+  if (isOthers) return { update: one.update, how: 'mislinked' }
   const name = nameOf(now.address)
   const isNamed = name !== null && [...was].some((address) => nameOf(address) === name)
-  return twins.length === 1 && (isNamed || wasGone(one.update)) ? one.update : undefined
+  return { update: one.update, how: isNamed || wasGone(one.update) ? 'moved' : 'renamed' }
+}
+
+/** Whether an address was that of an earlier update: last year’s page is linked by mistake. */
+const isOfOther = (db: Db, { id, authority }: Update, address: string): boolean =>
+  db
+    .select({ id: updates.id })
+    .from(updates)
+    .where(and(eq(updates.authority, authority), eq(updates.address, address), lt(updates.id, id)))
+    .limit(1)
+    .get() !== undefined
+
+const FEWEST = 3
+
+/**
+ * The moves that are believed: of files under another number none, unless most of a list is under
+ * other addresses at once, which is the renewal of a site.
+ */
+export function believed<T>(moves: ReadonlyMap<T, Move>, listed: number): Map<T, Move> {
+  const isRenewal = moves.size >= FEWEST && moves.size * 2 >= listed
+  return new Map([...moves].filter(([, { how }]) => isRenewal || how !== 'renamed'))
 }
 
 const ENDING = /\.(?:[sx]?html?|php|aspx?|jsp)$/i
@@ -68,10 +98,10 @@ const onDay = prepared((db) => {
 })
 
 /**
- * Leads an update to where it is now, and asks there for the page that could not be had. What it was
- * known by stays: other lists may show the old address.
+ * Leads an update to where it is now, and asks there for the page that could not be had, or was another's.
+ * What it was known by stays: other lists may show the old address.
  */
-export function moveTo(db: Db, { id }: Update, { url }: Listing): void {
+export function moveTo(db: Db, { id }: Update, { url }: Listing, how: Move['how'] = 'moved'): void {
   db.update(updates).set({ url }).where(eq(updates.id, id)).run()
-  wantAgain(db, id)
+  wantAgain(db, id, how === 'mislinked' ? ['unavailable', 'read'] : ['unavailable'])
 }

@@ -13,7 +13,7 @@ import {
   sameWords,
 } from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
-import { movedFrom, moveTo } from './moved.ts'
+import { believed, type Move, movedFrom, moveTo } from './moved.ts'
 import { mayTakeOver, narrowed, overtaken, updateOf } from './overtake.ts'
 import { sightings, updates } from './schema.ts'
 import { attachAll, isSightedBy, listingOf, nameOf, type Sighting } from './sightings.ts'
@@ -34,11 +34,14 @@ export function resolve(
       .filter((sighting) => known.has(placeOf(sighting.authority, listingFor(sighting).address)))
       .flatMap((sighting) => candidates(db, sighting, listings.get(sighting.id), by, all)),
   )
+  const moves = new Map<Sighting, Move>()
   for (const sighting of found) {
-    const update = matches.has(sighting) ? undefined : movedFrom(db, listingFor(sighting), all, by)
-    if (!update) continue
+    const move = matches.has(sighting) ? undefined : movedFrom(db, listingFor(sighting), all, by)
+    if (move) moves.set(sighting, move)
+  }
+  for (const [sighting, { update, how }] of believed(moves, all.length)) {
     matches.set(sighting, update.id)
-    moveTo(db, update, listingFor(sighting))
+    moveTo(db, update, listingFor(sighting), how)
   }
   const alone = found.filter((sighting) => !matches.has(sighting) && !waits(sighting, by))
   const made = createAll(db, alone, listingFor, by)

@@ -56,6 +56,53 @@ test.each([
   expect(made.filter(({ change }) => change === 'created').length).toBeGreaterThan(0)
 })
 
+const other = at('a/other', { title: '乙に対する勧告について' })
+const report = (path: string) => at(path, { title: '実態調査報告書の公表について' })
+
+test('a row that bore the address of the row below, and bears its own by now, is the same update', () => {
+  const db = freshDb()
+  storeListings(db, [other], lister())
+  const [made] = storeListings(db, [report('a/other'), other], lister())
+  db.$client.exec("update updates set detail = 'read'")
+  const later = lister({ seen: '2026-06-12' })
+  expect(storeListings(db, [report('a/own'), other], later)).toEqual([])
+  expect(titles(db)).toHaveLength(2)
+  // What was read of it was the other’s page.
+  expect(getUpdate(db, made!.updateId)).toMatchObject({
+    ...{ url: 'https://www.jftc.go.jp/a/own', detail: 'wanted' },
+  })
+  expect(storeListings(db, [report('a/own'), other], later)).toEqual([])
+})
+
+test('so is one that bore the address of an older update, which is listed no more', () => {
+  const db = freshDb()
+  const older = at('a/last-year', { title: '昨年の報告書', published: '2025-06-10' })
+  storeListings(db, [older], lister({ seen: '2025-06-11' }))
+  storeListings(db, [report('a/last-year')], lister())
+  expect(storeListings(db, [report('a/own')], lister({ seen: '2026-06-12' }))).toEqual([])
+  expect(titles(db)).toHaveLength(2)
+})
+
+const renamed = (numbers: number[], prefix: string) =>
+  numbers.map((n) => at(`${prefix}${n}`, { title: `第${n}号の資料について` }))
+
+test('when most of a list is under other addresses at once, the site was renewed, and nothing of it is new', () => {
+  const db = freshDb()
+  storeListings(db, renamed([1, 2, 3, 4, 5], 'old/x'), lister())
+  const now = [at('new/y6', { title: '改装のお知らせ' }), ...renamed([1, 2, 3, 4, 5], 'new/y')]
+  const made = storeListings(db, now, lister({ seen: '2026-06-12' }))
+  expect(made.map(({ change }) => change)).toEqual(['created'])
+  expect(titles(db)).toHaveLength(6)
+})
+
+test('a few files of a long list under other numbers are others', () => {
+  const db = freshDb()
+  const all = [1, 2, 3, 4, 5, 6, 7, 8]
+  storeListings(db, renamed(all, 'x'), lister())
+  const now = [...renamed(all.slice(0, 3), 'y'), ...renamed(all.slice(3), 'x')]
+  expect(storeListings(db, now, lister({ seen: '2026-06-12' }))).toHaveLength(3)
+})
+
 test('what moved leads back to where it was, once its list shows it there again', () => {
   const db = freshDb()
   const [first] = storeListings(db, [at('a/x.html')], lister())
