@@ -16,6 +16,7 @@ import {
 import type { Lister, Stored } from './lister.ts'
 import { moveTo } from './moved.ts'
 import { dated, mayTakeOver, overtaken, updateOf, versioned } from './overtake.ts'
+import { rekeyedFrom } from './rekeyed.ts'
 import { resolve } from './resolve.ts'
 import { sightings } from './schema.ts'
 import {
@@ -41,7 +42,7 @@ export function storeListings(db: Db, listings: Listing[], by: Lister): Stored[]
     const listed = known.has(key.address) ? sightingsUnder(db, by.sourceId, key) : []
     let ordinal = Math.max(-1, ...listed.map((one) => one.ordinal)) + 1
     for (const pair of pairTitles(listed, group)) {
-      const mayBeRedated = known.has(pair.now.address)
+      const mayBeRedated = pair.now.key !== null || known.has(pair.now.address)
       const before = pair.before && !isNewHere(db, pair.before, pair.now, by) ? pair.before : null
       const again = before
         ? { before, now: pair.now, stored: [] }
@@ -83,7 +84,8 @@ function redated(
   by: Lister,
   all: readonly Listing[],
 ): Again | undefined {
-  if (now.key || now.changedPage) return undefined
+  if (now.changedPage) return undefined
+  if (now.key) return rekeyed(db, now, by, all)
   const awaited = dayToCome(db, by, now)
   if (awaited) {
     const { title } = awaited
@@ -102,6 +104,16 @@ function redated(
   const ours = update?.sourceId === by.sourceId ? update : undefined
   if (ours) takeOver(db, ours, now, by)
   return { before: { ...before, day, ordinal }, now, stored: ours ? [dated(ours, before)] : [] }
+}
+
+/** What an API lists under an id with another day of enforcement is the same thing, under its new id. */
+function rekeyed(db: Db, now: Listing, by: Lister, all: readonly Listing[]): Again | undefined {
+  const before = rekeyedFrom(db, now, all, by)
+  if (!before) return undefined
+  const { address } = keyOf(now, by.seen)
+  db.update(sightings).set({ address, url: now.url }).where(eq(sightings.id, before.id)).run()
+  if (before.updateId !== null) moveTo(db, updateOf(db, before.updateId), now)
+  return { before: { ...before, address }, now, stored: [] }
 }
 
 /** A listing that is not new: what it was, what it says now, and what became of its update by its day. */
