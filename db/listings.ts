@@ -10,14 +10,14 @@ import {
   type Listing,
   narrows,
   pairTitles,
-  sameWords,
   withoutRepeats,
 } from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
 import { moveTo } from './moved.ts'
-import { dated, mayTakeOver, overtaken, updateOf, versioned } from './overtake.ts'
+import { dated, updateOf } from './overtake.ts'
 import { rekeyedFrom } from './rekeyed.ts'
 import { resolve } from './resolve.ts'
+import { reworded, wordsChanged } from './reworded.ts'
 import { sightings } from './schema.ts'
 import {
   addSighting,
@@ -168,24 +168,4 @@ function seenAgain(db: Db, before: Sighting, now: Listing, by: Lister): Stored[]
   if (!hasOtherDay(update, now, by)) return reworded(db, update, now, before, by)
   takeOver(db, update, now, by)
   return [dated(update, before), ...reworded(db, updateOf(db, update.id), now, before, by)]
-}
-
-const wordsChanged = (before: Sighting, now: Listing) => ({
-  title: !sameWords(before.title, now.title),
-  // A list that drops its descriptions takes nothing back.
-  summary: now.summary !== '' && !sameWords(before.summary, now.summary),
-})
-
-function reworded(db: Db, update: Update, now: Listing, before: Sighting, by: Lister): Stored[] {
-  const words = wordsChanged(before, now)
-  const firstReadByUs = before.captureId === null && by.captureId !== null
-  const ours = update.sourceId === by.sourceId ? firstReadByUs : mayTakeOver(update, by)
-  if (ours) return overtaken(db, update, now, before, by)
-  if (!words.title && !words.summary) return []
-  if (by.role === 'witness' && update.sourceId !== by.sourceId) return []
-  // Another list may have said so already, and says nothing of what it did not change itself.
-  const title = words.title ? now.title : update.title
-  const summary = words.summary ? now.summary : update.summary
-  if (sameWords(title, update.title) && sameWords(summary, update.summary)) return []
-  return [versioned(db, update, { ...now, title, summary }, before, by, by.technical ?? false)]
 }

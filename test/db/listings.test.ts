@@ -410,6 +410,18 @@ test('every change makes a version of its own number, also back to an earlier ti
   expect(numbers).toEqual([2, 3, 4])
 })
 
+test('what two servers say by turns is one change, and what is taken back later is another', () => {
+  const db = freshDb()
+  storeListings(db, [listing({ title: 'A案' })], lister())
+  const changes = ['B案', 'A案', 'B案', 'A案', 'B案'].map(
+    (title) => storeListings(db, [listing({ title })], lister({ seen: '2026-06-12' }))[0]?.change,
+  )
+  expect(changes).toEqual(['version', ...Array(4).fill('technical-version')])
+  expect(titles(db)).toEqual(['2026-06-10 B案'])
+  const back = storeListings(db, [listing({ title: 'A案' })], lister({ seen: '2026-06-20' }))
+  expect(back).toMatchObject([{ change: 'version' }])
+})
+
 test('a relayed row keeps the day, capture and origin of its first sight while it waits', () => {
   const db = freshDb()
   const captureId = capture(db)

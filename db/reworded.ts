@@ -1,0 +1,57 @@
+import { eq } from 'drizzle-orm'
+import { type Day, daysBetween } from '#content/dates/day.ts'
+import type { Db } from './client.ts'
+import { type Listing, sameWords } from './identity.ts'
+import type { Lister, Stored } from './lister.ts'
+import { mayTakeOver, overtaken, versioned } from './overtake.ts'
+import { versions } from './schema.ts'
+import type { Sighting } from './sightings.ts'
+import type { Update } from './updates-write.ts'
+
+/** Which words of a listing are others than those that were listed before. */
+export const wordsChanged = (before: Sighting, now: Listing) => ({
+  title: !sameWords(before.title, now.title),
+  // A list that drops its descriptions takes nothing back.
+  summary: now.summary !== '' && !sameWords(before.summary, now.summary),
+})
+
+/** The version that a listing makes of its update, where it says other words than before. */
+export function reworded(
+  db: Db,
+  update: Update,
+  now: Listing,
+  before: Sighting,
+  by: Lister,
+): Stored[] {
+  const words = wordsChanged(before, now)
+  const firstReadByUs = before.captureId === null && by.captureId !== null
+  const ours = update.sourceId === by.sourceId ? firstReadByUs : mayTakeOver(update, by)
+  if (ours) return overtaken(db, update, now, before, by)
+  if (!words.title && !words.summary) return []
+  if (by.role === 'witness' && update.sourceId !== by.sourceId) return []
+  // Another list may have said so already, and says nothing of what it did not change itself.
+  const title = words.title ? now.title : update.title
+  const summary = words.summary ? now.summary : update.summary
+  if (sameWords(title, update.title) && sameWords(summary, update.summary)) return []
+  const said = { ...now, title, summary }
+  const isQuiet = by.technical || isBackSoon(db, update, said, by.seen)
+  return [versioned(db, update, said, before, by, isQuiet)]
+}
+
+// One of several servers may lag behind for so many days.
+const LAG_DAYS = 3
+
+/** Whether a list says again what it said a few days ago: where two servers answer by turns, that is no news. */
+function isBackSoon(db: Db, { id }: Update, { title, summary }: Listing, seen: Day): boolean {
+  const said = db.select().from(versions).where(eq(versions.updateId, id)).all()
+  return said.some(
+    (one) =>
+      sameWords(one.title, title) &&
+      sameWords(one.summary, summary) &&
+      daysBetween(lastSaid(said, one.number), seen) <= LAG_DAYS,
+  )
+}
+
+/** Until when the words of a version stood: the day on which the next one was seen. */
+const lastSaid = (said: readonly { number: number; seen: Day }[], number: number): Day =>
+  said.find((one) => one.number === number + 1)!.seen
