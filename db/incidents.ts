@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { and, desc, eq, isNotNull, isNull, max } from 'drizzle-orm'
 import type { Db } from './client.ts'
 import { incidents, type Note } from './schema.ts'
@@ -41,7 +42,7 @@ export function openIncident(db: Db, trouble: Trouble, at: string): Incident | n
   const { sourceId, kind, standing, reason } = trouble
   const open = findOpen(db, sourceId, kind)
   if (!open) return insertIncident(db, trouble, at)
-  if (open.standing === standing && open.reason.code === reason.code) return null
+  if (open.standing === standing && isDeepStrictEqual(open.reason, reason)) return null
   db.update(incidents).set({ standing, reason }).where(named(open)).run()
   return null
 }

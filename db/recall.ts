@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, notLike, sql } from 'drizzle-orm'
 import { addDays, type Day, toNumber } from '#content/dates/day.ts'
 import type { Db } from './client.ts'
 import { updates } from './schema.ts'
@@ -33,6 +33,8 @@ export function recallMisses(
         ),
         eq(updates.rank, 'secondary'),
         inArray(updates.origin, ['new', 'found-late']),
+        // Only a front page ends so: no list shows it, whatever a witness links there.
+        notLike(updates.address, '%/'),
       ),
     )
     .groupBy(updates.authority)

@@ -8,17 +8,24 @@ const MORE = '(?:一覧|バックナンバー|アーカイブ)'
 const OF_TIME = '(?:(?:令和|平成)?[\\d元]{1,4}年度?)?(?:\\d{1,2}月)?(?:分|以前|以降)?の?'
 const OF_NEWS = `(?:${KINDS})?の?`
 const HERE = '(?:は?こちら|へ)'
+// 次のページ, 2ページ目, 次の20件を表示, 前月, 一覧へ戻る.
+const PAGING =
+  '(?:次|前|先頭|最初|最後)(?:の?(?:ページ|頁)|の\\d{1,3}件)(?:へ|を?(?:見る|表示(?:する)?))?|(?:前|翌)(?:の?月|年度?)(?:分)?(?:へ)?|' +
+  '\\d{1,3}(?:ページ目?|頁)?|ページ\\d{1,3}|(?:一覧|前(?:のページ)?|トップ(?:ページ)?)[へに]戻る|最[初後](?:へ)?'
 const NAVIGATION = new RegExp(
-  `^(?:${MORE}(?:へ|を見る|はこちら)?|.{0,24}${MORE}(?:へ|を見る|はこちら)|` +
+  `^[(（]?(?:${PAGING}|${MORE}(?:へ|を見る|はこちら)?|.{0,24}${MORE}(?:へ|を見る|はこちら)|` +
     `(?:過去|これまで|以前|すべて|全て)の${OF_NEWS}(?:${MORE})?(?:へ)?|${OF_TIME}${OF_NEWS}${MORE}|` +
     `(?:(?:過去|これまで|以前)の|${OF_TIME})(?:${KINDS})${HERE}|(?:令和|平成)?[\\d元]{1,4}年度?(?:以前|以降)?の(?:${KINDS})|` +
-    `rss(?:(?:1|2)\\.0|配信|フィード)?|atom|もっと見る|続きを見る|さらに表示|次へ|前へ|more|readmore|viewall)$`,
+    `rss(?:(?:1|2)\\.0|配信|フィード)?|atom|もっと見る|続きを見る|さらに表示|次へ|前へ|more|readmore|viewall|next(?:page)?|prev(?:ious)?(?:page)?)[)）]?$`,
   'i',
 )
 
 /** Whether an undated link only leads on from a list: 過去のお知らせ一覧, RSS, 報道発表資料一覧へ. */
-export const leadsOn = (text: string): boolean =>
-  NAVIGATION.test(comparable(text).replace(/^[>»→▶・]+|[>»→▶]+$/g, ''))
+export function leadsOn(text: string): boolean {
+  const words = comparable(text)
+  const bare = words.replace(/^[<>«»‹›←→▶・]+|[<>«»‹›←→▶]+$/g, '')
+  return NAVIGATION.test(bare) || (bare === '' && words !== '')
+}
 
 const OFFICE =
   /^(?!.*(?:本部|全部|一部|第.{1,2}部|関係|教室|会議室|当局|日課)$).{1,11}(?:課|室|局|部|係|班)$/

@@ -150,6 +150,16 @@ test('what only a witness showed counts against its authority until its own list
   expect(recallMisses(db, sources, '2026-06-20')).toEqual({})
 })
 
+test('a witness that links the front page of an authority shows nothing that its lists could', () => {
+  const db = freshDb()
+  const sources = [
+    { id: 'jftc-list', authority: 'jftc', role: 'own' as const },
+    { id: 'gov-online', authority: 'cao', role: 'witness' as const },
+  ]
+  storeListings(db, [listing({ url: 'https://www.jftc.go.jp/' })], witness({ seen: '2026-06-20' }))
+  expect(recallMisses(db, sources, '2026-06-20')).toEqual({})
+})
+
 test('a permanent redirect is kept until the page answers at its own address again', () => {
   const db = freshDb()
   const permanent = () => sourceStates(db, '2026-06-30')['jftc-list']!.pages[0]!.permanentTo

@@ -80,16 +80,31 @@ test.each([
   '過去の新着情報はこちら',
   '令和7年度の新着情報',
   '10月の報道発表資料はこちら',
+  ...[
+    '次のページ',
+    '2',
+    '2ページ目',
+    '次の20件',
+    '前月',
+    '一覧へ戻る',
+    '（次ページ）',
+    '»',
+    'Next page',
+  ],
 ])('%s only leads on', (text) => {
   expect(rowsOf(PLAIN + link(text, '/old/')).map(({ title }) => title)).toEqual(['前の公表'])
 })
 
-test.each(['10月のお知らせ', '令和7年度の実態調査報告書', '個人情報保護に関するお知らせはこちら'])(
-  '%s is an item',
-  (text) => {
-    expect(rowsOf(PLAIN + link(text)).map(({ title }) => title)).toEqual(['前の公表', text])
-  },
-)
+test.each([
+  '10月のお知らせ',
+  '第2回',
+  '前年度の実績',
+  '次の20件の命令について',
+  '令和7年度の実態調査報告書',
+  '個人情報保護に関するお知らせはこちら',
+])('%s is an item', (text) => {
+  expect(rowsOf(PLAIN + link(text)).map(({ title }) => title)).toEqual(['前の公表', text])
+})
 
 test('a page whose title says that it was not found lists nothing, whatever else it shows', () => {
   const { body, ...rest } = page(`<ul>${PLAIN}</ul>`)
