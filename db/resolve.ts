@@ -15,6 +15,7 @@ import {
 import type { Lister, Stored } from './lister.ts'
 import { believed, type Move, movedFrom, moveTo } from './moved.ts'
 import { mayTakeOver, narrowed, overtaken, updateOf } from './overtake.ts'
+import { partFrom } from './parts.ts'
 import { sightings, updates } from './schema.ts'
 import { attachAll, isSightedBy, listingOf, nameOf, type Sighting } from './sightings.ts'
 import { countNew, createUpdate, type Places, type Update } from './updates-write.ts'
@@ -36,7 +37,10 @@ export function resolve(
   )
   const moves = new Map<Sighting, Move>()
   for (const sighting of found) {
-    const move = matches.has(sighting) ? undefined : movedFrom(db, listingFor(sighting), all, by)
+    if (matches.has(sighting)) continue
+    const part = partFrom(db, listingFor(sighting), by)
+    const move = part ? undefined : movedFrom(db, listingFor(sighting), all, by)
+    if (part) matches.set(sighting, part.id)
     if (move) moves.set(sighting, move)
   }
   for (const [sighting, { update, how }] of believed(moves, all.length)) {

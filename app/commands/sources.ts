@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { createClock } from '#app/clock.ts'
 import { readSettings } from '#app/config.ts'
 import { openExisting } from '#app/database.ts'
+import { pagesOn } from '#app/jobs/hub.ts'
 import type { Day } from '#content/dates/day.ts'
 import { standSources } from '#content/source-standing.ts'
 import { sourceStates } from '#db/checks.ts'
@@ -29,7 +30,8 @@ function healthOf(db: Db, today: Day) {
   const states = sourceStates(db, today)
   const stands = standSources(sources, states, recallMisses(db, sources, today), today)
   const incidents = listOpenIncidents(db)
-  return sources.map(({ id, authority, role, home, quietDays, pages }) => {
+  return sources.map((source) => {
+    const { id, authority, role, home, quietDays } = source
     const state = states[id]
     const { standing, silence } = stands[id]!
     return {
@@ -37,7 +39,7 @@ function healthOf(db: Db, today: Day) {
       incidents: incidents
         .filter(({ sourceId }) => sourceId === id)
         .map(({ kind, started, opened, reason }) => ({ kind, started, opened, reason })),
-      urls: pages(today).map(({ url }) => url),
+      urls: pagesOn(db, source, today).map(({ url }) => url),
       outcome: state?.lastCheck?.outcome ?? 'never looked at',
       note: state?.lastCheck?.note ?? null,
       lastCheck: state?.lastCheck?.at ?? null,

@@ -47,3 +47,35 @@ test('the result of a call is an update of its own where only its summary says t
   )
   expect(titles(db)).toEqual([title, asked.title])
 })
+
+const PAGE = 'https://www.jftc.go.jp/law'
+const noticed = (address: string, title = '改正法の考え方を追加しました。') =>
+  listing({ url: address, title })
+
+test.each([
+  [PAGE, `${PAGE}#kangaekata`],
+  [`${PAGE}#kangaekata`, PAGE],
+])('a page that one list links and a part of it that another links are one: %s', (one, other) => {
+  const db = freshDb()
+  storeListings(db, [noticed(one)], lister())
+  expect(storeListings(db, [noticed(other)], lister({ sourceId: 'jftc-top' }))).toEqual([])
+  expect(storeListings(db, [noticed(other)], lister({ sourceId: 'jftc-top' }))).toEqual([])
+  expect(titles(db)).toHaveLength(1)
+})
+
+test.each([
+  ['two parts', `${PAGE}#a`, `${PAGE}#b`, undefined],
+  ['other words', PAGE, `${PAGE}#a`, '改正法の様式を掲載しました。'],
+  ['another page', PAGE, `${PAGE}s#a`, undefined],
+])('%s are not', (_, one, other, title) => {
+  const db = freshDb()
+  storeListings(db, [noticed(one)], lister())
+  storeListings(db, [noticed(other, title)], lister({ sourceId: 'jftc-top' }))
+  expect(titles(db)).toHaveLength(2)
+})
+
+test('a page and a part of it on one list are not', () => {
+  const db = freshDb()
+  storeListings(db, [noticed(PAGE), noticed(`${PAGE}#a`)], lister())
+  expect(titles(db)).toHaveLength(2)
+})
