@@ -18,6 +18,7 @@ export const PROBLEM_CODES = [
   'row-without-address',
   'row-without-title',
   'row-year-by-address',
+  'row-year-by-heading',
   'row-year-mistyped',
   'says-nothing',
   'says-other-things',

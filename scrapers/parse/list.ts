@@ -4,18 +4,16 @@ import { excerpt, type Problem, parted, problem } from '../problem.ts'
 import type { Document, Row, Rows } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
 import { apologises, saysGone } from './away.ts'
-import { beginsWithImpossibleDay, onlyDay } from './day-text.ts'
 import { headingMonths } from './heading-month.ts'
 import { withoutHiddenRows } from './hidden-rows.ts'
 import { datedItems, declaredItems, type Item, strayItems } from './items.ts'
-import { dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, openPage } from './page.ts'
 import { linesOf } from './page-lines.ts'
-import type { ShownDay } from './row-day.ts'
+import { dayOf, doubtsOfDay } from './settled-day.ts'
 import { oneLine } from './text.ts'
 import { titleOf } from './title.ts'
 import { elementsIn } from './tree.ts'
-import { isBeforeItsPage, mistypedYears } from './year-slip.ts'
+import { mayBeAYearLate, mistypedYears } from './year-slip.ts'
 
 /** Selectors of a list whose markup is known; data of a source's declaration. */
 export type ListMarkup = {
@@ -24,8 +22,6 @@ export type ListMarkup = {
   link?: string
   label?: string
 }
-
-type Dated = Pick<Row, 'published' | 'publishedFrom'>
 
 /**
  * A parser for the commonest page of all: a list of dated links. The declared markup is read where the page has it; a page without it is read by the general rule, and
@@ -39,7 +35,8 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
       seenOn,
     )
     if (isAway(page, items)) return { rows: [], candidates: 0, problems: [] }
-    const monthOf = items.every(({ shown }) => shown) ? () => null : headingMonths(page)
+    const isSure = items.every(({ shown }) => shown && !mayBeAYearLate(shown.published, seenOn))
+    const monthOf = isSure ? () => null : headingMonths(page)
     const labels = markup.label ? everyOne(page, markup.label) : null
     const read = items.map((item) => readItem(page, item, { ...markup, labels }, monthOf))
     const { rows, problems } = parted(read)
@@ -50,9 +47,7 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
       problems: [
         ...strangeness(markup, declared.length, items.length, outside),
         ...problems,
-        ...items.flatMap((item) => impossibleDay(page, item)),
-        ...items.flatMap((item) => contradictedDay(page, item)),
-        ...items.flatMap((item, i) => yearByAddress(item, read[i]!)),
+        ...items.flatMap((item, i) => doubtsOfDay(page, item, read[i]!)),
         ...mistypedYears(rows, seenOn),
       ],
     }
@@ -140,59 +135,4 @@ function readItem(
   const labelText = named ? oneLine($.text([named])) : ''
   const day = dayOf(page, item, address, monthOf(anchor))
   return { url, address, key: null, title, summary: '', label: labelText || null, ...day }
-}
-
-/** Listed day first, then what stands above, then what the address says: the more exact wins. */
-function dayOf(
-  { latest }: HtmlPage,
-  { shown }: Item,
-  address: string,
-  month: string | null,
-): Dated {
-  const heading = month && latest && month.slice(0, 7) > latest.slice(0, 7) ? null : month
-  const slug = dayOfAddress(address)
-  if (shown && !isCorrected(shown, slug, heading)) {
-    return { published: shown.published, publishedFrom: shown.from }
-  }
-  const agrees = slug?.from === 'slug' && (!heading || slug.published.startsWith(heading))
-  if (heading && !agrees) return { published: heading, publishedFrom: 'heading' }
-  if (slug) return { published: slug.published, publishedFrom: slug.from }
-  return { published: null, publishedFrom: 'none' }
-}
-
-/** Whether the address says a later day, or what is said of the paper is not said of its listing. */
-function isCorrected(
-  { published, ofPaper }: ShownDay,
-  slug: ReturnType<typeof dayOfAddress>,
-  heading: string | null,
-): boolean {
-  if (ofPaper) return slug !== null || (heading !== null && !published.startsWith(heading))
-  return slug?.from === 'slug' && isBeforeItsPage(published, slug.published)
-}
-
-/** A row whose day its address contradicts was given the day of that. */
-const yearByAddress = ({ shown }: Item, row: Row | Problem): Problem[] =>
-  shown && !shown.ofPaper && 'address' in row && row.publishedFrom === 'slug'
-    ? [
-        problem('row-year-by-address', {
-          day: shown.published,
-          other: row.published!,
-          url: row.url,
-        }),
-      ]
-    : []
-
-/** A `time` whose attribute says another day than its words. */
-function contradictedDay({ $ }: HtmlPage, { row, anchor, shown }: Item): Problem[] {
-  const time = shown?.from === 'time' && elementsIn(row).find(({ name }) => name === 'time')
-  const other = time ? onlyDay($.text([time])) : null
-  const day = shown?.published ?? ''
-  if (!other || other === day) return []
-  return [problem('row-day-contradicted', { day, written: other, url: anchor?.attribs.href ?? '' })]
-}
-
-function impossibleDay({ $ }: HtmlPage, { anchor }: Item): Problem[] {
-  const text = anchor ? oneLine($.text([anchor])) : ''
-  if (!beginsWithImpossibleDay(text)) return []
-  return [problem('row-day-impossible', { words: excerpt(text) })]
 }

@@ -46,6 +46,16 @@ export function mistypedYears(rows: readonly Row[], seenOn: Day): Problem[] {
   })
 }
 
+/** Whether a day is one of the first months of the year before: the old year may be typed still. */
+export const mayBeAYearLate = (day: string, seenOn: Day): boolean =>
+  day.length === 10 && yearOf(day) === yearOf(seenOn) - 1 && isEarly(day)
+
+/** 平成38年1月5日 under 令和9年1月: the day in the year of its heading, where that names the same month a year on. */
+export function aYearOnUnder(day: string, heading: string): Day | null {
+  const meant = day.length === 10 ? aYearOn(day) : null
+  return meant?.startsWith(heading.slice(0, 7)) ? meant : null
+}
+
 /** Nobody types the old year for long. */
 const isEarly = (day: Day): boolean => monthOf(day) <= 3
 

@@ -86,6 +86,8 @@ export const notes = {
   'note.row-without-title': 'a row has no title: {url}',
   'note.row-year-by-address':
     'a row is dated {day}, and its address says {other}, which was taken: {url}',
+  'note.row-year-by-heading':
+    'a row is dated {day}, and the heading above it has another year; it was taken as {other}: {url}',
   'note.row-year-mistyped':
     'a row is dated {day}, out of its order; the year may be mistyped: {url}',
   'note.says-nothing': 'it says nothing',

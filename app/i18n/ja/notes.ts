@@ -87,6 +87,8 @@ export const notes: Translated<typeof english> = {
   'note.row-without-title': '件名のない行があります：{url}',
   'note.row-year-by-address':
     '日付（{day}）がURLの示す日付（{other}）と違う行があり、後者を採りました：{url}',
+  'note.row-year-by-heading':
+    '日付（{day}）の年が見出しと違う行があり、見出しの年を採って{other}としました：{url}',
   'note.row-year-mistyped':
     '並び順に合わない日付（{day}）の行があります。年の誤記かもしれません：{url}',
   'note.says-nothing': '本文がありません',

@@ -55,3 +55,35 @@ test('a list page tells of it, and keeps the day as it stands', () => {
   expect(read.rows.map(({ published }) => published)).toContain('2026-01-06')
   expect(read.problems.map(({ code }) => code)).toEqual(['row-year-mistyped'])
 })
+
+const press = (day: string, month = '1月') =>
+  list()({
+    ...page(
+      `<h2>令和９年のプレスリリース</h2><h3>${month}</h3><dl><!-- dt>${day}</dt --><dd><a href="/a.html">会議の開催について</a></dd></dl>`,
+    ),
+    seenOn: SEEN,
+  }) as Rows
+
+test('a row of last January under a heading of this one is of this year, which is told', () => {
+  const { rows: found, problems } = press('平成38年1月5日')
+  expect(found.map(({ published, publishedFrom }) => [published, publishedFrom])).toEqual([
+    ['2027-01-05', 'heading'],
+  ])
+  expect(problems).toEqual([
+    {
+      code: 'row-year-by-heading',
+      params: { day: '2026-01-05', other: '2027-01-05', url: 'https://www.jftc.go.jp/a.html' },
+    },
+  ])
+})
+
+test.each([
+  ['another month', '平成38年2月5日', '2026-02-05'],
+  ['this year', '平成39年1月5日', '2027-01-05'],
+  ['two years before', '平成37年1月5日', '2025-01-05'],
+])('a row of %s stays as it is dated', (_, written, day) => {
+  const { rows: found } = press(written)
+  expect(found.map(({ published, publishedFrom }) => [published, publishedFrom])).toEqual([
+    [day, 'comment'],
+  ])
+})
