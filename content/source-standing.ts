@@ -11,6 +11,7 @@ export const STANDINGS = [
   'silent',
   'late',
   'recall-miss',
+  'gap',
   'never',
   'quiet',
   'ok',
@@ -37,6 +38,8 @@ export type Remembered = {
   lastNew: { day: Day } | null
   /** The instant of the first look of all. */
   firstLook: string | null
+  /** Whether its list had gone on further than it showed, and what stood between is open. */
+  hasGap?: boolean
 }
 
 export type Stand = {
@@ -101,6 +104,7 @@ export function standSource(
     (movedMeanwhile !== null ? 'frozen' : null) ??
     silenceStanding(silence) ??
     (facts.misses > 0 ? 'recall-miss' : null) ??
+    (seen.hasGap ? 'gap' : null) ??
     (seen.lastNew === null || silence.used * 2 > silence.allowed ? 'quiet' : 'ok')
   return { standing, silence, movedMeanwhile, misses: facts.misses }
 }

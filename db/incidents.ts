@@ -26,6 +26,17 @@ export function listOpenIncidents(db: Db): Incident[] {
     .all()
 }
 
+/** What is remembered of sources, with whether an incident says that what one listed is not all known. */
+export const withGaps = <State extends object>(
+  states: Record<string, State>,
+  open: readonly Incident[],
+): Record<string, State & { hasGap: boolean }> => {
+  const gaps = new Set(open.filter(({ kind }) => kind === 'gap').map(({ sourceId }) => sourceId))
+  return Object.fromEntries(
+    Object.entries(states).map(([id, state]) => [id, { ...state, hasGap: gaps.has(id) }]),
+  )
+}
+
 /** The incidents that are over, those that ended last before the others. */
 export function listEndedIncidents(db: Db, most: number): Incident[] {
   return db

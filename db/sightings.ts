@@ -20,17 +20,16 @@ export function sightedAddresses(db: Db, sourceId: string, addresses: string[]):
   return new Set(rows.map(({ address }) => address))
 }
 
-/** The addresses of what a page of a source listed last, newest first. */
-export const newestOn = (db: Db, sourceId: string, url: string, n: number): string[] =>
+/** What a page of a source listed last, newest first. */
+export const newestOn = (db: Db, sourceId: string, url: string, n: number) =>
   db
-    .select({ address: sightings.address })
+    .select({ address: sightings.address, day: sightings.day, title: sightings.title })
     .from(sightings)
     .innerJoin(captures, eq(captures.id, sightings.captureId))
     .where(and(eq(sightings.sourceId, sourceId), eq(captures.requestUrl, url)))
     .orderBy(desc(sightings.seen), desc(sightings.day))
     .limit(n)
     .all()
-    .map(({ address }) => address)
 
 /** Those listings that stand under the day that they show; the day of another was still to come, and is of its matter. */
 export function sightedOnTheirDay(db: Db, sourceId: string, found: readonly Listing[]): Listing[] {

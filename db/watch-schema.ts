@@ -59,7 +59,7 @@ export const incidents = sqliteTable(
   'incidents',
   {
     sourceId: text('source_id').notNull(),
-    kind: text('kind', { enum: ['reading', 'silence', 'recall-miss'] }).notNull(),
+    kind: text('kind', { enum: ['reading', 'silence', 'recall-miss', 'gap'] }).notNull(),
     /** The first, second … of this kind at this source: its name in events. */
     number: integer('number').notNull(),
     /** The standing that it amounts to by now. */

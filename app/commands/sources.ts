@@ -7,7 +7,7 @@ import type { Day } from '#content/dates/day.ts'
 import { standSources } from '#content/source-standing.ts'
 import { sourceStates } from '#db/checks.ts'
 import type { Db } from '#db/client.ts'
-import { listOpenIncidents } from '#db/incidents.ts'
+import { listOpenIncidents, withGaps } from '#db/incidents.ts'
 import { recallMisses } from '#db/recall.ts'
 import { sources } from '#scrapers/sources/index.ts'
 
@@ -28,8 +28,9 @@ export const listSources = () =>
 
 function healthOf(db: Db, today: Day) {
   const states = sourceStates(db, today)
-  const stands = standSources(sources, states, recallMisses(db, sources, today), today)
   const incidents = listOpenIncidents(db)
+  const misses = recallMisses(db, sources, today)
+  const stands = standSources(sources, withGaps(states, incidents), misses, today)
   return sources.map((source) => {
     const { id, authority, role, home, quietDays } = source
     const state = states[id]

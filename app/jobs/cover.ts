@@ -1,3 +1,4 @@
+import type { Day } from '#content/dates/day.ts'
 import type { Capture } from '#db/captures.ts'
 import type { Db, OpenDb } from '#db/client.ts'
 import { coverList, NO_OVERLAP, recover } from '#db/coverage.ts'
@@ -17,15 +18,19 @@ export function cover(
   listings: Listing[],
   strange: Note | null = null,
 ): void {
-  const { id: sourceId, quietDays, hub } = source
+  const { id: sourceId, quietDays } = source
   const seen = dayAt(capture.fetchedAt)
-  // Another page of this round says nothing of this one.
-  const last = lastGoodBefore(db, sourceId, midnight(seen), hub?.url)
-  const looked = last === null ? null : dayAt(last)
+  const looked = lookedBefore(db, source, seen)
   coverList(db, sightedOnTheirDay(db, sourceId, listings), {
     ...{ sourceId, quietDays, seen, looked },
     isCut: strange?.code === NO_OVERLAP,
   })
+}
+
+/** The day before on which a list was last read well: another page of this day says nothing of this one. */
+export function lookedBefore(db: Db, { id, hub }: Source, seen: Day): Day | null {
+  const last = lastGoodBefore(db, id, midnight(seen), hub?.url)
+  return last === null ? null : dayAt(last)
 }
 
 /** Once, on a database that kept one span a source: what every list is known of, by all that it showed. */

@@ -1,4 +1,4 @@
-import { tokyoDay } from '#content/dates/day.ts'
+import { addDays, type Day, tokyoDay } from '#content/dates/day.ts'
 import { workingDaysBetween } from '#content/dates/working-days.ts'
 import {
   failuresOf,
@@ -10,7 +10,9 @@ import {
 } from '#content/source-standing.ts'
 import { type SourceState, type SourceStates, sourceStates } from '#db/checks.ts'
 import type { Db } from '#db/client.ts'
+import { NO_OVERLAP } from '#db/coverage.ts'
 import { recordEvent } from '#db/events.ts'
+import { type Gap, gapSince, isClosed } from '#db/gaps.ts'
 import {
   endIncident,
   type Incident,
@@ -18,7 +20,7 @@ import {
   openIncident,
   type Trouble,
 } from '#db/incidents.ts'
-import { recallMisses } from '#db/recall.ts'
+import { RECALL_DAYS, recallMisses } from '#db/recall.ts'
 import type { Note } from '#db/schema.ts'
 import { countRound } from '#db/source-rounds.ts'
 import type { Source } from '#scrapers/source.ts'
@@ -44,9 +46,14 @@ export function keepHealth(
       for (const { id } of looked) count(tx, id, before[id])
       const states = sourceStates(tx, today)
       const stands = standSources(sources, states, recallMisses(tx, sources, today), today)
-      const troubles = sources.flatMap(({ id }) =>
-        states[id] ? troublesOf(id, states[id], stands[id]!, at) : [],
-      )
+      const own = (authority: string) =>
+        sources.filter((one) => one.authority === authority && one.role === 'own')
+      const troubles = sources.flatMap((source) => {
+        const { id, authority } = source
+        if (!states[id]) return []
+        const gap = gapOf(tx, source, own(authority), { state: states[id], today, at })
+        return [...troublesOf(id, states[id], stands[id]!, at), ...(gap ? [gap] : [])]
+      })
       settle(tx, { sources, states, troubles, at })
     },
     { behavior: 'immediate' },
@@ -123,6 +130,41 @@ function recallMiss(
   const { lastGood } = state
   return { sourceId, kind: 'recall-miss', standing: 'recall-miss', started: at, reason, lastGood }
 }
+
+type Round = { state: SourceState; today: Day; at: string }
+
+/** What a list showed between two looks is not known, until it or another of its authority shows those days. */
+function gapOf(
+  db: Db,
+  { id: sourceId }: Source,
+  own: readonly Source[],
+  { state, today, at }: Round,
+): Trouble | null {
+  const open = listOpenIncidents(db).find(
+    (one) => one.sourceId === sourceId && one.kind === 'gap' && isRecent(one.opened, today),
+  )
+  const gap = newGap(db, sourceId, state) ?? (open && (open.reason.params as Gap))
+  const lists = [sourceId, ...own.map(({ id }) => id)]
+  if (!gap || isClosed(db, lists, gap)) return null
+  const reason = { code: 'passed-unseen', params: { from: gap.from, to: gap.to } }
+  return {
+    ...{ sourceId, kind: 'gap', standing: 'gap', started: at, reason },
+    lastGood: state.lastGood,
+  }
+}
+
+/** The gap that the last look at a page of a source tells of. */
+function newGap(db: Db, sourceId: string, { pages }: SourceState): Gap | undefined {
+  for (const { note, at } of pages) {
+    const found = [note, ...(note?.of ?? [])].find((one) => one?.code === NO_OVERLAP)
+    const since = found?.params?.since
+    if (typeof since === 'string') return gapSince(db, sourceId, since, dayAt(at))
+  }
+  return undefined
+}
+
+const isRecent = (opened: string, today: Day): boolean =>
+  dayAt(opened) >= addDays(today, -RECALL_DAYS)
 
 type Found = {
   sources: readonly Source[]

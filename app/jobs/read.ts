@@ -10,7 +10,7 @@ import type { Note } from '#db/schema.ts'
 import type { Problem } from '#scrapers/problem.ts'
 import { ReadError, read } from '#scrapers/read.ts'
 import type { Source } from '#scrapers/source.ts'
-import { cover } from './cover.ts'
+import { cover, lookedBefore } from './cover.ts'
 import { documentOf } from './document.ts'
 import { isOfHub } from './hub.ts'
 import { strangeWindow } from './list-window.ts'
@@ -151,13 +151,12 @@ function unreadable(station: Station, source: Source, capture: Capture, error: R
   return result
 }
 
-const windowNote = (db: Db, source: Source, capture: Capture, now: Listing[]): Note | null =>
-  source.kind === 'list' ? strangeWindow(db, { source, ...lookedAt(capture) }, now) : null
-
-const lookedAt = ({ requestUrl, fetchedAt }: Capture) => ({
-  url: requestUrl,
-  seen: tokyoDay(new Date(fetchedAt)),
-})
+function windowNote(db: Db, source: Source, capture: Capture, now: Listing[]): Note | null {
+  if (source.kind !== 'list') return null
+  const seen = tokyoDay(new Date(capture.fetchedAt))
+  const looked = lookedBefore(db, source, seen)
+  return strangeWindow(db, { source, url: capture.requestUrl, seen, looked }, now)
+}
 
 function checkOf(
   source: Source,

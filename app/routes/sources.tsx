@@ -16,6 +16,7 @@ const STANDINGS = [
   'ok',
   'quiet',
   'recall-miss',
+  'gap',
   'late',
   'silent',
   'frozen',

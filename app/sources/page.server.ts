@@ -4,7 +4,7 @@ import { authorityName } from '#app/updates/items.server.ts'
 import { webAddress } from '#app/updates/web-address.ts'
 import { STANDINGS, standSources } from '#content/source-standing.ts'
 import { type SourceState, sourceStates } from '#db/checks.ts'
-import { type Incident, listEndedIncidents, listOpenIncidents } from '#db/incidents.ts'
+import { type Incident, listEndedIncidents, listOpenIncidents, withGaps } from '#db/incidents.ts'
 import { recallMisses } from '#db/recall.ts'
 
 const ENDED_SHOWN = 20
@@ -12,8 +12,9 @@ const ENDED_SHOWN = 20
 /** Every declared source and how it stands, worst first: a fixed number of SQL statements. */
 export function sourceItems({ db, content, sources, today }: AppLoadContext): SourceItem[] {
   const states = sourceStates(db, today)
-  const stands = standSources(sources, states, recallMisses(db, sources, today), today)
   const open = listOpenIncidents(db)
+  const misses = recallMisses(db, sources, today)
+  const stands = standSources(sources, withGaps(states, open), misses, today)
   const items = sources.map((source): SourceItem => {
     const state: SourceState | undefined = states[source.id]
     const { id, role, kind } = source

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { keepHealth } from '#app/jobs/health.ts'
 import { lookAt } from '#app/jobs/look.ts'
 import { readUnread } from '#app/jobs/read.ts'
 import { rereadSource } from '#app/jobs/reread.ts'
+import { sourceStates } from '#db/checks.ts'
 import { listCoverage } from '#db/coverage.ts'
+import { listOpenIncidents, withGaps } from '#db/incidents.ts'
 import { fetcherOf, siteOf } from '#test/scrapers/fetch/site.ts'
 import { listSource, row, stationOf } from './list-station.ts'
 
@@ -76,4 +79,31 @@ test('rows that could not be read stay told of while the page stays the same', a
   await readUnread(live, source)
   const [again] = await lookAt(live, source)
   expect(again).toMatchObject({ outcome: 'not-modified', note: { code: 'rows-unread' } })
+})
+
+test('what was lost is an incident until a list shows those days, or a month has passed', async () => {
+  const { station, capture } = stationOf(source)
+  const look = async (rows: string[]) => {
+    capture(rows)
+    await readUnread(station, source)
+    keepHealth(station, [source])
+    return listOpenIncidents(station.db).map(({ kind, reason }) => [kind, reason.params])
+  }
+  expect(await look(items(1, 5))).toEqual([])
+  for (let away = 0; away < 6; away++) await look(['broken'])
+  const gap = ['gap', { from: '2026-06-11', to: '2026-06-15' }]
+  expect(await look([pin, ...items(16, 18)])).toEqual([gap])
+  const states = sourceStates(station.db, '2026-06-18')
+  expect(withGaps(states, listOpenIncidents(station.db))).toMatchObject({
+    [source.id]: { hasGap: true },
+  })
+  expect(await look(items(16, 19))).toEqual([gap])
+  expect(await look(items(10, 20))).toEqual([])
+  const events = station.db.$client.prepare("select key from events where key like '% gap %'").all()
+  expect(events).toHaveLength(2)
+})
+
+test('addresses that are all others, with the words and days of before, are no loss', async () => {
+  const renewed = items(3, 11).map((line) => `new/${line.replace('item', 'i')}`)
+  expect(await notesOf(items(1, 9), renewed)).toEqual([null, null])
 })

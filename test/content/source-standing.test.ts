@@ -170,3 +170,9 @@ test('what a witness alone showed is laid to the fullest list of its authority',
   expect(stands.month).toMatchObject({ standing: 'recall-miss', misses: 2 })
   expect([stands.major!.standing, stands.w!.standing]).toEqual(['ok', 'ok'])
 })
+
+test('a list that had gone on further than it showed may have missed something', () => {
+  const today = '2026-06-10'
+  const states = { a: { ...read('2026-06-09', today), hasGap: true } }
+  expect(standSources([list('a')], states, {}, today).a!.standing).toBe('gap')
+})

@@ -14,6 +14,7 @@ const SHAPES: Record<SourceStanding, [ReactNode, Tone]> = {
   quiet: [<path key="quiet" d="M2 7h10" />, 'good'],
   never: [<circle key="never" className="dashed" cx="7" cy="7" r="5.5" />, 'soft'],
   'recall-miss': [<path key="miss" d="M2 3h10M2 7h3M9 7h3M2 11h10" />, 'warn'],
+  gap: [<path key="gap" d="M2 3h10M2 7h1.5M6 7h2M10.5 7H12M2 11h10" />, 'warn'],
   late: [CLOCK, 'warn'],
   silent: [CLOCK, 'bad'],
   frozen: [<path key="frozen" d="M7 1v12M2 4l10 6M12 4L2 10" />, 'bad'],

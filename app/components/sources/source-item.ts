@@ -5,7 +5,7 @@ type Note = { code: string; params?: Record<string, string | number> }
 
 /** What is wrong with a source since when. Instants are UTC. */
 export type IncidentItem = {
-  kind: 'reading' | 'silence' | 'recall-miss'
+  kind: 'reading' | 'silence' | 'recall-miss' | 'gap'
   /** What an operator should do, as a key of the words `next.…`. */
   next: string
   started: string

@@ -18,6 +18,9 @@ export const health = {
   'health.recall-miss': 'missed something',
   'health.recall-miss.means':
     'A witness showed something of this authority in the last 30 days that no list of the authority did.',
+  'health.gap': 'may have missed',
+  'health.gap.means':
+    'In the last 30 days the list had gone on further than it showed when it was read again, and what stood between is not known.',
   'health.blocked': 'blocked',
   'health.blocked.means': 'At the last round the site refused at least one of its pages.',
   'health.moved': 'moved',

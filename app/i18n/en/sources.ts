@@ -21,6 +21,8 @@ export const sources = {
     `Silent for longer than is normal since ${since}.`,
   'incident.recall-miss': ({ since }: { since: string }) =>
     `A witness shows what this source did not, noticed ${since}.`,
+  'incident.gap': ({ since }: { since: string }) =>
+    `Its list had gone on further than it shows, noticed ${since}.`,
   'next.blocked':
     'Next: open the page in a browser. If it opens there, ask the authority to let this program read it, and do not work around the refusal.',
   'next.moved':
@@ -38,6 +40,8 @@ export const sources = {
     'Next: open the page. If it shows something newer, the parser misses it; if the authority is only quiet, declare a longer normal silence.',
   'next.recall-miss':
     'Next: open what the witness showed, find where the authority lists it, and see why that list was not read or did not show it.',
+  'next.gap':
+    'Next: open the authority’s other lists or its archive and see what was published on those days; a page that was saved can be read with “supply”. Look more often if this returns.',
   'sources.captures': ({ n }: { n: number }) =>
     n === 1 ? '1 capture' : `${n.toLocaleString('en')} captures`,
   'sources.updates': ({ n }: { n: number }) =>

@@ -20,6 +20,9 @@ export const health: Translated<typeof english> = {
   'health.recall-miss': '取りこぼしあり',
   'health.recall-miss.means':
     '過去30日に第三者が掲載したこの当局の公表のうち、当局のどの一覧にもなかったものがあります。',
+  'health.gap': '読み逃しの可能性',
+  'health.gap.means':
+    '過去30日に、前回読み取った掲載がすべて流れた後に一覧を読み取った回があり、その間の掲載がわかりません。',
   'health.blocked': '拒否',
   'health.blocked.means': '直近の回で、少なくとも1ページがサイトに拒否されました。',
   'health.moved': '移転',

@@ -23,6 +23,7 @@ export const sources: Translated<typeof english> = {
   'incident.silence': ({ since }) => `${since}から、通常より長く新着がありません。`,
   'incident.recall-miss': ({ since }) =>
     `第三者の掲載にあり、この情報源になかった公表があります（${since}に検知）。`,
+  'incident.gap': ({ since }) => `一覧の掲載が前回の続きから始まっていません（${since}に検知）。`,
   'next.blocked':
     '対応：ブラウザーでページを開いてください。開ける場合は、当局に読み取りの許可を求めてください。拒否の回避はしないでください。',
   'next.moved':
@@ -40,6 +41,8 @@ export const sources: Translated<typeof english> = {
     '対応：ページを開いてください。新しい公表があれば解析の漏れです。当局からの公表がないだけであれば、通常の間隔を長く定義してください。',
   'next.recall-miss':
     '対応：第三者が掲載したものを開き、当局のどの一覧にあるかを探して、読み取れなかった理由を確かめてください。',
+  'next.gap':
+    '対応：当局の他の一覧や過去の掲載を開き、その間の公表を確かめてください。保存したページは「supply」で読み取れます。繰り返す場合は、読み取りの間隔を短くしてください。',
   'sources.captures': ({ n }) => `取得データ${n.toLocaleString('ja')}件`,
   'sources.updates': ({ n }) => `公表${n.toLocaleString('ja')}件`,
   'sources.misses': ({ n }) =>
