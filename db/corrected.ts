@@ -1,5 +1,5 @@
-import { and, eq, lte, ne } from 'drizzle-orm'
-import { type Day, daysBetween, yearOf } from '#content/dates/day.ts'
+import { and, eq, ne } from 'drizzle-orm'
+import { addDays, type Day, daysBetween, yearOf } from '#content/dates/day.ts'
 import { captures } from './capture-schema.ts'
 import type { Db } from './client.ts'
 import { type Listing, RELAY_DAYS, sameWords } from './identity.ts'
@@ -17,14 +17,15 @@ export function correctedFrom(
   db: Db,
   now: Listing,
   all: readonly Listing[],
-  { sourceId, role, captureId }: Pick<Lister, 'sourceId' | 'role' | 'captureId'>,
+  by: Pick<Lister, 'sourceId' | 'role' | 'captureId' | 'roleOf'>,
 ): Sighting | undefined {
+  const { sourceId, role, captureId } = by
   const { published } = now
   if (role !== 'own' || published?.length !== 10) return undefined
   const stands = ({ address, day }: Sighting) =>
     all.some((listed) => listed.address === address && listed.published === day)
   const isMeant = (before: Sighting) =>
-    wasShownOn(db, before, published) ||
+    wasShownOn(db, before, published, by) ||
     (before.origin === 'new' &&
       published <= before.seen &&
       isSlip(before, published) &&
@@ -41,23 +42,28 @@ export function correctedFrom(
 }
 
 /**
- * Whether another list showed the update of a row on that day no later than the row itself; one that
- * showed it afterwards may have been the first to announce it anew.
+ * Whether another list showed the update of a row on that day no later than the row itself, an own list
+ * also on the day after; one that showed it later may have been the first to announce it anew.
  */
-const wasShownOn = (db: Db, { updateId, sourceId, seen }: Sighting, day: Day): boolean =>
-  updateId !== null &&
-  db
-    .select({ id: sightings.id })
+function wasShownOn(
+  db: Db,
+  { updateId, sourceId, seen }: Sighting,
+  day: Day,
+  { roleOf }: Pick<Lister, 'roleOf'>,
+): boolean {
+  if (updateId === null) return false
+  const shown = db
+    .select({ sourceId: sightings.sourceId, seen: sightings.seen })
     .from(sightings)
     .where(
       and(
         ...[eq(sightings.updateId, updateId), eq(sightings.day, day)],
         ne(sightings.sourceId, sourceId),
-        lte(sightings.seen, seen),
       ),
     )
-    .limit(1)
-    .get() !== undefined
+    .all()
+  return shown.some((one) => one.seen <= (roleOf(one.sourceId) === 'own' ? addDays(seen, 1) : seen))
+}
 
 /** Whether a page would show a row still, had it only been pushed down by newer ones. */
 const reaches = (all: readonly Listing[], before: Sighting, corrected: Day): boolean =>

@@ -111,6 +111,18 @@ export function wantAgain(db: Db, id: number, states: DetailState[] = ['unavaila
   }
 }
 
+/** Takes back what was read of a page that is another's, and asks for the update's own. */
+export function forgetPage(db: Db, id: number): void {
+  const nothing = { captureId: null, format: null, text: null, sha256: null }
+  db.update(details)
+    .set({ ...nothing, note: null, settledAt: null })
+    .where(eq(details.updateId, id))
+    .run()
+  wantAgain(db, id, ['unavailable', 'read'])
+  const update = db.select().from(updates).where(eq(updates.id, id)).get()!
+  indexText(db, update.position, update)
+}
+
 /** The text of the page behind an update; empty where none was read. */
 export function textOf(db: Db, updateId: number): string {
   const row = db.select().from(details).where(eq(details.updateId, updateId)).get()

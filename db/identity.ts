@@ -60,7 +60,8 @@ export function isOtherNews(listing: Said & { seen: Day }, update: Said): boolea
   const alike = likeness(listing.title, update.title)
   const both = [listing, update]
   if (isOtherDay(day, before) && both.some(tellsResult) && both.some(isCall)) return true
-  if (isOtherDay(day, before) && tellsMore(listing.title) !== tellsMore(update.title)) return true
+  const isApart = isOtherDay(day, before) && Math.abs(daysBetween(before, day!)) >= FOLLOWS
+  if (isApart && tellsMore(listing.title) !== tellsMore(update.title)) return true
   if (day === null) return alike < NO_NAME && isLongAgo(before, listing.seen)
   const isSameDay = day.startsWith(before) || before.startsWith(day)
   if (!isSameDay) return alike < SAME_TITLE
@@ -78,8 +79,11 @@ const tellsResult = ({ title, summary }: Pick<Said, 'title' | 'summary'>): boole
 const isCall = (said: Pick<Said, 'title' | 'summary'>): boolean =>
   /意見[^。]{0,6}(?:募集|公募)|パブリック・?コメント/.test(said.title) && !tellsResult(said)
 
+// Two lists of one authority show one thing on neighbouring days.
+const FOLLOWS = 2
+
 /** 期間延長, 【訂正】, 【更新】: what comes after a thing under its words, on a day of its own. */
-const tellsMore = (title: string): boolean =>
+export const tellsMore = (title: string): boolean =>
   /延長|延期|訂正|差し?替え|更新|追加|中止|取りやめ|取消し|撤回|再開|再公示/.test(title)
 
 /** Whether two titles have too little in common to be of one thing, and neither is a part of the other. */

@@ -1,7 +1,7 @@
 import { and, eq, gte, lt } from 'drizzle-orm'
 import { toNumber } from '#content/dates/day.ts'
 import { type Db, placeholders, prepared } from './client.ts'
-import { wantAgain } from './details.ts'
+import { forgetPage, wantAgain } from './details.ts'
 import { type Listing, sameWords } from './identity.ts'
 import type { Lister } from './lister.ts'
 import { sightings, updates } from './schema.ts'
@@ -103,5 +103,6 @@ const onDay = prepared((db) => {
  */
 export function moveTo(db: Db, { id }: Update, { url }: Listing, how: Move['how'] = 'moved'): void {
   db.update(updates).set({ url }).where(eq(updates.id, id)).run()
-  wantAgain(db, id, how === 'mislinked' ? ['unavailable', 'read'] : ['unavailable'])
+  if (how === 'mislinked') forgetPage(db, id)
+  else wantAgain(db, id)
 }

@@ -14,7 +14,7 @@ import {
 } from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
 import { believed, type Move, movedFrom, moveTo } from './moved.ts'
-import { mayTakeOver, narrowed, overtaken, updateOf } from './overtake.ts'
+import { dated, mayTakeOver, narrowed, overtaken, updateOf } from './overtake.ts'
 import { partFrom } from './parts.ts'
 import { sightings, updates } from './schema.ts'
 import { attachAll, isSightedBy, listingOf, nameOf, type Sighting } from './sightings.ts'
@@ -43,9 +43,11 @@ export function resolve(
     if (part) matches.set(sighting, part.id)
     if (move) moves.set(sighting, move)
   }
+  const misread = new Set<Sighting>()
   for (const [sighting, { update, how }] of believed(moves, all.length)) {
     matches.set(sighting, update.id)
     moveTo(db, update, listingFor(sighting), how)
+    if (how === 'mislinked') misread.add(sighting)
   }
   const alone = found.filter((sighting) => !matches.has(sighting) && !waits(sighting, by))
   const made = createAll(db, alone, listingFor, by)
@@ -60,6 +62,8 @@ export function resolve(
     if (matched === undefined) return []
     const update = updateOf(db, matched)
     const listing = listingFor(sighting)
+    // Its windows were those of another's page.
+    if (misread.has(sighting)) return [dated(update, sighting)]
     return mayTakeOver(update, by)
       ? overtaken(db, update, listing, sighting, by)
       : narrowed(db, update, listing, sighting, by)

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { type Day, daysBetween } from '#content/dates/day.ts'
 import type { Db } from './client.ts'
-import { type Listing, sameWords } from './identity.ts'
+import { type Listing, sameWords, tellsMore } from './identity.ts'
 import type { Lister, Stored } from './lister.ts'
 import { mayTakeOver, overtaken, versioned } from './overtake.ts'
 import { versions } from './schema.ts'
@@ -39,19 +39,24 @@ export function reworded(
 }
 
 // One of several servers may lag behind for so many days.
-const LAG_DAYS = 3
+const LAG_DAYS = 1
 
-/** Whether a list says again what it said a few days ago: where two servers answer by turns, that is no news. */
-function isBackSoon(db: Db, { id }: Update, { title, summary }: Listing, seen: Day): boolean {
-  const said = db.select().from(versions).where(eq(versions.updateId, id)).all()
-  return said.some(
+/**
+ * Whether a list says again what it said until the day before: where two servers answer by turns, that is
+ * no news. That something is called off no more is.
+ */
+function isBackSoon(db: Db, { id, title: last }: Update, said: Listing, seen: Day): boolean {
+  const { title, summary } = said
+  if (tellsMore(title) !== tellsMore(last)) return false
+  const all = db.select().from(versions).where(eq(versions.updateId, id)).all()
+  return all.some(
     (one) =>
       sameWords(one.title, title) &&
       sameWords(one.summary, summary) &&
-      daysBetween(lastSaid(said, one.number), seen) <= LAG_DAYS,
+      daysBetween(lastSaid(all, one.number) ?? seen, seen) <= LAG_DAYS,
   )
 }
 
 /** Until when the words of a version stood: the day on which the next one was seen. */
-const lastSaid = (said: readonly { number: number; seen: Day }[], number: number): Day =>
-  said.find((one) => one.number === number + 1)!.seen
+const lastSaid = (said: readonly { number: number; seen: Day }[], number: number) =>
+  said.find((one) => one.number === number + 1)?.seen

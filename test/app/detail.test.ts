@@ -280,3 +280,28 @@ test('what its page said stands while it cannot be had again, and after it was a
   expect(detailOf(id!)).toMatchObject({ detail: 'read', captured: true })
   expect(asked()).toHaveLength(4)
 })
+
+test('what was read of another page, to which a row was linked by mistake, is taken back at once', async () => {
+  const [wrong, own] = [`${ORIGIN}/otsu.html`, `${ORIGIN}/hei.html`]
+  put(wrong, htmlOf('意見は令和8年7月15日まで受け付けます。'))
+  const below = listing({ url: wrong, title: '乙に対する勧告について' })
+  const above = (url: string) => listing({ url, title: '丙の報告書について' })
+  const look = (url: string) => {
+    const by = lister({ sourceId: 'jftc-month' })
+    const stored = storeListings(db, [above(url), below], by)
+    mapStored(db, { content, rules }, stored, { at: NOW, quiet: false })
+  }
+  storeListings(db, [below], lister({ sourceId: 'jftc-month' }))
+  look(wrong)
+  await readDetails(station())
+  const id = Number(rows("select id from updates where title like '丙%'")[0]!.id)
+  expect(detailOf(id).text).toContain('7月15日')
+  look(own)
+  expect(detailOf(id)).toMatchObject({ detail: 'wanted', text: null })
+  for (let n = 0; n < 3; n++) await readDetails(station())
+  expect(detailOf(id)).toMatchObject({ detail: 'unavailable', text: null })
+  expect(rows(`select end from update_dates where update_id = ${id} and field = 'text'`)).toEqual(
+    [],
+  )
+  expect(verifyDatabase(db).differences).toEqual([])
+})
