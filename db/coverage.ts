@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import { and, eq, gte, isNotNull, like, lte, min, ne, or, sql } from 'drizzle-orm'
+import { and, eq, gte, isNotNull, like, lte, max, min, ne, or, sql } from 'drizzle-orm'
 import { addDays, type Day, tokyoDay } from '#content/dates/day.ts'
 import type { Db } from './client.ts'
 import { keyOf, type Listing } from './identity.ts'
 import { captures, checks, coverage, sightings } from './schema.ts'
-import { type Span, spansOf, widened } from './spans.ts'
+import { parted, type Span, spansOf, widened } from './spans.ts'
 
 /** Days between which a source's list is known, by the authority of its rows; one of several spans. */
 export type Coverage = typeof coverage.$inferSelect
@@ -51,13 +51,40 @@ function coverDays(db: Db, found: readonly Found[], reading: ListReading): void 
   for (const authority of new Set(dated.map((one) => one.authority))) {
     const days = dated.filter((one) => one.authority === authority).map(({ day }) => day)
     const before = keptSpans(db, authority, reading.sourceId)
-    const shown = spansOf(days, reading.seen, reading.quietDays)
-    const known = reading.isCut ? cutOff(reading.looked, before) : upTo(reading.looked, before)
     const now = reading.isCut
-      ? [...known, ...shown.filter(({ from }) => from > (known.at(-1)?.to ?? ''))]
-      : widened(known, shown, reading.quietDays)
+      ? cutAt(before, days, reading)
+      : widened(
+          upTo(reading.looked, before),
+          shownBy(db, authority, days, reading, before),
+          reading,
+        )
     if (!isDeepStrictEqual(now, before)) keepSpans(db, authority, reading, now)
   }
+}
+
+/** What a list shows, which closes no gap unless it shows a day within, or the last that was listed before. */
+function shownBy(
+  db: Db,
+  authority: string,
+  days: readonly Day[],
+  { sourceId, seen, quietDays }: ListReading,
+  before: readonly Span[],
+): Span[] {
+  const lastOf = ({ to }: Span): Day | null =>
+    db
+      .select({ day: max(sightings.day) })
+      .from(sightings)
+      .where(
+        and(
+          ...[eq(sightings.authority, authority), eq(sightings.sourceId, sourceId)],
+          ...[lte(sightings.day, to), eq(sql`length(${sightings.day})`, 10)],
+        ),
+      )
+      .get()!.day
+  return parted(spansOf(days, seen, quietDays), before, (left, right) => {
+    const last = lastOf(left) ?? left.to
+    return days.some((day) => day >= last && day < right.from)
+  })
 }
 
 // A month does not say which of its days the list reaches.
@@ -70,12 +97,18 @@ function upTo(looked: Day | null, spans: readonly Span[]): Span[] {
   return [...spans.slice(0, -1), { ...last, to: looked }]
 }
 
-/** Of the day of the last look nobody knows whether it showed all of it. */
-function cutOff(looked: Day | null, spans: readonly Span[]): Span[] {
-  const last = spans.at(-1)
-  if (!last || looked === null || looked > last.to) return [...spans]
-  const to = addDays(looked, -1)
-  return to < last.from ? spans.slice(0, -1) : [...spans.slice(0, -1), { ...last, to }]
+/** What was known before the day of the last look, of which nobody knows whether it showed all, and what is new. */
+function cutAt(
+  before: readonly Span[],
+  days: readonly Day[],
+  { looked, seen, quietDays }: ListReading,
+): Span[] {
+  const to = addDays(looked ?? seen, -1)
+  const known = before.flatMap((span) =>
+    span.from > to ? [] : [{ from: span.from, to: span.to < to ? span.to : to }],
+  )
+  const fresh = days.filter((day) => day > to)
+  return [...known, ...spansOf(fresh, seen, quietDays)]
 }
 
 const keptSpans = (db: Db, authority: string, sourceId: string): Span[] =>

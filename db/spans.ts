@@ -30,7 +30,7 @@ const joined = (spans: readonly Span[], quietDays: number): Span[] =>
 export const widened = (
   before: readonly Span[],
   shown: readonly Span[],
-  quietDays: number,
+  { quietDays }: { quietDays: number },
 ): Span[] => shown.reduce<Span[]>((known, span) => withSpan(known, span, quietDays), [...before])
 
 function withSpan(before: readonly Span[], span: Span, quietDays: number): Span[] {
@@ -45,6 +45,24 @@ function withSpan(before: readonly Span[], span: Span, quietDays: number): Span[
   const all = hull([left ?? now, now, right ?? now])
   return [...before.filter(({ from, to }) => to < all.from || from > all.to), all].sort(byDay)
 }
+
+/** Spans, parted where others leave a gap of which nothing proves that it is closed. */
+export const parted = (
+  spans: readonly Span[],
+  others: readonly Span[],
+  proves: (left: Span, right: Span) => boolean,
+): Span[] =>
+  others.slice(1).reduce<readonly Span[]>((parts, right, i) => {
+    const left = others[i]!
+    return parts.flatMap((span) => {
+      const isAcross = span.from <= left.to && span.to >= right.from
+      if (!isAcross || proves(left, right)) return [span]
+      return [
+        { from: span.from, to: left.to },
+        { from: right.from, to: span.to },
+      ]
+    })
+  }, spans) as Span[]
 
 /** From the first day of some spans to the last. */
 const hull = (spans: readonly Span[]): Span => merged(spans, () => true)[0]!

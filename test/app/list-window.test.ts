@@ -81,6 +81,20 @@ test('rows that could not be read stay told of while the page stays the same', a
   expect(again).toMatchObject({ outcome: 'not-modified', note: { code: 'rows-unread' } })
 })
 
+test('a pinned row of a few weeks ago closes nothing either', async () => {
+  const { station, capture } = stationOf(source)
+  const recent = 'pin.html 2026-06-03 受付時間のお知らせ'
+  capture([recent, ...items(4, 9)])
+  for (let away = 0; away < 6; away++) capture(['broken'])
+  capture([recent, ...items(14, 18)])
+  capture([recent, ...items(14, 19)])
+  await readUnread(station, source)
+  expect(listCoverage(station.db)).toMatchObject([
+    { from: '2026-06-03', to: '2026-06-10' },
+    { from: '2026-06-14', to: '2026-06-19' },
+  ])
+})
+
 test('what was lost is an incident until a list shows those days, or a month has passed', async () => {
   const { station, capture } = stationOf(source)
   const look = async (rows: string[]) => {

@@ -39,8 +39,10 @@ test('spans that lie near each other, or within each other, are one; what was le
   const long = { from: '2026-05-01', to: '2026-06-05' }
   const within = { from: '2026-05-10', to: '2026-05-12' }
   const near = { from: '2026-06-12', to: '2026-06-20' }
-  expect(widened([near, long], [within], 5)).toEqual([long, near])
-  expect(widened([], [near, long, within], 5)).toEqual([{ from: '2026-05-01', to: '2026-06-20' }])
+  expect(widened([near, long], [within], { quietDays: 5 })).toEqual([long, near])
+  expect(widened([], [near, long, within], { quietDays: 5 })).toEqual([
+    { from: '2026-05-01', to: '2026-06-20' },
+  ])
 })
 
 test('what is open closes where a list shows more at its side, and not where it shows the same', () => {
@@ -48,7 +50,7 @@ test('what is open closes where a list shows more at its side, and not where it 
     { from: '2026-05-01', to: '2026-06-05' },
     { from: '2026-06-12', to: '2026-06-20' },
   ]
-  const more = (from: string, to: string) => widened([old, now], [{ from, to }], 5)
+  const more = (from: string, to: string) => widened([old, now], [{ from, to }], { quietDays: 5 })
   expect(more('2026-06-15', '2026-06-22')).toEqual([old, { from: '2026-06-12', to: '2026-06-22' }])
   expect(more('2026-06-10', '2026-06-22')).toEqual([{ from: '2026-05-01', to: '2026-06-22' }])
 })
