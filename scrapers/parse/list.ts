@@ -9,11 +9,11 @@ import { withoutHiddenRows } from './hidden-rows.ts'
 import { datedItems, declaredItems, type Item, strayItems } from './items.ts'
 import { everyOne, type HtmlPage, openPage } from './page.ts'
 import { linesOf } from './page-lines.ts'
-import { dayOf, doubtsOfDay } from './settled-day.ts'
+import { dayOf, doubtsOfDay, type When } from './settled-day.ts'
 import { oneLine } from './text.ts'
 import { titleOf } from './title.ts'
 import { elementsIn } from './tree.ts'
-import { mayBeAYearLate, mistypedYears } from './year-slip.ts'
+import { lateAtHead, mistypedYears } from './year-slip.ts'
 
 /** Selectors of a list whose markup is known; data of a source's declaration. */
 export type ListMarkup = {
@@ -35,10 +35,12 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
       seenOn,
     )
     if (isAway(page, items)) return { rows: [], candidates: 0, problems: [] }
-    const isSure = items.every(({ shown }) => shown && !mayBeAYearLate(shown.published, seenOn))
+    const late = lateAtHead(items, seenOn)
+    const isSure = late.size === 0 && items.every(({ shown }) => shown)
     const monthOf = isSure ? () => null : headingMonths(page)
     const labels = markup.label ? everyOne(page, markup.label) : null
-    const read = items.map((item) => readItem(page, item, { ...markup, labels }, monthOf))
+    const when = { monthOf, late, seenOn }
+    const read = items.map((item) => readItem(page, item, { ...markup, labels }, when))
     const { rows, problems } = parted(read)
     const outside = markup.item && declared.length > 0 ? outsideOf(page, markup.item, declared) : 0
     return {
@@ -119,7 +121,7 @@ function readItem(
   page: HtmlPage,
   item: Item,
   { label, labels }: ListMarkup & { labels: Set<Element> | null },
-  monthOf: (anchor: Element) => string | null,
+  when: When & { monthOf: (anchor: Element) => string | null },
 ): Row | Problem {
   const { $, base } = page
   const { row, anchor } = item
@@ -133,6 +135,6 @@ function readItem(
   if (!title) return problem('row-without-title', { url })
   const named = labels && elementsIn(row).find((element) => labels.has(element))
   const labelText = named ? oneLine($.text([named])) : ''
-  const day = dayOf(page, item, address, monthOf(anchor))
+  const day = dayOf(page, item, address, { ...when, month: when.monthOf(anchor) })
   return { url, address, key: null, title, summary: '', label: labelText || null, ...day }
 }

@@ -3,10 +3,12 @@ import { isNewMark } from '#content/new-mark.ts'
 import { leadingDay } from './day-text.ts'
 
 const MARK = /^\s*([【［[（(][^】］\])）]{1,12}[】］\])）]|(?:NEW!?|新着)(?=[\s:：(（]))[\s:：]*/i
-// 【会見】令和8年11月5日, 【締切】(令和8年11月5日) tell of another day than that of the listing, and
-// 【お知らせ】令和8年11月5日 may: only in brackets is it set apart from the matter.
+// 【会見】令和8年11月5日, 【締切】(令和8年11月5日) tell of another day than that of the listing, and so does
+// 【重要】令和8年11月14日（土）受付停止, unless it is set apart in brackets.
 const OF_LISTING = /^[【［[](?:報道発表|プレスリリース|お知らせ|重要|訂正|更新|公表|掲載)[】］\]]/
 const SET_APART = /^[(（［[〔<＜〈]/
+const OF_NOTICE = /お知らせ|重要|訂正/
+const WITH_WEEKDAY = /^[^()（）]{6,16}[(（][日月火水木金土]/
 
 /** A day and the text after it; behind a mark that stays with the text, another day of the row is surer. */
 export type MarkedDay = { day: Day; rest: string; isBehindMark?: boolean }
@@ -22,7 +24,8 @@ export function markedDay(text: string): MarkedDay | null {
   const isNew = isNewMark(mark)
   if (!isNew && !OF_LISTING.test(mark)) return null
   const behind = text.slice(whole.length)
-  const opening = isNew || SET_APART.test(behind) ? leadingDay(behind) : null
+  const isOfMatter = OF_NOTICE.test(mark) && !SET_APART.test(behind) && WITH_WEEKDAY.test(behind)
+  const opening = isOfMatter ? null : leadingDay(behind)
   if (!opening) return null
   return isNew ? opening : { day: opening.day, rest: mark + opening.rest, isBehindMark: true }
 }

@@ -22,18 +22,20 @@ export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDa
   const { $ } = page
   const isListed = listedBy(page)
   const opening = openingDay($, anchor)
+  const own = asText(listed(opening?.day, isListed))
   return (
     timeDay($, row) ??
     (opening ? placedDay($, row, anchor, isListed) : null) ??
-    (opening?.isBehindMark ? asText(besideDay($, row, anchor, isListed)) : null) ??
-    asText(listed(opening?.day, isListed)) ??
+    (opening?.isBehindMark ? null : own) ??
     asText(besideDay($, row, anchor, isListed)) ??
     asText(spanningDay($, row)) ??
     precedingDay($, row) ??
     commentDay(row.children, anchor) ??
+    own ??
     asText(listed(firstLinkDay($, row), isListed)) ??
     aroundDay($, row) ??
-    paperDay(row, anchor, isListed)
+    dayBehindMark($, row, anchor, isListed) ??
+    paperDay($, row, anchor, isListed)
   )
 }
 
@@ -147,12 +149,24 @@ function textDay($: CheerioAPI, row: Element, beside: Element[], isListed: IsLis
   return null
 }
 
-/** `<a>指針</a>（令和7年3月28日公表）`: when the paper came out, in a text beside it. */
-function paperDay(row: Element, anchor: Element, isListed: IsListed): ShownDay | null {
-  if (countLinks(row) > 1) return null
-  const around = elementsIn(row).filter((one) => isBeside(one, row, anchor))
-  const texts = [row, ...around].filter(({ name }) => name !== 'a').flatMap(textsOf)
-  const day = texts.map((text) => listed(saidDay(text), isListed)).find((one) => one !== null)
+/** `<a>指針</a>（令和7年3月28日公表）`: when the paper came out, right behind it, in a cell, or beside the only link. */
+function paperDay(
+  $: CheerioAPI,
+  row: Element,
+  anchor: Element,
+  isListed: IsListed,
+): ShownDay | null {
+  const around = elementsIn(row).filter(
+    (one) => isBeside(one, row, anchor) && !isOtherColumn($, one),
+  )
+  const cells = around.filter(({ name }) => name === 'td').map((one) => $.text([one]))
+  const isAlone = countLinks(row) === 1
+  const beside = isAlone
+    ? [row, ...around].filter(({ name }) => name !== 'a').flatMap(textsOf)
+    : anchor.next?.type === 'text'
+      ? [anchor.next.data]
+      : []
+  const day = [...cells, ...beside].map((text) => listed(saidDay(text), isListed)).find(Boolean)
   return day ? { published: day, from: 'text', ofPaper: true } : null
 }
 
@@ -183,8 +197,26 @@ const LAST_DAY =
 
 const OPENS_WITH_LAST = /^[\s(（]*[^\d０-９]{0,6}(?:期限|締め?切り?|〆切|期日)/
 
-const dayBeside = (text: string): Day | null =>
-  LAST_DAY.test(text) ? null : (listedDay(text) ?? markedDay(text)?.day ?? null)
+const dayBeside = (text: string): Day | null => {
+  if (LAST_DAY.test(text)) return null
+  const marked = markedDay(text)
+  return listedDay(text) ?? (marked && !marked.isBehindMark ? marked.day : null)
+}
+
+/** 【訂正】(令和8年11月5日) in the words that name a link: where nothing else dates the row. */
+function dayBehindMark(
+  $: CheerioAPI,
+  row: Element,
+  anchor: Element,
+  isListed: IsListed,
+): ShownDay | null {
+  const around = elementsIn(row).filter(
+    (one) => isBeside(one, row, anchor) && !isOtherColumn($, one),
+  )
+  const texts = [row, ...around].filter(({ name }) => name !== 'a').map((one) => $.text([one]))
+  const day = texts.map((text) => listed(markedDay(text)?.day, isListed)).find(Boolean)
+  return asText(day)
+}
 
 const isLinked = (node: AnyNode): node is Element => node.type === 'tag' && isLink(node)
 
@@ -221,7 +253,7 @@ function precedingDay($: CheerioAPI, row: Element): ShownDay | null {
     }
     if (node.type === 'tag' && node.name === 'dt') {
       const text = $(node).text()
-      return asText(OPENS_WITH_LAST.test(text) ? null : listedDay(text))
+      return asText(OPENS_WITH_LAST.test(text) ? null : (listedDay(text) ?? saidDay(text)))
     }
   }
   return null

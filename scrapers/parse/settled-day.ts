@@ -1,3 +1,4 @@
+import type { Day } from '#content/dates/day.ts'
 import { excerpt, type Problem, type ProblemCode, problem } from '../problem.ts'
 import type { DayFrom, Row } from '../source.ts'
 import { beginsWithImpossibleDay, onlyDay } from './day-text.ts'
@@ -7,22 +8,26 @@ import type { HtmlPage } from './page.ts'
 import type { ShownDay } from './row-day.ts'
 import { oneLine } from './text.ts'
 import { elementsIn } from './tree.ts'
-import { aYearOnUnder, isBeforeItsPage } from './year-slip.ts'
+import { aYearOnUnder, isSlipOf } from './year-slip.ts'
+
+/** The items that may bear last year's number, and the Tokyo day of the fetch. */
+export type When = { late: ReadonlySet<Item>; seenOn: Day }
 
 type Dated = Pick<Row, 'published' | 'publishedFrom'>
 
-/** Listed day first, then what stands above, then what the address says: the more exact wins. */
+/** Listed day first, then what stands above (`month`), then what the address says: the more exact wins. */
 export function dayOf(
   { latest }: HtmlPage,
-  { shown }: Item,
+  item: Item,
   address: string,
-  month: string | null,
+  { month, late, seenOn }: When & { month: string | null },
 ): Dated {
+  const { shown } = item
   const heading = month && latest && month.slice(0, 7) > latest.slice(0, 7) ? null : month
   const slug = dayOfAddress(address)
-  const inYear = shown && heading ? aYearOnUnder(shown.published, heading) : null
+  const inYear = shown && heading && late.has(item) ? aYearOnUnder(shown.published, heading) : null
   if (inYear) return { published: inYear, publishedFrom: 'heading' }
-  if (shown && !isCorrected(shown, slug, heading)) {
+  if (shown && !isCorrected(shown, { slug, heading, seenOn })) {
     return { published: shown.published, publishedFrom: shown.from }
   }
   const agrees = slug?.from === 'slug' && (!heading || slug.published.startsWith(heading))
@@ -34,11 +39,14 @@ export function dayOf(
 /** Whether the address says a later day, or what is said of the paper is not said of its listing. */
 function isCorrected(
   { published, ofPaper }: ShownDay,
-  slug: ReturnType<typeof dayOfAddress>,
-  heading: string | null,
+  {
+    slug,
+    heading,
+    seenOn,
+  }: { slug: ReturnType<typeof dayOfAddress>; heading: string | null; seenOn: Day },
 ): boolean {
-  if (ofPaper) return slug !== null || (heading !== null && !published.startsWith(heading))
-  return slug?.from === 'slug' && isBeforeItsPage(published, slug.published)
+  if (ofPaper) return [slug?.published, heading].some((when) => when && !published.startsWith(when))
+  return slug?.from === 'slug' && slug.published <= seenOn && isSlipOf(published, slug.published)
 }
 
 const TAKEN: Partial<Record<DayFrom, ProblemCode>> = {

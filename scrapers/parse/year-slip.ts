@@ -1,27 +1,19 @@
-import {
-  addDays,
-  type Day,
-  dateOf,
-  dayOf,
-  daysBetween,
-  monthOf,
-  yearOf,
-} from '#content/dates/day.ts'
+import { addDays, type Day, dateOf, dayOf, monthOf, yearOf } from '#content/dates/day.ts'
 import { type Problem, problem } from '../problem.ts'
 import type { Row } from '../source.ts'
 
 type Dated = { published: Day; url: string }
 
-// A file is named some days before its page is listed.
-const NAMED_AHEAD = 7
-
 /**
- * Whether a day lies before the one that folder and name of its page say together, by more than a few
- * days: it is mistyped, by a month or, in January, by the year. A later day may be that of an older page
- * that is listed anew.
+ * Whether a day is the one that folder and name of its page say together, but for a month or a year too
+ * little: it is mistyped. A later day may be that of an older page that is listed anew, and any other
+ * earlier one that of a notice of what is still to come.
  */
-export const isBeforeItsPage = (written: string, named: string): boolean =>
-  written.length === 10 && daysBetween(written, named) > NAMED_AHEAD
+export function isSlipOf(written: string, named: string): boolean {
+  if (written.length < 10 || dateOf(written) !== dateOf(named)) return false
+  const months = (yearOf(named) - yearOf(written)) * 12 + monthOf(named) - monthOf(written)
+  return months === 1 || months === 12
+}
 
 /**
  * Rows whose day breaks the order of a list that runs from new to old or from old to new, and would
@@ -46,9 +38,27 @@ export function mistypedYears(rows: readonly Row[], seenOn: Day): Problem[] {
   })
 }
 
-/** Whether a day is one of the first months of the year before: the old year may be typed still. */
-export const mayBeAYearLate = (day: string, seenOn: Day): boolean =>
-  day.length === 10 && yearOf(day) === yearOf(seenOn) - 1 && isEarly(day)
+type Shown = { shown: { published: string } | null }
+
+/**
+ * The items at the head of a list that may bear the old year still: in its first months, with nothing
+ * above them that is of the year before.
+ */
+export function lateAtHead<Item extends Shown>(items: readonly Item[], seenOn: Day): Set<Item> {
+  const late = new Set<Item>()
+  for (const item of items) {
+    const day = item.shown?.published
+    if (day?.length !== 10) continue
+    if (mayBeAYearLate(day, seenOn)) late.add(item)
+    else if (yearOf(day) < yearOf(seenOn)) break
+  }
+  return late
+}
+
+function mayBeAYearLate(day: Day, seenOn: Day): boolean {
+  const meant = aYearOn(day)
+  return yearOf(day) === yearOf(seenOn) - 1 && isEarly(day) && meant !== null && meant <= seenOn
+}
 
 /** 平成38年1月5日 under 令和9年1月: the day in the year of its heading, where that names the same month a year on. */
 export function aYearOnUnder(day: string, heading: string): Day | null {

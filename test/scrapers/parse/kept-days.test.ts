@@ -68,3 +68,57 @@ test.each([
   const [item] = read(`<li>2026年11月12日 <a href="/a.html">${words}</a></li>`)
   expect([item?.published, item?.title.slice(0, 3)]).toEqual(['2026-11-12', '令和8'])
 })
+
+test.each([
+  '令和8年11月12日（木）　施行令の一部を改正する政令について',
+  '令和8年11月12日（木）　適用除外制度の見直しについて',
+  '令和8年11月12日（木）　実施要領の改訂について',
+  '令和8年11月12日（木）　締約国会合の概要',
+  '【報道発表】令和8年11月12日　丙に対する勧告について',
+  '【更新】令和8年11月12日　届出書の公表について',
+])('a day in front of its matter is that of the listing: %s', (words) => {
+  const [item] = read(`<li><a href="/a.html">${words}</a></li>`)
+  expect([item?.published, item?.title]).toEqual([
+    '2026-11-12',
+    expect.not.stringContaining('令和8年'),
+  ])
+})
+
+test('cards that are marked and dated in elements of their own are listed', () => {
+  const card = (n: number) =>
+    `<li><a href="/${n}.html"><span>【重要】</span><span>2026年11月${n}日</span><span>${n}の公表について</span></a></li>`
+  expect(days(rowsOf(card(5) + card(4)))).toEqual(['2026-11-05', '2026-11-04'])
+})
+
+test.each([
+  [
+    'beside a file',
+    '<a href="/a.html">丁報告書について</a>（令和8年11月11日公表） <a href="/8.pdf">PDF</a>',
+  ],
+  [
+    'in the folder of its month',
+    '<a href="/2026/nov/keiyu.html">丁報告書について</a>（令和8年11月11日公表）',
+  ],
+])('a day in brackets behind a link %s is that of the row', (_, row) => {
+  expect(days(read(`<li>${row}</li>`))).toEqual(['2026-11-11'])
+})
+
+test('a day in brackets that is all of a dt is that of its row', () => {
+  const row = '<dt>（令和8年11月10日公表）</dt><dd><a href="/a.html">甲について</a></dd>'
+  expect(days((list()(page(`<dl>${row}</dl>`)) as Rows).rows)).toEqual(['2026-11-10'])
+})
+
+test.each([
+  ['still to come', '261120_kouenkai', '2026-11-05', '2026-11-05'],
+  ['that came meanwhile', '261120_kouenkai', '2026-11-05', '2026-11-30'],
+])(
+  'an address that names an event %s does not say when it was announced',
+  (_, slug, day, seenOn) => {
+    const row = `<li><a href="/houdou/pressrelease/2026/nov/${slug}.html">(令和8年11月5日)講演会の開催について</a></li>`
+    const given = page(
+      `<ul>${row}</ul>`,
+      'https://www.jftc.go.jp/houdou/pressrelease/2026/nov/index.html',
+    )
+    expect(days((jftcMonth.parse({ ...given, seenOn }) as Rows).rows)).toEqual([day])
+  },
+)

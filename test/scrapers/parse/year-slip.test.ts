@@ -87,3 +87,17 @@ test.each([
     [day, 'comment'],
   ])
 })
+
+test('rows of last year that stand below newer ones are of last year, whatever heads them', () => {
+  const row = (day: string, n: number) =>
+    `<li>(${day})<a href="/${n}.html">${n}に対する勧告</a></li>`
+  const body = `<h1>報道発表資料（令和9年）</h1><h3>1月</h3><ul>${row('令和9年1月7日', 1)}<li><a href="/u.html">お知らせ</a></li></ul>
+    <details><summary>令和8年</summary><h3>12月</h3><ul>${row('令和8年12月5日', 2)}</ul><h3>1月</h3><ul>${row('令和8年1月5日', 3)}</ul></details>`
+  const { rows: found } = list()({ ...page(body), seenOn: SEEN }) as Rows
+  expect(found.map(({ published }) => published)).toEqual([
+    '2027-01-07',
+    expect.anything(),
+    '2026-12-05',
+    '2026-01-05',
+  ])
+})
