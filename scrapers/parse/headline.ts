@@ -47,9 +47,19 @@ export function headlineOf($: CheerioAPI, anchor: Element): Element | undefined 
   const [first] = headlinesIn($, anchor)
   const all = elementsIn(anchor).filter(isHeadline)
   if (!first || all.some((one) => !closest(one, (it) => it === first))) return undefined
-  const beside = textsBeside(anchor, first).filter(isMatter)
-  return beside.length === 0 || isLead(beside.join('')) ? first : undefined
+  const beside = textsBeside(anchor, first).filter(isMatter).join('')
+  const saysMore = DOES.test(beside) && !isLead(beside) && !SAYS_SO.test(oneLine($.text([first])))
+  return saysMore || hasTextOnward(anchor, first) ? undefined : first
 }
+
+// A heading that says what was done needs no more words.
+const SAYS_SO = /(?:について|しました。?|の(?:公表|開催|実施|募集|結果|概要))$/
+
+/** Words in the line of a heading itself: `<strong>甲</strong>について公表`. */
+const hasTextOnward = (anchor: Element, headline: Element): boolean =>
+  [anchor, ...elementsIn(anchor)]
+    .filter((one) => closest(headline, (it) => it === one) && one !== headline)
+    .some(({ children }) => children.some((node) => node.type === 'text' && isMatter(node.data)))
 
 // A title is shorter, and no sentence with its stop.
 const LONG = 60
@@ -72,28 +82,46 @@ const isMatter = (text: string): boolean =>
  * day is the row, whatever heads it.
  */
 export function placesOfWords($: CheerioAPI, row: Element, anchor: Element): Element[] {
-  const headline = headlineAbove($, row, anchor)
+  const headlines = headlinesAbove($, row, anchor)
+  const [headline] = headlines
   const line = closest(anchor, (one) => one === row || isBlock(one)) ?? row
   const isOwn = line !== row && !(headline && closest(headline, (one) => one === line))
   const said = isOwn ? $.text([line]) : ''
   if (leadingDay(said)?.rest.trim()) return [line]
-  if (!headline) return [row]
-  return DOES.test(said) && comparable(said).length < LONG ? [headline, line] : [headline]
+  if (headlines.length === 0) return [row]
+  const own = isOwn ? wordsWithoutLinks($, line) : ''
+  return ENDS_DOING.test(own) && comparable(own).length < LONG ? [...headlines, line] : headlines
 }
 
 // 3年ごと見直し: 論点整理を公表 [PDF].
-const DOES = /公[表開示]|掲載|開始|実施|募集|結果|決定|更新|改[正定]|策定/
+const ENDS_DOING =
+  /(?:公[表開示]|掲載|開始|実施|募集|決定|更新|改[正定]|策定|追加)(?:(?:し|いたし)(?:た|ました)|されました|について)?。?$/
+// Words beside a heading: 第5回の議事録を掲載しました, （ver.2.0）の公表について.
+const DOES = /公[表開示]|掲載|開始|実施|募集|結果|決定|更新|改[正定]|策定|について|しました/
+
+const wordsWithoutLinks = ($: CheerioAPI, line: Element): string => {
+  const copy = $(line).clone()
+  copy.find('a').remove()
+  return oneLine(copy.text())
+}
 
 // 別紙1 勧告書の写し, 関連資料一覧: a heading of a part.
-const OF_PART = /^[\s（(【［[]*(?:別紙|別添|別表|参考|関連|資料|添付|ダウンロード)|一覧$/
+const OF_PART =
+  /^[\s（(【［[]*(?:別紙|別添|別表|参考|関連|資料|添付|ダウンロード)|(?:ファイル|資料|リンク)[^。]{0,6}一覧$/
 
-/** The last heading above a link, of those of the highest rank that name no part; or the first of the row. */
-function headlineAbove($: CheerioAPI, row: Element, anchor: Element): Element | undefined {
+/**
+ * The last heading above a link, of those of the highest rank that name no part, with the last one below it
+ * that says more; or the first of the row.
+ */
+function headlinesAbove($: CheerioAPI, row: Element, anchor: Element): Element[] {
   const all = elementsIn(row)
   const found = headlinesIn($, row).filter((one) => !OF_PART.test(oneLine($.text([one]))))
   const above = found.filter((one) => all.indexOf(one) < all.indexOf(anchor))
   const rank = Math.min(...above.map(rankOf))
-  return above.findLast((one) => rankOf(one) === rank) ?? found[0]
+  const top = above.findLast((one) => rankOf(one) === rank) ?? found[0]
+  const last = above.at(-1)
+  if (!top) return []
+  return last && last !== top && above.indexOf(last) > above.indexOf(top) ? [top, last] : [top]
 }
 
 // A class says no rank.

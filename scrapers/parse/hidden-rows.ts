@@ -14,7 +14,7 @@ const isHidden = ({ attribs }: Element): boolean =>
   attribs.hidden !== undefined || NOT_SHOWN.test(attribs.style ?? '')
 
 // More than these are sorted or folded away, and shown by a button.
-const FEW = 3
+const FEW = 5
 
 /**
  * A page without the few rows that it hides at the head of a list: those are not published yet, or no
@@ -27,6 +27,7 @@ export function withoutHiddenRows(page: HtmlPage, body: string): HtmlPage {
   const { $ } = page
   const hidden = $<Element, string>('[hidden], [style]').toArray().filter(isHidden).filter(isRow)
   for (const list of new Set(hidden.map(({ parent }) => parent))) {
+    $(hidden.filter(isTemplate)).remove()
     for (const row of heldBack($, list?.children.filter(isRowNode) ?? [])) $(row).remove()
   }
   return page
@@ -40,10 +41,16 @@ function heldBack($: CheerioAPI, rows: Element[]): Element[] {
   const [head, rest] = [rows.slice(0, from), rows.slice(from)]
   if (from < 1 || head.length > FEW || !isListed($, rest[0]!)) return []
   const folded = rest.findIndex(isHidden)
-  const isFiltered = folded >= 0 && rest.slice(folded).some((row) => !isHidden(row))
+  // What shows more below what is folded (もっと見る) is none of it.
+  const below = folded < 0 ? [] : rest.slice(folded)
+  const isFiltered = below.some((row) => !isHidden(row) && isListed($, row))
   const isOfKind = head.every((row) => row.attribs.class === rest[0]!.attribs.class)
   return isFiltered || !isOfKind ? [] : head.filter((row) => !isPanel($, row))
 }
+
+/** `<li class="template" hidden>`: what a script fills. */
+const isTemplate = ({ attribs }: Element): boolean =>
+  /(?:^|[\s_-])(?:template|tmpl|dummy|sample)(?=[\s_-]|$)/i.test(attribs.class ?? '')
 
 /** What holds a list of its own is folded away, and not held back. */
 const isPanel = ($: CheerioAPI, row: Element): boolean =>

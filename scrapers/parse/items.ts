@@ -86,7 +86,12 @@ function itemsOfPart(page: HtmlPage, item: Element, part: Placed[]): Linked[] {
 }
 
 const isNavigation = ({ $ }: HtmlPage, { anchor, shown }: Linked): boolean =>
-  shown === null && leadsOn($.text([anchor]))
+  shown === null && leadsOn($.text([anchor])) && !isNumberOf(anchor)
+
+/** 第<a>4</a>回: a number that words beside it count by is no page of the list. */
+const isNumberOf = ({ prev, next }: Element): boolean =>
+  (prev?.type === 'text' && /第\s*$/.test(prev.data)) ||
+  (next?.type === 'text' && /^\s*[回号条期章]/.test(next.data))
 
 /** The row that a link stands in within an item, or the item. */
 function nearest(anchor: Element, item: Element): Element {

@@ -38,19 +38,21 @@ function withoutCategories($: CheerioAPI, element: Element): Element {
   const found = elementsIn(bare).filter((one) => isCategory($, one))
   const longest = Math.max(0, ...found.map((one) => lengthOf($.text([one]))))
   $(found).remove()
-  const left = lengthOf(openingDay($, bare)?.rest ?? $.text([bare]))
-  return left >= longest ? bare : element
+  const left = openingDay($, bare)?.rest ?? $.text([bare])
+  const isTold = SAYS_SO.test(oneLine(left)) || !found.some((one) => DOES.test($.text([one])))
+  return isTold && lengthOf(left) >= longest ? bare : element
 }
 
-// 意見募集の結果, 課徴金納付命令, 延期: of two things under one name it tells which.
+// 意見募集の結果, 課徴金納付命令, 延期: of two things under one name it tells which, where the name does not.
 const DOES =
   /募集|結果|命令|勧告|警告|処分|注意|延期|中止|訂正|廃止|公布|施行|改[正定]|決定|策定|取りまとめ|終了|再開|延長/
+const SAYS_SO = /について|に関する|に対する|しました|の(?:公表|開催|実施|募集|結果|概要)$/
 
 function isCategory($: CheerioAPI, element: Element): boolean {
   const text = $.text([element])
   if (!isClassed(element, SORTS) || lengthOf(text) > LONGEST || isInSentence(element)) return false
   // 令和7年度, （案）: what tells one from another is a part of the title.
-  if (/\d|^\s*[（(「『]/.test(text.normalize('NFKC')) || DOES.test(text)) return false
+  if (/\d|^\s*[（(「『]/.test(text.normalize('NFKC'))) return false
   return isClassed(element, OF_SORT) || !isBesideWords(element)
 }
 

@@ -69,8 +69,7 @@ const isInWords = ({ prev, next }: Element): boolean =>
   [prev, next].some((node) => node?.type === 'text' && /[^\s:：｜|／/・]/.test(node.data))
 
 // 法の施行, 指針を改正: news, in a section of the site or not.
-const DOES =
-  /施行|改[正定]|公[表布示開]|募集|命令|勧告|警告|処分|決定|更新|掲載|開催|策定|見直し|について|に関する|[るた]$/
+const DOES = /施行|改[正定]|公[表布示開]|募集|命令|勧告|警告|処分|決定|更新|掲載|策定|見直し/
 
 /** A short first link to a section of the site, beside a longer one that leads elsewhere. */
 function isField($: CheerioAPI, link: Element, links: Element[], list: string): boolean {

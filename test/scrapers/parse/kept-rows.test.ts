@@ -174,3 +174,52 @@ test.each([
 ])('%s are items', (_, row, n) => {
   expect(read(`<li>(令和8年11月5日)${row}</li>`)).toHaveLength(n)
 })
+
+test('the papers of a meeting, as parts are called, are attached to it', () => {
+  const names = [
+    '議事次第',
+    '概要（改正案）',
+    '新旧対照表（改正）',
+    '意見募集要領',
+    '調査結果概要',
+    '報告書本文',
+  ]
+  const papers = names.map((name, i) => `<li><a href="/${i}.pdf">${name}</a></li>`).join('')
+  const row = `<a href="/dai5.html">第5回検討会の開催について</a><ul>${papers}</ul>`
+  expect(read(`<li>(令和8年11月5日)${row}</li>`).map(({ title }) => title)).toEqual([
+    '第5回検討会の開催について',
+  ])
+})
+
+test('a section of the site named by a field, beside a matter, is no row', () => {
+  const row =
+    '<a href="/policy/">政策に関する情報</a>｜<a href="/a/7.html">補正予算案の閣議決定について</a>'
+  expect(read(`<li><span>令和8年11月5日</span> ${row}</li>`)).toHaveLength(1)
+})
+
+test('a meeting that is linked by its number is a row', () => {
+  const row = (n: number, day: string) =>
+    `<tr><td>第<a href="/dai${n}.html">${n}</a>回</td><td>${day}</td></tr>`
+  const body = `<table>${row(4, '令和8年12月')}${row(3, '令和8年11月5日')}</table>`
+  expect((list()(page(body)) as Rows).rows.map(({ url }) => url.slice(-10))).toEqual([
+    '/dai4.html',
+    '/dai3.html',
+  ])
+})
+
+test.each([
+  [
+    'a template',
+    `<li class="template"${hidden}>令和8年11月9日 <a href="/t.html">タイトルが入ります</a></li>${listed(3)}`,
+  ],
+  [
+    'a head above what is folded',
+    `${listed(5, hidden)}${listed(4)}${listed(3, hidden)}<li><a href="/m/">もっと見る</a></li>`,
+  ],
+  ['four heads', [9, 8, 7, 6].map((n) => listed(n, hidden)).join('') + listed(4)],
+])('what is not published yet is not read: %s', (_, rows) => {
+  const urls = rowsOf(rows).map(({ url }) => url)
+  for (const early of ['/t.html', '/5.html', '/9.html', '/6.html']) {
+    expect(urls.some((url) => url.endsWith(early))).toBe(false)
+  }
+})

@@ -101,3 +101,46 @@ describe('for a link that only points', () => {
     expect(titles(`令和8年11月5日　${words}`)).toContain(kept)
   })
 })
+
+test.each([
+  [
+    '<h3>生成AIに関する調査について</h3><p class="org">商務情報政策局情報経済課</p>',
+    '生成AIに関する調査について',
+  ],
+  ['<h3>第9回検討会の開催</h3><p class="place">オンライン開催</p>', '第9回検討会の開催'],
+  [
+    '<h3>生成AIに関する調査の報告書</h3><p>商務情報政策局情報経済課</p>',
+    '生成AIに関する調査の報告書',
+  ],
+])(
+  'what stands beside a heading and says nothing of what was done is no title: %s',
+  (inside, title) => {
+    expect(linked(inside)).toBe(title)
+  },
+)
+
+test.each([
+  ['行政処分', '株式会社甲に対する行政処分について'],
+  ['採用・募集', '任期付職員の採用について'],
+  ['注意喚起', '生成AIサービスの利用について'],
+])('a category is none where the title says what was done: %s', (label, title) => {
+  const inside = `<span class="date">2026年11月5日</span><span class="category">${label}</span><p>${title}</p>`
+  expect(titles(`<a href="/a.html">${inside}</a>`)).toBe(title)
+})
+
+test('two headings of which the second says more are the title together', () => {
+  const part = (h4: string) =>
+    titles(
+      `<span class="date">2026年11月5日</span><h3>個人情報保護法等の見直し</h3><h4>${h4}</h4><a href="/a.pdf">PDF</a>`,
+    )
+  expect(part('第9回検討会における議論のまとめ')).toBe(
+    '個人情報保護法等の見直し 第9回検討会における議論のまとめ',
+  )
+  expect(part('関連資料の一覧')).toBe('個人情報保護法等の見直し')
+})
+
+test('a line that only points says nothing of what was done', () => {
+  const inside =
+    '<span class="date">2026年11月5日</span><h3>事業者の調査について</h3><p>実施要領は<a href="/a.html">こちら</a></p>'
+  expect(titles(inside)).toBe('事業者の調査について')
+})

@@ -18,6 +18,8 @@ function menuOf(...words: string[]): number {
 test('neighbours of which two are what menus hold are a menu', () => {
   expect(menuOf('ホーム', '政策', '会議', 'お問い合わせ')).toBe(4)
   expect(menuOf('知財本部について', '会議', '資料', 'サイトマップ')).toBe(4)
+  expect(menuOf('ホーム', '内閣府について', '政策', '統計', '公募')).toBe(5)
+  expect(menuOf('委員会について', '法令・指針', '広報', '採用情報', 'お問合せ')).toBe(5)
 })
 
 test.each([
