@@ -14,9 +14,6 @@ export const RELAY_DAYS = 7
 // Or so many working days: over the new year a week passes in which nobody relays anything.
 const RELAY_WORKING_DAYS = 5
 
-/** What `publishedFrom` says of a page that was seen to change. */
-export const CHANGED = 'changed'
-
 export type Listing = {
   url: string
   address: string

@@ -1,9 +1,9 @@
 import { and, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { CHANGED } from '#content/changed-lines.ts'
 import { addDays, type Day } from '#content/dates/day.ts'
 import { type Db, placeholders, prepared } from './client.ts'
 import {
   apart,
-  CHANGED,
   isOtherNews,
   isUnlike,
   type Listing,

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gte, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { CHANGED, wentLines } from '#content/changed-lines.ts'
 import { addDays, type Day, daysInMonth, monthOf, toNumber, yearOf } from '#content/dates/day.ts'
 import { type Db, prepared } from './client.ts'
 import type { isUnread } from './read-marks.ts'
@@ -213,9 +214,12 @@ export function listDates(db: Db, updateId: number) {
     .all()
 }
 
-/** Dates read in updates whose end, as written, lies on the days from `from` to `to`, soonest first. */
+/**
+ * Dates read in updates whose end, as written, lies on the days from `from` to `to`, soonest first;
+ * without those that an undated page said and took back.
+ */
 export function listUpcomingDates(db: Db, from: Day, to: Day, limit: number) {
-  return db
+  const rows = db
     .select({
       updateId: updateDates.updateId,
       title: updates.title,
@@ -227,6 +231,8 @@ export function listUpcomingDates(db: Db, from: Day, to: Day, limit: number) {
       precision: updateDates.precision,
       phrase: updateDates.phrase,
       rule: updateDates.rule,
+      address: updates.address,
+      publishedFrom: updates.publishedFrom,
     })
     .from(updateDates)
     .innerJoin(updates, eq(updates.id, updateDates.updateId))
@@ -234,4 +240,27 @@ export function listUpcomingDates(db: Db, from: Day, to: Day, limit: number) {
     .orderBy(asc(updateDates.end))
     .limit(limit)
     .all()
+  const went = wentSince(
+    db,
+    rows.filter(({ publishedFrom }) => publishedFrom === CHANGED).map(({ address }) => address),
+  )
+  return rows.filter(
+    ({ updateId, address, phrase }) =>
+      !went.some(
+        (line) => line.address === address && line.id > updateId && line.text.includes(phrase),
+      ),
+  )
+}
+
+/** The lines that went from undated pages, with the update that tells of it. */
+function wentSince(db: Db, addresses: string[]) {
+  if (addresses.length === 0) return []
+  const rows = db
+    .select({ id: updates.id, address: updates.address, summary: updates.summary })
+    .from(updates)
+    .where(and(inArray(updates.address, addresses), eq(updates.publishedFrom, CHANGED)))
+    .all()
+  return rows.flatMap(({ id, address, summary }) =>
+    wentLines(summary).map((text) => ({ id, address, text })),
+  )
 }

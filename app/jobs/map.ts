@@ -8,6 +8,7 @@ import {
   mapUpdate,
   ofStored,
   proposeFindings,
+  summaryOf,
 } from '#content/mapping/index.ts'
 import type { Db } from '#db/client.ts'
 import { recordEvent } from '#db/events.ts'
@@ -105,19 +106,30 @@ const OLD: UpdateDetail['origin'][] = ['baseline', 'backfill']
 const isOld = (update: UpdateDetail, stored: Stored) =>
   stored.change === 'created' && OLD.includes(update.origin)
 
-type Dated = Pick<UpdateDetail, 'title' | 'summary' | 'published'> & { text?: string | null }
+type Dated = Pick<UpdateDetail, 'title' | 'summary' | 'published'> &
+  Partial<Pick<UpdateDetail, 'publishedFrom' | 'text'>>
 type DateIn = FoundDate & { field: 'title' | 'summary' | 'text' }
 
 /** The windows that an update's words name, read from the day on which it was listed. */
 export function datesIn(update: Dated): DateIn[] {
   const published = update.published?.length === 10 ? update.published : null
-  return (['title', 'summary', 'text'] as const).flatMap((field) =>
-    findDates(update[field] ?? '', { published }).map((date) => ({
+  const said = { ...update, summary: summaryOf(update) }
+  const found = (['title', 'summary', 'text'] as const).flatMap((field) =>
+    findDates(said[field] ?? '', { published }).map((date) => ({
       ...withoutMidnight(date),
       field,
     })),
   )
+  return isWithdrawn(update.title)
+    ? found.filter(({ kind }) => !kind.startsWith('comment-'))
+    : found
 }
+
+/** 意見募集の中止について, （中止）…: what it says of the call that was open is over. */
+const isWithdrawn = (title: string): boolean =>
+  /(?:募集|公募|コメント|手続)[^。]{0,10}(?:中止|取りやめ|取り?下げ|撤回)|^[(（【［[](?:中止|取りやめ|取り?下げ)[)）】］\]]/.test(
+    title,
+  )
 
 /** A page repeats what its title says, often several times: a window is listed once. */
 function distinct(dates: DateIn[]): DateIn[] {

@@ -1,9 +1,9 @@
+import { CHANGED, changedWords } from '#content/changed-lines.ts'
 import { tokyoDay } from '#content/dates/day.ts'
 import { workingDaysBetween } from '#content/dates/working-days.ts'
 import { type Capture, latestCapture, unreadSince } from '#db/captures.ts'
 import type { Db } from '#db/client.ts'
 import type { Listing } from '#db/identity.ts'
-import { CHANGED } from '#db/identity.ts'
 import { addressesBefore } from '#db/sightings.ts'
 import { canonicalAddress } from '#scrapers/parse/address.ts'
 import { apologises } from '#scrapers/parse/away.ts'
@@ -174,7 +174,3 @@ export function listingsOfPage(
     ...linked,
   ]
 }
-
-/** The lines that came and went, as a reader would mark them. */
-const changedWords = (added: string[], removed: string[]) =>
-  [...added.map((line) => `＋ ${line}`), ...removed.map((line) => `－ ${line}`)].join('\n')

@@ -11,6 +11,7 @@ export {
   ofStored,
   type Reason,
   type Severity,
+  summaryOf,
   type TouchedObligation,
   UPDATE_TYPES,
   type UpdateToMap,

@@ -1,3 +1,5 @@
+import { CHANGED, saidNow } from '../changed-lines.ts'
+
 /** What the mapping may know of an update. Nothing here comes from a clock or a database. */
 export type UpdateToMap = {
   title: string
@@ -19,14 +21,22 @@ type Stored = {
   authority: string
   url: string
   published: string | null
+  publishedFrom: string
   language: string
 }
 
-/** An update as it is kept, as the mapping takes it. */
+/** An update as it is kept, as the mapping takes it: of a page that changed, what it says now. */
 export const ofStored = ({ authority, language, text, ...row }: Stored): UpdateToMap => ({
-  ...{ title: row.title, summary: row.summary, text: text ?? '' },
+  ...{ title: row.title, summary: summaryOf(row), text: text ?? '' },
   ...{ publisher: authority, url: row.url, published: row.published, lang: language },
 })
+
+/** The summary of a stored update without what went from its page, in its place. */
+export const summaryOf = ({
+  summary,
+  publishedFrom,
+}: Pick<Stored, 'summary'> & Partial<Pick<Stored, 'publishedFrom'>>): string =>
+  publishedFrom === CHANGED ? saidNow(summary) : summary
 
 export const UPDATE_TYPES = [
   'public-comment',

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { datesIn, mapStored } from '#app/jobs/map.ts'
+import { rulesOf } from '#app/knowledge.ts'
+import { CHANGED, changedWords } from '#content/changed-lines.ts'
+import { loadContent } from '#content/load.server.ts'
+import { storeListings } from '#db/listings.ts'
+import { listUpcomingDates } from '#db/updates.ts'
+import { freshDb, lister, listing } from '#test/db/memory.ts'
+
+// What a page or a body takes back asks nothing of anybody any more.
+
+const content = loadContent()
+const knows = { content, rules: rulesOf(content) }
+
+test('a deadline that went from an undated page is ahead no longer, nor by the update that says so', () => {
+  const db = freshDb()
+  const change = (seen: string, came: string[], went: string[]) => {
+    const page = { published: null, publishedFrom: CHANGED, changedPage: true }
+    const stored = storeListings(
+      db,
+      [listing({ ...page, title: 'コード', summary: changedWords(came, went) })],
+      lister({ seen }),
+    )
+    mapStored(db, knows, stored, { at: `${seen}T00:00:00.000Z`, quiet: true })
+    return listUpcomingDates(db, '2026-06-01', '2027-12-31', 9).map(({ end }) => end)
+  }
+  const until = (day: string) => `届出の期限は${day}です。`
+  const [april, may] = ['令和9年4月30日', '令和9年5月31日'].map(until) as [string, string]
+  expect(change('2026-06-11', [april], [])).toEqual(['2027-04-30'])
+  expect(change('2026-06-15', [may], [april])).toEqual(['2027-05-31'])
+  expect(change('2026-06-19', [], [may])).toEqual([])
+})
+
+const page = '令和9年3月10日から4月9日までを期間とする意見募集'
+
+test.each([
+  '「指針（案）」に関する意見募集の中止について',
+  '（中止）「指針（案）」に関する意見募集について',
+  '意見公募の取りやめについて',
+])('%s opens no window for comments', (title) => {
+  expect(datesIn({ title, summary: '', text: page, published: '2027-03-20' })).toEqual([])
+})
+
+test('other notices of a call do', () => {
+  const title = '「説明会の中止に関する指針（案）」に関する意見募集について'
+  const dates = datesIn({ title, summary: '', text: page, published: '2027-03-10' })
+  expect(dates.map(({ kind }) => kind)).toContain('comment-window')
+})
