@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { tokyoDay } from '#content/dates/day.ts'
 import { sha256 } from './blobs.ts'
 import type { Db } from './client.ts'
 import { captures, details, type Note, updates } from './schema.ts'
@@ -15,7 +16,7 @@ export type DetailOutcome =
   | { is: 'unavailable'; note: Note; captureId?: number }
   /** The list that shows it is this page: there is nothing behind it. */
   | { is: 'none' }
-  /** It failed this time; the third time it is unavailable. */
+  /** It failed this time; on the third day it is unavailable. */
   | { is: 'failed'; note: Note; captureId?: number }
   /** Nobody was there to ask: no try. */
   | { is: 'not-asked'; note: Note }
@@ -60,7 +61,7 @@ export function countWanted(db: Db): number {
 export function saveDetail(db: Db, id: number, outcome: DetailOutcome, at: string): DetailState {
   const update = db.select().from(updates).where(eq(updates.id, id)).get()!
   const read = outcome.is === 'read' ? outcome : null
-  const { tries, ...stands } = standing(outcome, update.detailTries)
+  const { tries, ...stands } = standing(outcome, update.detailTries, triedOn(db, id) === dayAt(at))
   const isKept = read === null && textOf(db, id) !== ''
   const state = isKept && stands.state !== 'wanted' ? 'read' : stands.state
   db.update(updates).set({ detail: state, detailTries: tries }).where(eq(updates.id, id)).run()
@@ -85,11 +86,28 @@ export function saveDetail(db: Db, id: number, outcome: DetailOutcome, at: strin
   return state
 }
 
-function standing(outcome: DetailOutcome, before: number): { state: DetailState; tries: number } {
+const dayAt = (at: string) => tokyoDay(new Date(at))
+
+/** The Tokyo day of the last try of a page that failed; null without one. */
+function triedOn(db: Db, updateId: number) {
+  const row = db
+    .select({ triedAt: details.triedAt, note: details.note })
+    .from(details)
+    .where(eq(details.updateId, updateId))
+    .get()
+  return row?.note ? dayAt(row.triedAt) : null
+}
+
+/** How a page stands after a try: several of one day are one, since a site is away for hours. */
+function standing(
+  outcome: DetailOutcome,
+  before: number,
+  isOfSameDay: boolean,
+): { state: DetailState; tries: number } {
   if (outcome.is === 'not-asked') return { state: 'wanted', tries: before }
   if (outcome.is === 'none' || outcome.is === 'unavailable')
     return { state: outcome.is, tries: before }
-  const tries = before + 1
+  const tries = before + (isOfSameDay && before > 0 ? 0 : 1)
   if (outcome.is === 'read') return { state: 'read', tries }
   return { state: tries >= MOST_TRIES ? 'unavailable' : 'wanted', tries }
 }

@@ -56,7 +56,9 @@ export function isOtherNews(listing: Said & { seen: Day }, update: Said): boolea
   if (before === null) return false
   const alike = likeness(listing.title, update.title)
   const both = [listing, update]
-  if (isOtherDay(day, before) && both.some(tellsResult) && both.some(isCall)) return true
+  const isOfPortal = both.some(({ summary }) => OF_RESULT.test(summary))
+  const mayFollow = isOtherDay(day, before) || isOfPortal
+  if (mayFollow && both.some(tellsResult) && both.some(isCall)) return true
   const isApart = isOtherDay(day, before) && Math.abs(daysBetween(before, day!)) >= FOLLOWS
   if (isApart && tellsMore(listing.title) !== tellsMore(update.title)) return true
   if (day === null) return alike < NO_NAME && isLongAgo(before, listing.seen)
@@ -72,7 +74,8 @@ const isOtherDay = (a: string | null, b: string): boolean =>
 
 /** 意見募集の結果について: what follows a call comes under its words and at its address; the portal says so in its summary. */
 const tellsResult = ({ title, summary }: Pick<Said, 'title' | 'summary'>): boolean =>
-  /(?:募集|公募|コメント|手続)[^。]{0,6}の?結果/.test(title) || /^結果の公示日/m.test(summary)
+  /(?:募集|公募|コメント|手続)[^。]{0,6}の?結果/.test(title) || OF_RESULT.test(summary)
+const OF_RESULT = /^結果の公示日/m
 const isCall = (said: Pick<Said, 'title' | 'summary'>): boolean =>
   /意見[^。]{0,6}(?:募集|公募)|パブリック・?コメント/.test(said.title) && !tellsResult(said)
 

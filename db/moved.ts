@@ -67,7 +67,7 @@ export function believed<T>(moves: ReadonlyMap<T, Move>, listed: number): Map<T,
   return new Map([...moves].filter(([, { how }]) => isRenewal || how !== 'renamed'))
 }
 
-const ENDING = /\.(?:[sx]?html?|php|aspx?|jsp)$/i
+const ENDING = /\.(?:[sx]?html?|php|aspx?|jsp|pdf)$/i
 
 /**
  * The last part of an address, by which a page is called in whatever folder and with whatever ending;

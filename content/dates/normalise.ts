@@ -102,7 +102,8 @@ function push(to: Places, offset: number): void {
   to.length += 1
 }
 
-const folds = new Map<string, string>()
+// As an arrow between two days is written: ⇒, ➡, ⇨.
+const folds = new Map<string, string>([...'⇒➡⇨'].map((arrow) => [arrow, '→']))
 
 function foldCluster(cluster: string): string {
   const known = folds.get(cluster)

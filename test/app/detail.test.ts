@@ -6,6 +6,7 @@ import { readDetails } from '#app/jobs/detail.ts'
 import { mapStored } from '#app/jobs/map.ts'
 import type { Station } from '#app/jobs/station.ts'
 import { authorityOf } from '#content/authorities.ts'
+import { tokyoDay } from '#content/dates/day.ts'
 import { loadContent } from '#content/load.server.ts'
 import { compileRules } from '#content/mapping/index.ts'
 import { eraseBytes } from '#db/erase.ts'
@@ -45,12 +46,19 @@ const put = (address: string, body: string | Buffer) => {
 const htmlOf = (text: string) => `<!doctype html><html><head><meta charset="utf-8"></head>
   <body><nav>メニュー</nav><main><h1>報道発表</h1><p>${text}</p></main></body></html>`
 
-const station = (url = replay.url): Station => ({
-  ...{ db, content, rules, sources, kind: 'replay', readers: 'test', onStep: () => {} },
-  authorityOf: (address) => authorityOf(address, content.authorities),
-  fetcher: createFetcher({ userAgent: 'test', now: () => new Date(NOW), replay: url }),
-  clock: { now: () => new Date(NOW), today: () => '2026-06-12', setTo: null },
-})
+const DAY_MS = 24 * 3_600_000
+
+/** A station so many days later than the first look. */
+const station = (url = replay.url, later = 0): Station => {
+  const now = new Date(Date.parse(NOW) + later * DAY_MS)
+  return {
+    ...{ db, content, rules, sources, kind: 'replay', readers: 'test', onStep: () => {} },
+    authorityOf: (address) => authorityOf(address, content.authorities),
+    fetcher: createFetcher({ userAgent: 'test', now: () => now, replay: url }),
+    clock: { now: () => now, today: () => tokyoDay(now), setTo: null },
+  }
+}
+const onDay = (later: number) => station(replay.url, later)
 
 /** Stores and maps updates listed at these addresses; returns their numbers. */
 function listed(urls: string[], origin: 'new' | 'baseline' = 'new'): number[] {
@@ -140,19 +148,19 @@ test.each([
   ['a challenge', 'challenge', 'challenge'],
   ['a lost connection', 'drop', 'connection-lost'],
   ['a redirect elsewhere', 'other-host', 'moved'],
-])('%s is tried three times and then unavailable', async (_, kind, code) => {
+])('%s is tried on three days and then unavailable', async (_, kind, code) => {
   put(`${ORIGIN}/c.html`, htmlOf(TEXT))
   replay.misbehave('www.jftc.go.jp/c.html', kind)
   const [id] = listed([`${ORIGIN}/c.html`])
   const states = []
-  for (let round = 0; round < 4; round++) {
-    await readDetails(station())
+  for (const day of [0, 0, 0, 1, 2, 3]) {
+    await readDetails(onDay(day))
     states.push(detailOf(id!).detail)
   }
   replay.misbehave('www.jftc.go.jp/c.html', null)
-  expect(states).toEqual(['wanted', 'wanted', 'unavailable', 'unavailable'])
+  expect(states).toEqual([...Array(4).fill('wanted'), 'unavailable', 'unavailable'])
   expect(detailOf(id!).code).toBe(code)
-  expect(asked()).toHaveLength(3)
+  expect(asked()).toHaveLength(5)
 })
 
 test('a page that comes at the third try is read', async () => {
@@ -275,7 +283,7 @@ test('what its page said stands while it cannot be had again, and after it was a
   for (let n = 0; n < 4; n++) {
     expect(detailOf(id!).text).toContain('7月15日')
     expect([ends(), verifyDatabase(db).differences]).toEqual([['2026-07-15'], []])
-    await readDetails(station())
+    await readDetails(onDay(n))
   }
   expect(detailOf(id!)).toMatchObject({ detail: 'read', captured: true })
   expect(asked()).toHaveLength(4)
@@ -298,7 +306,7 @@ test('what was read of another page, to which a row was linked by mistake, is ta
   expect(detailOf(id).text).toContain('7月15日')
   look(own)
   expect(detailOf(id)).toMatchObject({ detail: 'wanted', text: null })
-  for (let n = 0; n < 3; n++) await readDetails(station())
+  for (let n = 0; n < 3; n++) await readDetails(onDay(n))
   expect(detailOf(id)).toMatchObject({ detail: 'unavailable', text: null })
   expect(rows(`select end from update_dates where update_id = ${id} and field = 'text'`)).toEqual(
     [],

@@ -34,19 +34,25 @@ test.each([
   expect(titles(db)).toHaveLength(1)
 })
 
-test('the result of a call is an update of its own where only its summary says that it is one', () => {
-  const db = freshDb()
-  const title = '「特例告示」について'
-  const asked = { title: `${title.slice(0, -4)}（案）に関する意見募集について`, key: '1' }
-  const summary = '結果の公示日：2026/06/15\n命令等の公布日：2026/06/15'
-  storeListings(db, [listing(asked)], lister({ sourceId: 'egov-comments' }))
-  storeListings(
-    db,
-    [listing({ title, summary, key: '1', published: '2026-06-15' })],
-    lister({ sourceId: 'egov-results', seen: '2026-06-15' }),
-  )
-  expect(titles(db)).toEqual([title, asked.title])
-})
+test.each([
+  ['within a week', '2026-06-15'],
+  ['on its very day', '2026-06-10'],
+])(
+  'the result of a call %s is an update of its own where only its summary says that it is one',
+  (_, published) => {
+    const db = freshDb()
+    const title = '「特例告示」について'
+    const asked = { title: `${title.slice(0, -4)}（案）に関する意見募集について`, key: '1' }
+    const summary = '結果の公示日：2026/06/15\n命令等の公布日：2026/06/15'
+    storeListings(db, [listing(asked)], lister({ sourceId: 'egov-comments' }))
+    storeListings(
+      db,
+      [listing({ title, summary, key: '1', published })],
+      lister({ sourceId: 'egov-results', seen: '2026-06-15' }),
+    )
+    expect(titles(db)).toEqual([title, asked.title])
+  },
+)
 
 const PAGE = 'https://www.jftc.go.jp/law'
 const noticed = (address: string, title = '改正法の考え方を追加しました。') =>

@@ -156,3 +156,10 @@ test('what moved is the same where a renewed site gives every page another endin
   storeListings(db, [at('a/26105')], lister())
   expect(storeListings(db, [at('b/26105.html')], lister({ seen: '2026-06-12' }))).toEqual([])
 })
+
+test('a page whose place a file of the same name takes is the same update', () => {
+  const db = freshDb()
+  storeListings(db, [at('a/270310_x.html')], lister())
+  expect(storeListings(db, [at('a/270310_x.pdf')], lister({ seen: '2026-06-12' }))).toEqual([])
+  expect(titles(db)).toHaveLength(1)
+})

@@ -30,6 +30,15 @@ export const ENGLISH: WordList<CueKind> = [
     ['responses', ' (?:to (?:this|the) request for information|are due)', "(?<![’']s )"],
     ['responses|submissions', '(?: in writing)? (?:must|should|need to) (?:reach|arrive|be|get)'],
     ['runs until|run until|running until'],
+    [
+      'extend',
+      '\\w{0,3} (?:the |its )?(?:public )?comment (?:period|deadline)(?= [^.;]{0,60}\\b(?:to|through|until) )',
+    ],
+    [
+      'extended',
+      '(?= (?:to|through|until) )',
+      '(?<=\\bcomment (?:period|deadline)\\b[^.;]{0,160} )',
+    ],
   ],
   ['due', ['registration', ' (?:closes|ends)']],
   [

@@ -25,6 +25,7 @@ export function defaultKind(
   if (isOfAccounts(shape) && kind !== 'effective')
     return isDutyFrom(text, phrase) ? 'effective' : 'reporting-period'
   const isVague = kind === null || kind === 'target'
+  if (isVague && isOfEdition(text, phrase, window, context)) return 'other'
   if (isVague && isHead(text, phrase, window, context)) return 'published'
   if (isOfNotice(text, phrase, window, context)) return 'published'
   if (isDateline(text, phrase, kind, window, context)) return 'published'
@@ -42,6 +43,24 @@ export function defaultKind(
     return kind
   return unnamedKind(text, phrase, leaning.way, window, context)
 }
+
+const EDITION = /^(?:改訂|改定|更新|作成|制定|発行|現在|版)?[)\]】]/
+
+/** ガイドライン（令和9年3月改訂）: the month of an edition that is out. */
+const isOfEdition = (
+  text: string,
+  { from, to, shape }: Phrase,
+  { start }: Window,
+  { published }: DateContext,
+): boolean =>
+  shape.is === 'point' &&
+  shape.point.unit === 'month' &&
+  shape.bound === 'at' &&
+  start !== null &&
+  published !== null &&
+  start <= published &&
+  /[([【]/.test(text.charAt(from - 1)) &&
+  EDITION.test(text.slice(to, to + 4))
 
 /** 先月26日に取りまとめており: what was done on a day. */
 const isPastDay = (shape: Shape, { end, precision }: Window, { published }: DateContext): boolean =>

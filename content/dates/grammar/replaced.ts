@@ -59,15 +59,15 @@ export const moved: Holds = (text, draft, { before, next }) => {
 }
 
 const WAS_TO = /\b(?:was|were) (?:\w{1,10} )?to (?:be )?[a-z ]{3,24}$/i
-const DELAYED = /\b(?:delayed|postponed|deferred|pushed back|moved)\b[^.;\d]{0,40} $/i
+const DELAYED = /\b(?:delayed|postponed|deferred|extended|pushed back|moved)\b[^.;\d]{0,40} $/i
 
 /** “Was to take effect A, is delayed to B”: only B holds. */
 export const delayed: Holds = (text, { to }, { before, next }) =>
   next !== undefined &&
   WAS_TO.test(before) &&
   DELAYED.test(text.slice(to, next.from)) &&
-  (/(?:to|until) $/i.test(text.slice(to, next.from)) ||
-    /^(?:to|until) /i.test(text.slice(next.from, next.from + 6)))
+  (/(?:to|until|through) $/i.test(text.slice(to, next.from)) ||
+    /^(?:to|until|through) /i.test(text.slice(next.from, next.from + 8)))
 
 /** 施行は5月とみられていたが、前倒しとなった: what was thought before. */
 export const thought: Holds = (_, __, { after }) =>

@@ -67,11 +67,13 @@ const NOT_SO = new RegExp(`^(?:${THEN}(?:${HARD}|${NOT_DONE}|${NEVER})|${UNTRUE}
 const denied: Holds = (_, __, { after }) => NOT_SO.test(after)
 
 /** （誤）A（正）B, 「A」とあるのは「B」の誤り, AではなくB: only the second is meant. */
-const corrected: Holds = (_, __, { before, after, next }) =>
+const corrected: Holds = (_, draft, { before, after, next }) =>
   /\(誤\)[「\s]*[^。、()\d]{0,14}$/.test(before) ||
   (next !== undefined &&
     (/^」を「[^」]{0,24}」に改め/.test(after) ||
       /^(?:\([^)]{1,4}\))?→/.test(after) ||
+      // Of steps, each has a day of its own; a period that begins as another does takes its place.
+      (/^\s→/.test(after) && draft.precision === 'range' && draft.start === next.start) ||
       /^[^。「」]{0,8}」?(?:とあるのは|(?<!だけ|のみ|ばかり)では?なく)/.test(after)))
 
 const SUPPOSED = /(?:例えば|たとえば)[^。]{0,60}(?:場合|とき|際)[^。]{0,40}$/
@@ -109,7 +111,7 @@ const CANCELLED =
   /^(?:(?!\b(?:if|unless)\b)[^.]){0,30}\b(?:is|was|has been|have been) (?:cancell?ed|called off)\b/
 
 const OFF =
-  /^(?:\([^)]{1,12}\))?の[^。、]{0,16}[会ー][はを](?:中止|延期|取りやめ)(?!(?:の|する|とする|となる)?(?:場合|こと|可能性|おそれ|恐れ))/
+  /^に(?:中止|取りやめ|取り下げ)(?:した|しました|された|となった)|^(?:\([^)]{1,12}\))?の[^。、]{0,16}[会ー][はを](?:中止|延期|取りやめ)(?!(?:の|する|とする|となる)?(?:場合|こと|可能性|おそれ|恐れ))/
 
 /** 12月3日に予定していた説明会は中止: what is called off has no day. */
 const calledOff: Holds = (_, __, { after, next }) =>
@@ -138,6 +140,10 @@ const setSince: Holds = (text, { rule, start, end, to }, { later }) =>
       // What an order sets for a part leaves the rest as open as it was.
       !A_PART.test(text.slice(to, day.from)),
   )
+
+/** 政令で定められた施行日：D, said of the same law: the formula is fulfilled. */
+const settled: Holds = (text, { rule }) =>
+  rule.startsWith('not-exceeding(') && text.includes('政令で定められた施行日')
 
 /** 令和8年度後半の予定： heads a list of days. */
 const heading: Holds = (_, { precision }, { after, next }) =>
@@ -216,6 +222,7 @@ export const REASONS = {
   calledOff: only(calledOff),
   cutOff: only(cutOff),
   setSince: replaced(setSince),
+  settled: only(settled),
   heading: only(heading),
   longSince: only(longSince),
   ofMeeting: only(ofMeeting),

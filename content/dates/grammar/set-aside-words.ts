@@ -45,6 +45,7 @@ export const reasonWordsOf: (text: string, parts: readonly Stretch[]) => ReasonW
     given(['ofThings'], ['した人|した者|した方']),
     given(['ofThings'], ['前に|生まれ|歳に達|才に達|会計年度は|事業年度は']),
     given(['calledOff'], ['中止|取りやめ']),
+    given(['settled'], ['政令で定める日']),
     given(['setSince'], ['定める政令|期日を|と定めら|その日は']),
     given(['heading'], ['スケジュール|日程']),
     given(['longSince', 'sincePast'], ['以降|以後|年から|年度から']),

@@ -88,6 +88,11 @@ describe('for a link that only points', () => {
     ])
   })
 
+  test('questions and answers are called by the words of their row', () => {
+    const row = `${day} 改正法の施行準備について <a href="/qa.pdf">Q&amp;A</a> <a href="/t.pdf">新旧対照表</a>`
+    expect(titles(row)).toContain('改正法の施行準備について')
+  })
+
   const here = '<a href="/a.html">こちら</a>'
   test.each([
     [

@@ -31,3 +31,35 @@ reads('2027-04-14', [
   // Nothing is moved here.
   ['意見募集期間：4月19日から5月10日まで', 'comment-window 2027-04-19..2027-05-10'],
 ])
+
+reads('2027-03-20', [
+  ['意見募集期間　3月10日～4月9日 ⇒ 3月10日～4月23日', 'comment-window 2027-03-10..2027-04-23'],
+  [
+    'We are extending the comment period from May 10, 2027, to June 9, 2027.',
+    'comment-close 2027-06-09',
+  ],
+  [
+    'The comment period, which was to close on May 10, 2027, is extended through June 9, 2027.',
+    'comment-close 2027-06-09',
+  ],
+  [
+    'The comment period for the document published at 90 FR 12345 is extended to June 9, 2027.',
+    'comment-close 2027-06-09',
+  ],
+  [
+    'The period for the study runs from May 10, 2027 to June 9, 2027.',
+    'other 2027-05-10..2027-06-09',
+  ],
+  ['令和9年3月15日に中止した意見募集について、改めて意見を募集します。'],
+  ['AI事業者ガイドライン（第1.3版）（令和9年3月）', 'other 2027-03-01..2027-03-31'],
+  ['ガイドライン（通則編）（令和9年3月改訂）', 'other 2027-03-01..2027-03-31'],
+  ['説明会（令和9年5月）', 'meeting 2027-05-01..2027-05-31'],
+])
+
+reads('2027-01-20', [
+  [
+    '公布日：2026年7月17日\n政令で定められた施行日：2027年10月1日\n施行期日の定め：公布の日から起算して二年を超えない範囲内において政令で定める日',
+    'promulgated 2026-07-17',
+    'effective 2027-10-01',
+  ],
+])
