@@ -113,6 +113,8 @@ function rekeyed(db: Db, now: Listing, by: Lister, all: readonly Listing[]): Aga
   const { address } = keyOf(now, by.seen)
   db.update(sightings).set({ address, url: now.url }).where(eq(sightings.id, before.id)).run()
   if (before.updateId !== null) moveTo(db, updateOf(db, before.updateId), now)
+  const { seen, captureId } = by
+  if (!by.technical) keepNews(db, [{ sighting: { ...before, seen, captureId }, published: seen }])
   return { before: { ...before, address }, now, stored: [] }
 }
 
@@ -164,7 +166,9 @@ function seenAgain(db: Db, before: Sighting, now: Listing, by: Lister): Stored[]
   const update = updateOf(db, before.updateId)
   // It had moved, and is back where its own list showed it.
   const isBack = before.address === update.address && update.url !== before.url
-  if (isBack && update.sourceId === by.sourceId && update.url !== now.url) moveTo(db, update, now)
+  // What is read again on the way tells nothing of where it is now.
+  const leads = isBack && !by.technical && update.sourceId === by.sourceId
+  if (leads && update.url !== now.url) moveTo(db, update, now)
   if (!hasOtherDay(update, now, by)) return reworded(db, update, now, before, by)
   takeOver(db, update, now, by)
   return [dated(update, before), ...reworded(db, updateOf(db, update.id), now, before, by)]

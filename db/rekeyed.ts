@@ -19,20 +19,21 @@ export function rekeyedFrom(
   all: readonly Listing[],
   { sourceId }: Pick<Lister, 'sourceId'>,
 ): Sighting | undefined {
-  if (key === null || !DAY_WITHIN.test(key)) return undefined
-  const name = nameOf(key)
+  const name = key && patternOf(key)
+  if (!name) return undefined
   const known = db
     .select()
     .from(sightings)
     .where(and(eq(sightings.sourceId, sourceId), like(sightings.address, `key:${name}`)))
     .all()
   const listed = all.flatMap((one) =>
-    one.key && nameOf(one.key) === name ? [`key:${one.key}`] : [],
+    one.key && patternOf(one.key) === name ? [`key:${one.key}`] : [],
   )
   const gone = known.filter(({ address }) => !listed.includes(address))
   const come = listed.filter((address) => !known.some((before) => before.address === address))
   return gone.length === 1 && come.length === 1 ? gone[0] : undefined
 }
 
-/** An id with any eight figures in the place of its day, as a pattern. */
-const nameOf = (key: string): string => key.replace(DAY_WITHIN, '_________')
+/** An id with any eight figures in the place of its day, as a pattern; null for one without a day. */
+export const patternOf = (key: string): string | null =>
+  DAY_WITHIN.test(key) ? key.replace(DAY_WITHIN, '_________') : null

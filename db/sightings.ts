@@ -144,7 +144,7 @@ const opensWith = (text: string, day: string, rest: string): boolean =>
   dayBefore(text, rest) === day
 
 /** （令和9年3月31日）甲について: a day that could not be the one of its listing was left in the title. */
-const isWithDay = (text: string, rest: string): boolean => dayBefore(text, rest) !== null
+export const isWithDay = (text: string, rest: string): boolean => dayBefore(text, rest) !== null
 
 /** The day with which a text begins, where nothing but some words follows. */
 const dayBefore = (text: string, rest: string): Day | null =>

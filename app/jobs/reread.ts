@@ -9,6 +9,7 @@ import { keyOf } from '#db/identity.ts'
 import type { Lister, Stored } from '#db/lister.ts'
 import { storeListings } from '#db/listings.ts'
 import { latestByKey, nameOfKey, type Reread, reidentify } from '#db/reidentify.ts'
+import { isRenamed } from '#db/renamed.ts'
 import type { Origin } from '#db/updates-write.ts'
 import type { Problem } from '#scrapers/problem.ts'
 import { ReadError } from '#scrapers/read.ts'
@@ -98,8 +99,10 @@ function storeLatest(db: Db, station: Station, source: Source, again: Again[]): 
   const sights = firstSights(db, source, again)
   return again.flatMap((one) => {
     const own = (listing: Listing) => nameOfKey(keyOf(listing, one.seen))
-    const listings = one.listings.filter((listing) =>
-      latest.get(own(listing))!.some((found) => found.listing === listing),
+    const listings = one.listings.filter(
+      (listing) =>
+        latest.get(own(listing))!.some((found) => found.listing === listing) &&
+        !isRenamed(db, source.id, listing, one.seen),
     )
     const lister: Lister = {
       ...listerOf(station, source, one.capture),

@@ -1,5 +1,6 @@
 import { Refusal } from '#app/failure.ts'
 import { asActor, operator } from '#db/actor.ts'
+import { sha256 } from '#db/blobs.ts'
 import { latestCapture, saveCapture } from '#db/captures.ts'
 import type { Db } from '#db/client.ts'
 import { decode } from '#scrapers/fetch/charset.ts'
@@ -24,6 +25,7 @@ export async function supplyPage(
   const at = station.clock.now().toISOString()
   const keep = (tx: Db) =>
     saveCapture(tx, {
+      ...confirming(tx, source, page, bytes),
       sourceId: source.id,
       kind: 'supplied',
       ...{ requestUrl: page, finalUrl: page, status: 200, headers: {}, bytes },
@@ -39,8 +41,16 @@ export async function supplyPage(
   }
   if (isOfHub(source, capture)) readHub(station, source, source.hub!)
   const reads = await readUnread(station, source)
-  const read = reads.find(({ captureId }) => captureId === capture.id) ?? null
+  const meant = capture.confirms ?? capture.id
+  const read = reads.find(({ captureId }) => captureId === meant) ?? null
   return { captureId: capture.id, url: page, read }
+}
+
+/** An undated page that is supplied a second time as it was, and waits for a second look, is confirmed. */
+function confirming(db: Db, source: Source, page: string, bytes: Buffer): { confirms?: number } {
+  const latest = source.kind === 'snapshot' && latestCapture(db, source.id, page)
+  const waits = latest && latest.readAt === null && latest.kind === 'supplied'
+  return waits && latest.sha256 === sha256(bytes) ? { confirms: latest.id } : {}
 }
 
 function pageOf({ db, clock }: Station, source: Source, url: string | undefined): string {

@@ -32,6 +32,31 @@ test('the same parser finds nothing to change, and a re-titling is not undone on
   expect(rows('select * from events')).toEqual(events)
 })
 
+test('what was corrected and what moved meanwhile stays so when all is read again', async () => {
+  const { station, rows, capture } = stationOf(listSource(row))
+  const pages = [
+    ['old.html 2026-06-01 前の公表'],
+    ['x/f.html 2026-06-10 資料の公表について', 'a.html 2026-06-09 報告書の公表について'],
+    ['y/f.html 2026-06-10 資料の公表について', 'a.html 2026-06-08 報告書の公表について'],
+  ]
+  for (const page of pages) {
+    capture([...page, 'old.html 2026-06-01 前の公表'])
+    await readUnread(station, listSource(row))
+  }
+  const state = () => [
+    rows('select id, url, published, title from updates order by id'),
+    rows('select address, day from sightings order by id'),
+    rows(VERSIONS),
+  ]
+  const before = state()
+  expect(before[0]).toHaveLength(3)
+  for (let n = 0; n < 2; n++) {
+    expect(await rereadSource(station, listSource(row))).toMatchObject({ created: 0, technical: 0 })
+    expect(state()).toEqual(before)
+  }
+  expect(verifyDatabase(station.db).differences).toEqual([])
+})
+
 test('other words from a better parser are a technical version and alert nobody', async () => {
   const { rows, withSource } = await threeDays()
   const better = listSource((path, day, title) => row(path, day, `【公表】${title}`))

@@ -15,7 +15,26 @@ export type Draft = Window & {
 
 /** One date for what a text says twice, and one window for an opening and its closing. */
 export function settle(text: string, drafts: Draft[]): Draft[] {
-  return onceEach(closedOnce(commentWindows(begun(text, appositions(text, drafts)))))
+  const joined = commentWindows(begun(text, appositions(text, drafts)))
+  return withoutExtended(text, onceEach(closedOnce(joined)))
+}
+
+const EXTENDS =
+  /\bextend(?:s|ing|ed)? [^.;]{0,40}\bcomment (?:period|deadline)\b[^.;]{0,60}$|\bcomment (?:period|deadline)\b[^.;]{0,160}\bextended\b[^.;]{0,24}$/i
+const EXTENDS_REACH = 240
+
+/** “Comments are due by D1. This notice extends the comment period to D2”: D1 binds nobody any more. */
+function withoutExtended(text: string, drafts: Draft[]): Draft[] {
+  const later = drafts.find(
+    ({ kind, from, end }) =>
+      kind === 'comment-close' &&
+      end !== null &&
+      EXTENDS.test(text.slice(Math.max(0, from - EXTENDS_REACH), from)),
+  )
+  if (!later) return drafts
+  return drafts.filter(
+    ({ kind, end }) => kind !== 'comment-close' || end === null || end >= later.end!,
+  )
 }
 
 /** 「施行日（D1）からD2までの間」: what lasts until then begins on the day in the brackets. */
