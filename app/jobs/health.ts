@@ -146,7 +146,8 @@ function gapOf(
   const gap = newGap(db, sourceId, state) ?? (open && (open.reason.params as Gap))
   const lists = [sourceId, ...own.map(({ id }) => id)]
   if (!gap || isClosed(db, lists, gap)) return null
-  const reason = { code: 'passed-unseen', params: { from: gap.from, to: gap.to } }
+  const code = gap.from === gap.to ? 'passed-unseen-on' : 'passed-unseen'
+  const reason = { code, params: { from: gap.from, to: gap.to } }
   return {
     ...{ sourceId, kind: 'gap', standing: 'gap', started: at, reason },
     lastGood: state.lastGood,

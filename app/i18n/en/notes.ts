@@ -99,6 +99,7 @@ export const notes = {
     'the newest item is of {day}, and “{other}” of the same authority has moved since; up to {allowed} working days are normal',
   'note.nothing-stored':
     'nothing was ever stored from it; up to {allowed} working days without anything are normal',
+  'note.passed-unseen-on': 'what was listed on {from} may have been missed',
   'note.passed-unseen': 'what was listed from {from} to {to} may have been missed',
   'note.recall-missed': 'missed in the last 30 days: {n}',
 }

@@ -100,6 +100,7 @@ export const notes: Translated<typeof english> = {
     '最新の公表は{day}ですが、同じ当局の「{other}」はその後も更新されています（通常は{allowed}営業日まで）',
   'note.nothing-stored':
     '一度も保存されたものがありません（通常は{allowed}営業日以内に新着があります）',
+  'note.passed-unseen-on': '{from}の掲載を読み逃した可能性があります',
   'note.passed-unseen': '{from}から{to}までの掲載を読み逃した可能性があります',
   'note.recall-missed': '過去30日の取りこぼし：{n}件',
 }
