@@ -20,3 +20,10 @@ export const saidNow = (summary: string): string =>
 /** The lines of such a summary that went. */
 export const wentLines = (summary: string): string[] =>
   summary.split('\n').flatMap((line) => (line.startsWith(WENT) ? [line.slice(WENT.length)] : []))
+
+/** The line of such a summary that holds a place, without its mark. */
+export function lineAt(summary: string, at: number): string {
+  const from = summary.lastIndexOf('\n', at) + 1
+  const to = summary.indexOf('\n', at)
+  return summary.slice(from, to < 0 ? undefined : to).replace(/^[＋－] /, '')
+}

@@ -107,7 +107,8 @@ function cutAt(
   const known = before.flatMap((span) =>
     span.from > to ? [] : [{ from: span.from, to: span.to < to ? span.to : to }],
   )
-  const fresh = days.filter((day) => day > to)
+  // Of the day of the last look nobody knows all.
+  const fresh = days.filter((day) => day > (looked ?? to))
   return [...known, ...spansOf(fresh, seen, quietDays)]
 }
 

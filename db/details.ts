@@ -65,8 +65,10 @@ export function saveDetail(db: Db, id: number, outcome: DetailOutcome, at: strin
   const isKept = read === null && textOf(db, id) !== ''
   const state = isKept && stands.state !== 'wanted' ? 'read' : stands.state
   db.update(updates).set({ detail: state, detailTries: tries }).where(eq(updates.id, id)).run()
+  const before = db.select().from(details).where(eq(details.updateId, id)).get()
   const asked = {
-    triedAt: at,
+    // Nobody was there to ask: that is no try.
+    triedAt: outcome.is === 'not-asked' ? (before?.triedAt ?? at) : at,
     settledAt: state === 'wanted' ? null : at,
     note: 'note' in outcome ? outcome.note : null,
   }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, lte } from 'drizzle-orm'
 import { addDays, type Day } from '#content/dates/day.ts'
 import type { Db } from './client.ts'
 import { coverage } from './schema.ts'
@@ -11,9 +11,7 @@ export function gapSince(db: Db, sourceId: string, since: Day, seen: Day): Gap {
   const next = db
     .select({ from: coverage.from })
     .from(coverage)
-    .where(
-      and(eq(coverage.sourceId, sourceId), gte(coverage.from, since), lte(coverage.from, seen)),
-    )
+    .where(and(eq(coverage.sourceId, sourceId), gt(coverage.from, since), lte(coverage.from, seen)))
     .orderBy(asc(coverage.from))
     .limit(1)
     .get()

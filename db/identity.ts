@@ -59,7 +59,7 @@ export function isOtherNews(listing: Said & { seen: Day }, update: Said): boolea
   const isOfPortal = both.some(({ summary }) => OF_RESULT.test(summary))
   const mayFollow = isOtherDay(day, before) || isOfPortal
   if (mayFollow && both.some(tellsResult) && both.some(isCall)) return true
-  const isApart = isOtherDay(day, before) && Math.abs(daysBetween(before, day!)) >= FOLLOWS
+  const isApart = isOtherDay(day, before) && workingDaysApart(before, day!) >= FOLLOWS
   if (isApart && tellsMore(listing.title) !== tellsMore(update.title)) return true
   if (day === null) return alike < NO_NAME && isLongAgo(before, listing.seen)
   const isSameDay = day.startsWith(before) || before.startsWith(day)
@@ -79,8 +79,11 @@ const OF_RESULT = /^結果の公示日/m
 const isCall = (said: Pick<Said, 'title' | 'summary'>): boolean =>
   /意見[^。]{0,6}(?:募集|公募)|パブリック・?コメント/.test(said.title) && !tellsResult(said)
 
-// Two lists of one authority show one thing on neighbouring days.
+// Two lists of one authority show one thing on neighbouring working days.
 const FOLLOWS = 2
+
+const workingDaysApart = (a: Day, b: Day): number =>
+  a < b ? workingDaysBetween(a, b) : workingDaysBetween(b, a)
 
 /** 期間延長, 【訂正】, 【更新】: what comes after a thing under its words, on a day of its own. */
 export const tellsMore = (title: string): boolean =>

@@ -8,14 +8,23 @@ import { isWithDay, sightingsAt, sightingsUnder } from './sightings.ts'
 
 /**
  * Whether what an old capture lists is stored under another name by now: its list has corrected the day
- * since, or an API has given it an id with another day. `seen` is the Tokyo day of the capture.
+ * since, or an API has given it an id with another day. `seen` is the Tokyo day of the capture, which
+ * lists `listings`: what stands beside it is another thing.
  */
-export function isRenamed(db: Db, sourceId: string, listing: Listing, seen: Day): boolean {
+export function isRenamed(
+  db: Db,
+  sourceId: string,
+  listing: Listing,
+  { seen, listings }: { seen: Day; listings: readonly Listing[] },
+): boolean {
   const key = keyOf(listing, seen)
   if (listing.changedPage || sightingsUnder(db, sourceId, key).length > 0) return false
   if (listing.key) return hasOtherDayWithin(db, sourceId, listing.key)
+  const stands = ({ address, day }: { address: string; day: string }) =>
+    listings.some((one) => one.address === address && (one.published ?? '') === day)
   return sightingsAt(db, sourceId, listing.address).some(
-    ({ title }) => sameWords(title, listing.title) || isWithDay(listing.title, title),
+    (one) =>
+      !stands(one) && (sameWords(one.title, listing.title) || isWithDay(listing.title, one.title)),
   )
 }
 

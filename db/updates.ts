@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
-import { CHANGED, wentLines } from '#content/changed-lines.ts'
+import { CHANGED, lineAt, wentLines } from '#content/changed-lines.ts'
 import { addDays, type Day, daysInMonth, monthOf, toNumber, yearOf } from '#content/dates/day.ts'
 import { type Db, prepared } from './client.ts'
 import type { isUnread } from './read-marks.ts'
@@ -231,8 +231,8 @@ export function listUpcomingDates(db: Db, from: Day, to: Day, limit: number) {
       precision: updateDates.precision,
       phrase: updateDates.phrase,
       rule: updateDates.rule,
-      address: updates.address,
-      publishedFrom: updates.publishedFrom,
+      ...{ address: updates.address, publishedFrom: updates.publishedFrom },
+      ...{ summary: updates.summary, field: updateDates.field, at: updateDates.from },
     })
     .from(updateDates)
     .innerJoin(updates, eq(updates.id, updateDates.updateId))
@@ -245,9 +245,11 @@ export function listUpcomingDates(db: Db, from: Day, to: Day, limit: number) {
     rows.filter(({ publishedFrom }) => publishedFrom === CHANGED).map(({ address }) => address),
   )
   return rows.filter(
-    ({ updateId, address, phrase }) =>
+    ({ updateId, address, field, summary, at }) =>
+      field !== 'summary' ||
       !went.some(
-        (line) => line.address === address && line.id > updateId && line.text.includes(phrase),
+        (line) =>
+          line.address === address && line.id > updateId && line.text === lineAt(summary, at),
       ),
   )
 }

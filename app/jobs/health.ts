@@ -156,10 +156,10 @@ function gapOf(
 
 /** The gap that the last look at a page of a source tells of. */
 function newGap(db: Db, sourceId: string, { pages }: SourceState): Gap | undefined {
-  for (const { note, at } of pages) {
+  for (const { note } of pages) {
     const found = [note, ...(note?.of ?? [])].find((one) => one?.code === NO_OVERLAP)
-    const since = found?.params?.since
-    if (typeof since === 'string') return gapSince(db, sourceId, since, dayAt(at))
+    const { since, seen } = found?.params ?? {}
+    if (typeof since === 'string') return gapSince(db, sourceId, since, String(seen ?? since))
   }
   return undefined
 }

@@ -25,7 +25,7 @@ export function strangeWindow(db: Db, page: Page, now: Listing[]): Note | null {
   const addresses = now.map((listing) => keyOf(listing, seen).address)
   const known = sightedAddresses(db, source.id, [...new Set(addresses)])
   if (isPassed(db, page, now, known)) {
-    const params = { n: now.length - known.size, since: looked ?? seen }
+    const params = { n: now.length - known.size, since: looked ?? seen, seen }
     return { code: NO_OVERLAP, params }
   }
   if (now.length * 3 > before.parsed) return null

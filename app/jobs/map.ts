@@ -127,7 +127,7 @@ export function datesIn(update: Dated): DateIn[] {
 
 /** 意見募集の中止について, （中止）…: what it says of the call that was open is over. */
 const isWithdrawn = (title: string): boolean =>
-  /(?:募集|公募|コメント|手続)[^。]{0,10}(?:中止|取りやめ|取り?下げ|撤回)|^[(（【［[](?:中止|取りやめ|取り?下げ)[)）】］\]]/.test(
+  /(?:意見の?(?:募集|公募)(?:手続)?|パブリック・?コメント)[のを](?:中止|取りやめ|取り?下げ|撤回)(?!.*意見の?[募公])|^[(（【［[](?:中止|取りやめ|取り?下げ)[)）】］\]]/.test(
     title,
   )
 

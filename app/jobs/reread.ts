@@ -102,7 +102,7 @@ function storeLatest(db: Db, station: Station, source: Source, again: Again[]): 
     const listings = one.listings.filter(
       (listing) =>
         latest.get(own(listing))!.some((found) => found.listing === listing) &&
-        !isRenamed(db, source.id, listing, one.seen),
+        !isRenamed(db, source.id, listing, one),
     )
     const lister: Lister = {
       ...listerOf(station, source, one.capture),

@@ -102,8 +102,7 @@ function push(to: Places, offset: number): void {
   to.length += 1
 }
 
-// As an arrow between two days is written: ⇒, ➡, ⇨.
-const folds = new Map<string, string>([...'⇒➡⇨'].map((arrow) => [arrow, '→']))
+const folds = new Map<string, string>()
 
 function foldCluster(cluster: string): string {
   const known = folds.get(cluster)

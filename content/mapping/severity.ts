@@ -98,7 +98,7 @@ export const SEVERITY_RULES: SeverityRule[] = [
     name: 'a law is promulgated or a procedure opens',
     types: ['notice'],
     words:
-      /公布|届出[^。]{0,8}(?:開始|様式)|改正[^。]{1,12}法(?:の概要|の?について)|全面施行(?:について|されました|$)|(?:から|[日月年]に)(?:(?:全面|一部)?施行|適用)され(?:る|ます)|\b(?:starts?|begins?) to apply\b/,
+      /公布|届出[^。]{0,8}(?:開始|様式)|改正[^。]{1,12}法(?:の概要|の?について)|全面施行(?:について|されました|$)|から(?:適用|施行)され(?:る|ます)|[日月年]に(?:(?:全面|一部)?施行|適用)され(?:る|ます)(?:$|。)|\b(?:starts?|begins?) to apply\b/,
   },
   {
     severity: 'medium',

@@ -7,7 +7,7 @@ export const SAID_AND_ASKED: TypeRule[] = [
     name: 'a committee of the Diet sits',
     type: 'meeting',
     title:
-      /^(?:[衆参]議院)?(?:内閣|総務|法務|外務|外交防衛|財務金融|財政金融|文部科学|文教科学|厚生労働|農林水産|経済産業|国土交通|環境|安全保障|国家基本政策|予算|決算|決算行政監視|行政監視|議院運営|[^。、]{1,24}特別)委員会(?![のがはにでをへと]|,|、|調査室)./,
+      /^(?:[衆参]議院)?(?:内閣|総務|法務|外務|外交防衛|財務金融|財政金融|文部科学|文教科学|厚生労働|農林水産|経済産業|国土交通|環境|安全保障|国家基本政策|予算|決算|決算行政監視|行政監視|議院運営|[^。、「]{1,24}特別)委員会(?![のがはにでをへと]|,|、|附帯決議|提出|報告書|資料|調査室)(?!.*(?:意見の?募集|の(?:改[正定]|決定|公表)について)).*(?:審査|質疑|聴取|趣旨の?説明|視察|採決|参考人|公聴会|開会)/,
   },
   {
     name: 'an official attends a meeting',
@@ -40,7 +40,7 @@ export const SAID_AND_ASKED: TypeRule[] = [
     type: 'notice',
     title: anyOf(
       '(?:のページ|資料集|パンフレット|リーフレット|(?:特設|ポータル)(?:サイト|ページ))[^。]{0,4}(?:を|の)(?:公開|開設|掲載|更新|作成)',
-      '\\b(?:signs?|joins?) the [^.]{0,40}code of (?:practice|conduct)|\\benglish (?:version|translation)\\b.{0,90}\\b(?:available|published|released)\\b',
+      '^(?!.*\\b(?:publish|consult|final)).*\\b(?:signs?|joins?) the [^.]{0,40}code of (?:practice|conduct)|^(?!.*\\bconsultation\\b).*\\benglish (?:version|translation)\\b.{0,90}\\b(?:available|published|released)\\b',
       '\\bsignatories\\b|仮訳[をのが]|(?:英訳|英語版)\\)?(?:\\(仮訳\\))?[のを](?:公表|掲載|公開)',
       '(?:の一覧|(?<!チェック)リスト|名簿)(?:[^。]{0,4}を(?:公開|公表|掲載|更新)|(?:\\([^)]*\\))?$)',
     ),

@@ -4,6 +4,7 @@ import { leadsToPaper } from './address.ts'
 import type { HtmlPage } from './page.ts'
 import { isRow } from './row.ts'
 import { ownDay, shownDay } from './row-day.ts'
+import { isSection } from './side-links.ts'
 import { isPointer } from './text.ts'
 import { closest, isLink, linksIn } from './tree.ts'
 
@@ -37,12 +38,8 @@ function isBehindLink(node: AnyNode): boolean {
 }
 
 const NAMED_AS_PART = /^[\s（(【［[]*(?:別紙|別添|別表|別記|参考|添付|資料)/
-// 概要（改正案）, 意見募集要領, 報告書本文: what parts are called, whatever they are of.
-const CALLED_AS_PART =
-  /議事次第|資料|概要|新旧対照|要領|本文|要旨|骨子|ポイント|様式|一覧|名簿|全文|条文|図|表$|Q&A|写し|リーフレット|チラシ/
 // 丙に対する勧告について, 人工知能基本計画（閣議決定） are matters of their own, in a file or not.
-const A_MATTER =
-  /について|に対する|募集|命令(?!書)|勧告(?!書)|警告|処分|決定|結果|計画|指針|方針|ガイドライン|報告書|答申|議事|発言|改[正定]|訂正|公布|施行/
+const A_MATTER = /について|に対する|募集(?!要領)|命令(?!書)|勧告(?!書)|警告|処分|決定|発言|談話/
 
 /**
  * Whether a link stands in a list below a row that has a link and a day, without a day of its own,
@@ -59,12 +56,7 @@ export function isBelowItem(page: HtmlPage, link: Element): boolean {
 }
 
 const isPaper = (link: Element, text: string): boolean =>
-  leadsToPaper(hrefOf(link)) &&
-  (NAMED_AS_PART.test(text) || !A_MATTER.test(text) || isCalledAsPart(text))
-
-/** 意見募集要領; not 概要について, which is of the matter. */
-const isCalledAsPart = (text: string): boolean =>
-  CALLED_AS_PART.test(text.normalize('NFKC')) && !/について|に対する/.test(text)
+  leadsToPaper(hrefOf(link)) && (NAMED_AS_PART.test(text) || !A_MATTER.test(text))
 
 /** （別紙）…, 【参考】…: a page that is only named 参考事例集 is one of its own. */
 const isPart = (text: string): boolean => /^\s*[（(【［[]/.test(text) && NAMED_AS_PART.test(text)
@@ -76,7 +68,9 @@ function isItem(page: HtmlPage, row: Element): boolean {
   const known = items.get(row)
   if (known !== undefined) return known
   const first = ownLink(page.$, row)
-  const is = first !== undefined && shownDay(page, row, first) !== null
+  // What stands below the name of a section is not attached to it.
+  const isMatter = first !== undefined && !isSection(hrefOf(first), page.base)
+  const is = isMatter && shownDay(page, row, first) !== null
   items.set(row, is)
   return is
 }

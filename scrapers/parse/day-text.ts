@@ -27,7 +27,7 @@ const AFTER = `(?:(?:${DONE})(?=[\\s　:：)）\\]］】〕]|$))?`
 // A bare date that runs on into a sentence, a range, hours or an event is not the day of the listing.
 const HOURS = `${B}(?:午[前後])?[0-9０-９]{1,2}(?:時|[:：][0-9０-９]{2})(?:[0-9０-９]{1,2}分)?${B}(?:から|より|まで|[~〜～–—－-])`
 // A weekday ends it: only what is done on the day, or a word, runs on from there.
-const ENDS = `(?!${WEEKDAY}|${HOURS})(?:(?<=[)）])(?![ぁ-ん]|${B}(?:開催|施行|適用|実施|発効|締切|必着|時点|現在|予定)(?=$|[\\s、。：:の及・）)]))|(?<![)）])(?![ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必]|(?:${DONE}|公布|改正|発足|発効)[ぁ-ん]|版))`
+const ENDS = `(?!${WEEKDAY}|${HOURS})(?:(?<=[)）])(?![ぁ-ん]|(?:開催|施行|適用|実施|発効|締切|必着|時点|現在|予定)(?=[\\s、。：:の及・）)]+[^\\s]))|(?<![)）])(?![ぁ-ん、。，,~〜～–—－-]|[付以現時開施予締必]|(?:${DONE}|公布|改正|発足|発効)[ぁ-ん]|版))`
 const BULLET = `[・■□◆◇●○▼▽]?`
 const LEADING = new RegExp(
   `^${B}${BULLET}${B}${TAG}(?:${BRACKETED}|(${DATE})${AFTER}${ENDS})${B}(?:[:：]|(?<=[)）]${B})[、，－-])?${B}`,

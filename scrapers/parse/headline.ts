@@ -47,8 +47,9 @@ export function headlineOf($: CheerioAPI, anchor: Element): Element | undefined 
   const [first] = headlinesIn($, anchor)
   const all = elementsIn(anchor).filter(isHeadline)
   if (!first || all.some((one) => !closest(one, (it) => it === first))) return undefined
-  const beside = textsBeside(anchor, first).filter(isMatter).join('')
-  const saysMore = DOES.test(beside) && !isLead(beside) && !SAYS_SO.test(oneLine($.text([first])))
+  const beside = textsBeside(anchor, first).filter(isMatter)
+  const saysMore =
+    beside.some(isDone) && !isLead(beside.join('')) && !SAYS_SO.test(oneLine($.text([first])))
   return saysMore || hasTextOnward(anchor, first) ? undefined : first
 }
 
@@ -64,7 +65,7 @@ const hasTextOnward = (anchor: Element, headline: Element): boolean =>
 // A title is shorter, and no sentence with its stop.
 const LONG = 60
 const isLead = (text: string): boolean =>
-  comparable(text).length >= LONG || /[^。]{12}。/.test(comparable(text))
+  comparable(text).length >= LONG || /[^。]{30}。|。./.test(comparable(text))
 
 /** What the elements around a heading say, each without those within it. */
 const textsBeside = (anchor: Element, headline: Element): string[] =>
@@ -96,8 +97,11 @@ export function placesOfWords($: CheerioAPI, row: Element, anchor: Element): Ele
 // 3年ごと見直し: 論点整理を公表 [PDF].
 const ENDS_DOING =
   /(?:公[表開示]|掲載|開始|実施|募集|決定|更新|改[正定]|策定|追加)(?:(?:し|いたし)(?:た|ました)|されました|について)?。?$/
-// Words beside a heading: 第5回の議事録を掲載しました, （ver.2.0）の公表について.
-const DOES = /公[表開示]|掲載|開始|実施|募集|結果|決定|更新|改[正定]|策定|について|しました/
+// Words beside a heading: 第5回の議事録を掲載しました, （ver.2.0）の公表について; not 意見募集, a kind.
+const isDone = (text: string): boolean => {
+  const words = comparable(text)
+  return words.length >= 8 && (ENDS_DOING.test(words) || /(?:について|を公[表開])$/.test(words))
+}
 
 const wordsWithoutLinks = ($: CheerioAPI, line: Element): string => {
   const copy = $(line).clone()

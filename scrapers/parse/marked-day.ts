@@ -8,7 +8,8 @@ const MARK = /^\s*([【［[（(][^】］\])）]{1,12}[】］\])）]|(?:NEW!?|新
 const OF_LISTING = /^[【［[](?:報道発表|プレスリリース|お知らせ|重要|訂正|更新|公表|掲載)[】］\]]/
 const SET_APART = /^[(（［[〔<＜〈]/
 const OF_NOTICE = /お知らせ|重要|訂正/
-const WITH_WEEKDAY = /^[^()（）]{6,16}[(（][日月火水木金土]/
+const OF_EVENT =
+  /^[^()（）]{6,16}[(（][日月火水木金土][^。]{0,40}(?:停止|休止|開催|実施|メンテナンス|工事|閉庁|休館|説明会|セミナー|シンポジウム)/
 
 /** A day and the text after it; behind a mark that stays with the text, another day of the row is surer. */
 export type MarkedDay = { day: Day; rest: string; isBehindMark?: boolean }
@@ -24,7 +25,7 @@ export function markedDay(text: string): MarkedDay | null {
   const isNew = isNewMark(mark)
   if (!isNew && !OF_LISTING.test(mark)) return null
   const behind = text.slice(whole.length)
-  const isOfMatter = OF_NOTICE.test(mark) && !SET_APART.test(behind) && WITH_WEEKDAY.test(behind)
+  const isOfMatter = OF_NOTICE.test(mark) && !SET_APART.test(behind) && OF_EVENT.test(behind)
   const opening = isOfMatter ? null : leadingDay(behind)
   if (!opening) return null
   return isNew ? opening : { day: opening.day, rest: mark + opening.rest, isBehindMark: true }

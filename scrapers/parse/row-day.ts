@@ -22,16 +22,16 @@ export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDa
   const { $ } = page
   const isListed = listedBy(page)
   const opening = openingDay($, anchor)
-  const own = asText(listed(opening?.day, isListed))
+  const own = () => asText(listed(opening?.day, isListed))
   return (
     timeDay($, row) ??
     (opening ? placedDay($, row, anchor, isListed) : null) ??
-    (opening?.isBehindMark ? null : own) ??
+    (opening?.isBehindMark ? null : own()) ??
     asText(besideDay($, row, anchor, isListed)) ??
     asText(spanningDay($, row)) ??
     precedingDay($, row) ??
     commentDay(row.children, anchor) ??
-    own ??
+    (opening?.isBehindMark ? own() : null) ??
     asText(listed(firstLinkDay($, row), isListed)) ??
     aroundDay($, row) ??
     dayBehindMark($, row, anchor, isListed) ??
@@ -199,8 +199,9 @@ const OPENS_WITH_LAST = /^[\s(（]*[^\d０-９]{0,6}(?:期限|締め?切り?|〆
 
 const dayBeside = (text: string): Day | null => {
   if (LAST_DAY.test(text)) return null
-  const marked = markedDay(text)
-  return listedDay(text) ?? (marked && !marked.isBehindMark ? marked.day : null)
+  const day = listedDay(text)
+  const marked = day === null ? markedDay(text) : null
+  return marked && !marked.isBehindMark ? marked.day : day
 }
 
 /** 【訂正】(令和8年11月5日) in the words that name a link: where nothing else dates the row. */

@@ -58,7 +58,8 @@ function narrowsDown(href: string, list: string): boolean {
 // A folder near the root of the list's own host; what is listed has a number or a file in its address.
 const SECTION = /^(?:\/[a-z_-]+){1,2}\/(?:index\.html?)?$/i
 
-function isSection(href: string, list: string): boolean {
+/** Whether a link leads to a section of the site that its list is of. */
+export function isSection(href: string, list: string): boolean {
   if (!URL.canParse(href, list)) return false
   const { host, pathname, search } = new URL(href, list)
   return host === new URL(list).host && !search && SECTION.test(pathname)

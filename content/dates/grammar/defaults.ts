@@ -25,7 +25,7 @@ export function defaultKind(
   if (isOfAccounts(shape) && kind !== 'effective')
     return isDutyFrom(text, phrase) ? 'effective' : 'reporting-period'
   const isVague = kind === null || kind === 'target'
-  if (isVague && isOfEdition(text, phrase, window, context)) return 'other'
+  if (kind === null && isOfEdition(text, phrase, window, context)) return 'other'
   if (isVague && isHead(text, phrase, window, context)) return 'published'
   if (isOfNotice(text, phrase, window, context)) return 'published'
   if (isDateline(text, phrase, kind, window, context)) return 'published'

@@ -31,7 +31,7 @@ export function readingsOf(
   verbs: Verbs,
   sentences: Sentences,
 ): Reading[] {
-  const isOfCall = ofCalls(cues, sentences)
+  const isOfCall = ofCalls(text, cues, sentences)
   let next = 0
   const around: Around[] = []
   const readings = phrases.map((phrase, i): Reading => {
@@ -124,7 +124,7 @@ function beginning(
  * Whether a date is of a call for comments: its sentence or the one before is. What is named by halves
  * may be of one further off (「意見募集の結果　１．実施期間　D1～D2」), and a desk that opens and closes is one.
  */
-function ofCalls(cues: Cue[], sentences: Sentences) {
+function ofCalls(text: string, cues: Cue[], sentences: Sentences) {
   const withAny = (is: (cue: Cue) => boolean): ReadonlySet<number> =>
     new Set(cues.filter(is).map(({ from }) => sentences.at(from)))
   const topical = withAny(isTopic)
@@ -136,11 +136,18 @@ function ofCalls(cues: Cue[], sentences: Sentences) {
       cue?.kind === 'ends' && is === 'range' && FURTHER.some((by) => topical.has(sentence + by))
     )
   }
-  const near = (sentence: number) => ABOVE.some((by) => topical.has(sentence - by))
+  const near = (sentence: number) => {
+    const by = ABOVE.find((n) => topical.has(sentence - n))
+    if (by === undefined) return false
+    const between = text.slice(sentences.start(sentence - by), sentences.end(sentence))
+    return !OF_ELSE.test(between)
+  }
   return Object.assign(isOf, { near })
 }
 
 const ABOVE = [0, 1, 2, 3]
+// What stands between the call and the period is of another matter.
+const OF_ELSE = /説明会|結果|経過措置|参考|セミナー|研修|シンポジウム/
 const PERIOD = /(?:^|[\s(【・])(?:実施|受付)?(?:期間|(?:変更|延長)[前後])[)】]?[\s:]*$/
 const LONGEST_PERIOD_LABEL = 16
 

@@ -20,7 +20,7 @@ export function settle(text: string, drafts: Draft[]): Draft[] {
 }
 
 const EXTENDS =
-  /\bextend(?:s|ing|ed)? [^.;]{0,40}\bcomment (?:period|deadline)\b[^.;]{0,60}$|\bcomment (?:period|deadline)\b[^.;]{0,160}\bextended\b[^.;]{0,24}$/i
+  /\bthis (?:notice|document|action|rule|proposal) (?:further |also )?extends [^.;]{0,24}\bcomment (?:period|deadline)\b[^.;]{0,60}$/i
 const EXTENDS_REACH = 240
 
 /** “Comments are due by D1. This notice extends the comment period to D2”: D1 binds nobody any more. */

@@ -58,7 +58,8 @@ export const moved: Holds = (text, draft, { before, next }) => {
   return HAS_MOVED.test(after) || (MOVABLE.includes(next.kind) && (isLonger || MOVED.test(after)))
 }
 
-const WAS_TO = /\b(?:was|were) (?:\w{1,10} )?to (?:be )?[a-z ]{3,24}$/i
+const WAS_TO =
+  /\b(?:was|were) (?:\w{1,10} )?to (?:be )?[a-z ]{3,24}$|\bwhich (?:currently |originally )?(?:closes|closed|ends|ended) (?:on )?$/i
 const DELAYED = /\b(?:delayed|postponed|deferred|extended|pushed back|moved)\b[^.;\d]{0,40} $/i
 
 /** “Was to take effect A, is delayed to B”: only B holds. */

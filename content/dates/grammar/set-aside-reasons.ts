@@ -73,7 +73,7 @@ const corrected: Holds = (_, draft, { before, after, next }) =>
     (/^」を「[^」]{0,24}」に改め/.test(after) ||
       /^(?:\([^)]{1,4}\))?→/.test(after) ||
       // Of steps, each has a day of its own; a period that begins as another does takes its place.
-      (/^\s→/.test(after) && draft.precision === 'range' && draft.start === next.start) ||
+      (/^\s?[→⇒➡⇨]/.test(after) && draft.precision === 'range' && draft.start === next.start) ||
       /^[^。「」]{0,8}」?(?:とあるのは|(?<!だけ|のみ|ばかり)では?なく)/.test(after)))
 
 const SUPPOSED = /(?:例えば|たとえば)[^。]{0,60}(?:場合|とき|際)[^。]{0,40}$/

@@ -19,7 +19,7 @@ export const reasonWordsOf: (text: string, parts: readonly Stretch[]) => ReasonW
     given(['supposed'], ['仮に|仮定']),
     given(['hearsay'], ['報道']),
     given(['superseded', 'moved', 'ofThings'], ['変更前|従前']),
-    given(['superseded'], ['正前)|延長前)']),
+    given(['superseded'], ['正前)|延長前)|正前】|延長前】|変更前】']),
     given(['superseded', 'thought'], ['られてい', '(?:た|まし)']),
     given(['superseded'], ['ておりまし']),
     given(
@@ -39,7 +39,7 @@ export const reasonWordsOf: (text: string, parts: readonly Stretch[]) => ReasonW
       ['執筆時|作成時|確認時|取材時'],
     ),
     given(['denied'], ['見送|断念|困難|難し|間に合わ|ません|ない']),
-    given(['corrected'], ['→'], ['(誤)|とあるのは|なく|」に改め']),
+    given(['corrected'], ['→|⇒|➡|⇨'], ['(誤)|とあるのは|なく|」に改め']),
     given(['example', 'heard'], ['例えば|たとえば|(例)|例:']),
     given(['closedDays'], ['年末年始|除く|除き']),
     given(['ofThings'], ['した人|した者|した方']),
