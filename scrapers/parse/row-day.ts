@@ -7,6 +7,7 @@ import { listedDay, onlyDay, saidDay, writtenDay } from './day-text.ts'
 import { type MarkedDay, markedDay } from './marked-day.ts'
 import type { HtmlPage } from './page.ts'
 import { countLinks, isRow, ROW } from './row.ts'
+import { isPointer } from './text.ts'
 import { closest, elementsIn, isLink, linksIn } from './tree.ts'
 
 /** `ofPaper`: only said, in brackets, to be the day on which what is listed came out. */
@@ -149,6 +150,16 @@ function textDay($: CheerioAPI, row: Element, beside: Element[], isListed: IsLis
   return null
 }
 
+/** The texts behind a link and behind those after it that only point: 方針 概要（令和8年11月4日公表）. */
+function textsBehind($: CheerioAPI, anchor: Element): string[] {
+  const texts: string[] = []
+  for (let node = anchor.next; node; node = node.next) {
+    if (node.type === 'text') texts.push(node.data)
+    else if (isLinked(node) && !isPointer($.text([node]))) break
+  }
+  return texts
+}
+
 /** `<a>指針</a>（令和7年3月28日公表）`: when the paper came out, right behind it, in a cell, or beside the only link. */
 function paperDay(
   $: CheerioAPI,
@@ -163,9 +174,7 @@ function paperDay(
   const isAlone = countLinks(row) === 1
   const beside = isAlone
     ? [row, ...around].filter(({ name }) => name !== 'a').flatMap(textsOf)
-    : anchor.next?.type === 'text'
-      ? [anchor.next.data]
-      : []
+    : textsBehind($, anchor)
   const day = [...cells, ...beside].map((text) => listed(saidDay(text), isListed)).find(Boolean)
   return day ? { published: day, from: 'text', ofPaper: true } : null
 }

@@ -31,6 +31,25 @@ test('a deadline that went from an undated page is ahead no longer, nor by the u
   expect(change('2026-06-19', [], [may])).toEqual([])
 })
 
+test('another line that went with the same words takes nothing back', () => {
+  const db = freshDb()
+  const change = (seen: string, came: string[], went: string[]) => {
+    const page = { published: null, publishedFrom: CHANGED, changedPage: true }
+    const summary = changedWords(came, went)
+    const stored = storeListings(
+      db,
+      [listing({ ...page, title: 'コード', summary })],
+      lister({ seen }),
+    )
+    mapStored(db, knows, stored, { at: `${seen}T00:00:00.000Z`, quiet: true })
+  }
+  change('2026-06-11', ['届出の期限は令和9年4月30日です。'], [])
+  change('2026-06-15', [], ['説明会の申込みの期限は令和9年4月30日です。'])
+  expect(listUpcomingDates(db, '2026-06-01', '2027-12-31', 9).map(({ end }) => end)).toEqual([
+    '2027-04-30',
+  ])
+})
+
 const page = '令和9年3月10日から4月9日までを期間とする意見募集'
 
 test.each([
@@ -41,8 +60,11 @@ test.each([
   expect(datesIn({ title, summary: '', text: page, published: '2027-03-20' })).toEqual([])
 })
 
-test('other notices of a call do', () => {
-  const title = '「説明会の中止に関する指針（案）」に関する意見募集について'
+test.each([
+  '「説明会の中止に関する指針（案）」に関する意見募集について',
+  '「取得手続及び同意撤回に関するガイドライン（案）」に関する意見募集について',
+  '特許出願手続の取下げに関する省令案に対する意見募集',
+])('other notices of a call do: %s', (title) => {
   const dates = datesIn({ title, summary: '', text: page, published: '2027-03-10' })
   expect(dates.map(({ kind }) => kind)).toContain('comment-window')
 })

@@ -43,6 +43,7 @@ test.each([
   ['大規模な役務提供者の新たな指定', 'high'],
   ['改正法（罰則の部分）が令和9年1月17日に施行されます', 'high'],
   ['English version of the report on data is now available', 'low'],
+  ['12月18日に全面施行される法律のオンライン説明会の資料を掲載しました', 'low'],
   ['事業者の届出一覧（令和9年4月1日現在）', 'low'],
   ['改正法の施行に向けたスケジュール', 'medium'],
 ])('%s is of %s severity', (title, severity) => {

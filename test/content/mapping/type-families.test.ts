@@ -209,6 +209,13 @@ test.each([
   ['Implementing regulation on fines', 'enforcement-action'],
   ['規則案に関する意見の公募', 'notice'],
   ['実態調査の調査票の送付', 'report'],
+  ['デジタル・AI特別委員会「ガイドライン（案）」に関する意見募集', 'meeting'],
+  ['予算委員会提出資料の誤りについて', 'meeting'],
+  ['衆議院内閣委員会附帯決議を踏まえたガイドラインの改正について', 'meeting'],
+  [
+    'Commission publishes the final Code of Practice; providers can now sign the Code of Practice',
+    'notice',
+  ],
 ])('%s is not of the type %s', (title, type) => {
   expect(typeOf(titled(title)).type).not.toBe(type)
 })

@@ -84,6 +84,24 @@ test.each([
   ])
 })
 
+test('a day with what was done on it, in the place of the day, dates its row', () => {
+  const row = (day: string, n: number) =>
+    `<dt>${day}</dt><dd><a href="/${n}.html">第${n}回委員会</a></dd>`
+  const body = row('令和8年11月5日（木）開催', 300) + row('令和8年10月29日（木）開催', 299)
+  expect(days((list()(page(`<dl>${body}</dl>`)) as Rows).rows)).toEqual([
+    '2026-11-05',
+    '2026-10-29',
+  ])
+})
+
+test.each([
+  '令和8年11月4日（水）　適用の手引の公表',
+  '令和8年11月4日（水）　実施・運用状況について',
+  '【重要】令和8年11月4日（水）甲に対する勧告について',
+])('a title behind the weekday is none of the day: %s', (words) => {
+  expect(days(read(`<li><a href="/a.html">${words}</a></li>`))).toEqual(['2026-11-04'])
+})
+
 test('cards that are marked and dated in elements of their own are listed', () => {
   const card = (n: number) =>
     `<li><a href="/${n}.html"><span>【重要】</span><span>2026年11月${n}日</span><span>${n}の公表について</span></a></li>`
@@ -98,6 +116,10 @@ test.each([
   [
     'in the folder of its month',
     '<a href="/2026/nov/keiyu.html">丁報告書について</a>（令和8年11月11日公表）',
+  ],
+  [
+    'behind its parts',
+    '<a href="/a.html">方針について</a> <a href="/g.pdf">概要</a>（令和8年11月11日公表）',
   ],
 ])('a day in brackets behind a link %s is that of the row', (_, row) => {
   expect(days(read(`<li>${row}</li>`))).toEqual(['2026-11-11'])

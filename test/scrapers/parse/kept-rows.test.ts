@@ -191,6 +191,24 @@ test('the papers of a meeting, as parts are called, are attached to it', () => {
   ])
 })
 
+test('files below a matter that repeat its words are attached to it', () => {
+  const files = [
+    'ガイドライン（通則編）',
+    '報告書（案）',
+    'アンケート調査の結果',
+    '中間取りまとめの方針（案）',
+  ]
+  const papers = files.map((name, i) => `<li><a href="/${i}.pdf">${name}</a></li>`).join('')
+  const row = `<a href="/g.html">ガイドラインの一部改正について</a><ul>${papers}</ul>`
+  expect(read(`<li>(令和8年11月5日)${row}</li>`)).toHaveLength(1)
+})
+
+test('files below the name of a section are matters of their own', () => {
+  const row =
+    '<a href="/cstp/ai/">人工知能政策</a><ul><li><a href="/k.pdf">人工知能基本計画（改定案）</a></li></ul>'
+  expect(read(`<li>(令和8年11月5日)${row}</li>`)).toHaveLength(2)
+})
+
 test('a section of the site named by a field, beside a matter, is no row', () => {
   const row =
     '<a href="/policy/">政策に関する情報</a>｜<a href="/a/7.html">補正予算案の閣議決定について</a>'

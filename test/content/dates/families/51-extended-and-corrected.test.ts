@@ -63,3 +63,18 @@ reads('2027-01-20', [
     'effective 2027-10-01',
   ],
 ])
+
+// Steps and matters beside each other keep their days.
+reads('2026-11-01', [
+  ['公布：令和8年11月5日⇒施行：令和9年4月1日', 'promulgated 2026-11-05', 'effective 2027-04-01'],
+  [
+    'Comments on the proposed rule must be received by January 15, 2027. The comment period on the draft guidance is extended to January 30, 2027.',
+    'comment-close 2027-01-15',
+    'comment-close 2027-01-30',
+  ],
+  [
+    '意見募集の結果について\n（参考）経過措置\n期間：令和8年12月1日～令和9年3月31日',
+    'other 2026-12-01..2027-03-31',
+  ],
+  ['報告書の取りまとめを目指す（令和8年11月）', 'target 2026-11-01..2026-11-30'],
+])
