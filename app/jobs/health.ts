@@ -1,4 +1,4 @@
-import { addDays, type Day, tokyoDay } from '#content/dates/day.ts'
+import { tokyoDay } from '#content/dates/day.ts'
 import { workingDaysBetween } from '#content/dates/working-days.ts'
 import {
   failuresOf,
@@ -10,9 +10,7 @@ import {
 } from '#content/source-standing.ts'
 import { type SourceState, type SourceStates, sourceStates } from '#db/checks.ts'
 import type { Db } from '#db/client.ts'
-import { NO_OVERLAP } from '#db/coverage.ts'
 import { recordEvent } from '#db/events.ts'
-import { type Gap, gapSince, isClosed } from '#db/gaps.ts'
 import {
   endIncident,
   type Incident,
@@ -20,10 +18,11 @@ import {
   openIncident,
   type Trouble,
 } from '#db/incidents.ts'
-import { RECALL_DAYS, recallMisses } from '#db/recall.ts'
+import { recallMisses } from '#db/recall.ts'
 import type { Note } from '#db/schema.ts'
 import { countRound } from '#db/source-rounds.ts'
 import type { Source } from '#scrapers/source.ts'
+import { gapOf } from './gap.ts'
 import type { Station } from './station.ts'
 
 /** How many rounds in a row a source may fail before it is an incident; or one working day. */
@@ -130,42 +129,6 @@ function recallMiss(
   const { lastGood } = state
   return { sourceId, kind: 'recall-miss', standing: 'recall-miss', started: at, reason, lastGood }
 }
-
-type Round = { state: SourceState; today: Day; at: string }
-
-/** What a list showed between two looks is not known, until it or another of its authority shows those days. */
-function gapOf(
-  db: Db,
-  { id: sourceId }: Source,
-  own: readonly Source[],
-  { state, today, at }: Round,
-): Trouble | null {
-  const open = listOpenIncidents(db).find(
-    (one) => one.sourceId === sourceId && one.kind === 'gap' && isRecent(one.opened, today),
-  )
-  const gap = newGap(db, sourceId, state) ?? (open && (open.reason.params as Gap))
-  const lists = [sourceId, ...own.map(({ id }) => id)]
-  if (!gap || isClosed(db, lists, gap)) return null
-  const code = gap.from === gap.to ? 'passed-unseen-on' : 'passed-unseen'
-  const reason = { code, params: { from: gap.from, to: gap.to } }
-  return {
-    ...{ sourceId, kind: 'gap', standing: 'gap', started: at, reason },
-    lastGood: state.lastGood,
-  }
-}
-
-/** The gap that the last look at a page of a source tells of. */
-function newGap(db: Db, sourceId: string, { pages }: SourceState): Gap | undefined {
-  for (const { note } of pages) {
-    const found = [note, ...(note?.of ?? [])].find((one) => one?.code === NO_OVERLAP)
-    const { since, seen } = found?.params ?? {}
-    if (typeof since === 'string') return gapSince(db, sourceId, since, String(seen ?? since))
-  }
-  return undefined
-}
-
-const isRecent = (opened: string, today: Day): boolean =>
-  dayAt(opened) >= addDays(today, -RECALL_DAYS)
 
 type Found = {
   sources: readonly Source[]

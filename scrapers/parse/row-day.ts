@@ -1,17 +1,21 @@
 import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import type { Day } from '#content/dates/day.ts'
-import type { DayFrom } from '../source.ts'
+import {
+  aroundDay,
+  asText,
+  commentDay,
+  precedingDay,
+  type ShownDay,
+  spanningDay,
+} from './around-day.ts'
 import { isOtherColumn } from './columns.ts'
 import { listedDay, onlyDay, saidDay, writtenDay } from './day-text.ts'
 import { type MarkedDay, markedDay } from './marked-day.ts'
 import type { HtmlPage } from './page.ts'
-import { countLinks, isRow, ROW } from './row.ts'
+import { countLinks, isRow } from './row.ts'
 import { isPointer } from './text.ts'
 import { closest, elementsIn, isLink, linksIn } from './tree.ts'
-
-/** `ofPaper`: only said, in brackets, to be the day on which what is listed came out. */
-export type ShownDay = { published: Day; from: DayFrom; ofPaper?: true }
 
 /**
  * The day that a page shows for one link, surest first: a `time` element; the start of the link's own
@@ -111,9 +115,6 @@ function firstLinkDay($: CheerioAPI, row: Element): Day | null {
   return first ? (markedDay($.text([first]))?.day ?? null) : null
 }
 
-const asText = (day: Day | null | undefined): ShownDay | null =>
-  day ? { published: day, from: 'text' } : null
-
 function timeDay($: CheerioAPI, row: Element): ShownDay | null {
   for (const time of elementsIn(row).filter(({ name }) => name === 'time')) {
     const day = writtenDay(time.attribs.datetime?.trim() ?? '')
@@ -204,8 +205,6 @@ function dayBeyond(from: AnyNode, way: 'prev' | 'next', isListed: IsListed): Day
 const LAST_DAY =
   /(?:期限|締め?切り?|〆切|期日)日?[:：\s　(（]*(?:令和|平成|[RＲ]|[2２]?[0０]?[0-9０-９])/
 
-const OPENS_WITH_LAST = /^[\s(（]*[^\d０-９]{0,6}(?:期限|締め?切り?|〆切|期日)/
-
 const dayBeside = (text: string): Day | null => {
   if (LAST_DAY.test(text)) return null
   const day = listedDay(text)
@@ -239,54 +238,3 @@ function isBeside(element: Element, row: Element, anchor: Element): boolean {
 
 const textsOf = (element: Element): string[] =>
   element.children.flatMap((node) => (node.type === 'text' && node.data.trim() ? [node.data] : []))
-
-/** The date cell of an earlier table row that reaches down to this one. */
-function spanningDay($: CheerioAPI, row: Element): Day | null {
-  if (row.name !== 'tr') return null
-  for (const [i, earlier] of $(row).prevAll('tr').toArray().entries()) {
-    for (const cell of $(earlier).children('[rowspan]').toArray()) {
-      const reaches = Number($(cell).attr('rowspan')) > i + 1
-      const day = reaches && !isOtherColumn($, cell as Element) ? onlyDay($(cell).text()) : null
-      if (day) return day
-    }
-  }
-  return null
-}
-
-/** The `dt`, or the comment in its place, that a `dd` belongs to. */
-function precedingDay($: CheerioAPI, row: Element): ShownDay | null {
-  if (row.name !== 'dd') return null
-  for (let node = row.prev; node; node = node.prev) {
-    if (node.type === 'comment') {
-      const day = dayOfComment(node.data)
-      if (day) return { published: day, from: 'comment' }
-    }
-    if (node.type === 'tag' && node.name === 'dt') {
-      const text = $(node).text()
-      return asText(OPENS_WITH_LAST.test(text) ? null : (listedDay(text) ?? saidDay(text)))
-    }
-  }
-  return null
-}
-
-function commentDay(nodes: AnyNode[], anchor: Element): ShownDay | null {
-  for (const node of nodes) {
-    if (node === anchor) return null
-    const day = node.type === 'comment' ? dayOfComment(node.data) : null
-    if (day) return { published: day, from: 'comment' }
-  }
-  return null
-}
-
-/** `<!-- dt>平成38年8月7日</dt -->`: a comment that holds a day and nothing else. */
-function dayOfComment(comment: string): Day | null {
-  return onlyDay(comment.replace(/^\s*<?\w+>|<\/\w+>?\s*$/g, ''))
-}
-
-/** A list inside a dated row: `<li>令和8年6月10日<ul><li><a>…`; only a day at its very start counts. */
-function aroundDay($: CheerioAPI, row: Element): ShownDay | null {
-  const outer = $(row).parents(ROW).get(0)
-  if (!outer) return null
-  const opening = outer.children.find((node) => node.type !== 'comment' && $(node).text().trim())
-  return asText(opening && onlyDay($(opening).text())) ?? precedingDay($, outer)
-}
