@@ -47,6 +47,8 @@ function isPassed(
 ): boolean {
   if (known.size * 2 >= now.length) return false
   const newest = newestOn(db, source.id, url, NEWEST)
+  // All of it was first listed on another page of the source.
+  if (newest.length === 0) return known.size === 0
   return !newest.some((before) =>
     now.some(
       (listing) =>

@@ -62,13 +62,19 @@ const WAS_TO =
   /\b(?:was|were) (?:\w{1,10} )?to (?:be )?[a-z ]{3,24}$|\bwhich (?:currently |originally )?(?:closes|closed|ends|ended) (?:on )?$/i
 const DELAYED = /\b(?:delayed|postponed|deferred|extended|pushed back|moved)\b[^.;\d]{0,40} $/i
 
-/** “Was to take effect A, is delayed to B”: only B holds. */
-export const delayed: Holds = (text, { to }, { before, next }) =>
-  next !== undefined &&
-  WAS_TO.test(before) &&
-  DELAYED.test(text.slice(to, next.from)) &&
-  (/(?:to|until|through) $/i.test(text.slice(to, next.from)) ||
-    /^(?:to|until|through) /i.test(text.slice(next.from, next.from + 8)))
+const CLOSES = /\b(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|expires?|due) (?:on |by )?$/i
+const EXTENDED =
+  /^,? (?:and )?(?:is|was|are|were|has been|have been|will be) (?:hereby |now |further )?extended (?:(?:to|until|through) )?$/i
+
+/** “Was to take effect A, is delayed to B”, “closes A and is extended to B”: only B holds. */
+export const delayed: Holds = (text, { to }, { before, next }) => {
+  if (next === undefined) return false
+  const between = text.slice(to, next.from)
+  if (CLOSES.test(before) && EXTENDED.test(between)) return true
+  if (!WAS_TO.test(before) || !DELAYED.test(between)) return false
+  const then = text.slice(next.from, next.from + 8)
+  return /(?:to|until|through) $/i.test(between) || /^(?:to|until|through) /i.test(then)
+}
 
 /** 施行は5月とみられていたが、前倒しとなった: what was thought before. */
 export const thought: Holds = (_, __, { after }) =>

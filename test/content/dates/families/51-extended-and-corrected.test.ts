@@ -78,3 +78,16 @@ reads('2026-11-01', [
   ],
   ['報告書の取りまとめを目指す（令和8年11月）', 'target 2026-11-01..2026-11-30'],
 ])
+
+reads('2027-03-20', [
+  [
+    'The comment period for the notice that published March 10, 2027 and closes May 10, 2027, is extended to June 9, 2027.',
+    'published 2027-03-10',
+    'comment-close 2027-06-09',
+  ],
+  [
+    'The first comment period closes on May 10, 2027, and the second closes on June 9, 2027.',
+    'comment-close 2027-05-10',
+    'comment-close 2027-06-09',
+  ],
+])
