@@ -3,6 +3,7 @@ import type { Day } from '#content/dates/day.ts'
 import type { Db } from './client.ts'
 import { correctedFrom } from './corrected.ts'
 import { uncover } from './coverage.ts'
+import { dayToCome, otherwiseDated } from './dated-again.ts'
 import {
   isOtherNews,
   type Key,
@@ -19,14 +20,7 @@ import { rekeyedFrom } from './rekeyed.ts'
 import { resolve } from './resolve.ts'
 import { reworded, wordsChanged } from './reworded.ts'
 import { sightings } from './schema.ts'
-import {
-  addSighting,
-  dayToCome,
-  otherwiseDated,
-  type Sighting,
-  sightedAddresses,
-  sightingsUnder,
-} from './sightings.ts'
+import { addSighting, type Sighting, sightedAddresses, sightingsUnder } from './sightings.ts'
 import { keepNews } from './source-news.ts'
 import { takeOver, type Update } from './updates-write.ts'
 

@@ -1,10 +1,11 @@
 import { and, eq, like } from 'drizzle-orm'
 import type { Day } from '#content/dates/day.ts'
 import type { Db } from './client.ts'
+import { isWithDay } from './dated-again.ts'
 import { keyOf, type Listing, sameWords } from './identity.ts'
 import { patternOf } from './rekeyed.ts'
 import { sightings } from './schema.ts'
-import { isWithDay, sightingsAt, sightingsUnder } from './sightings.ts'
+import { sightingsAt, sightingsUnder } from './sightings.ts'
 
 /**
  * Whether what an old capture lists is stored under another name by now: its list has corrected the day

@@ -4,7 +4,7 @@ import { type Ahead, DAYS_DRAWN } from '#app/components/overview/ahead-item.ts'
 import { addDays } from '#content/dates/day.ts'
 import { firstDay, lastDay } from '#content/dates/standing.ts'
 import type { FindingRow } from '#db/findings.ts'
-import type { listUpcomingDates } from '#db/updates.ts'
+import type { listUpcomingDates } from '#db/upcoming.ts'
 import { deadlines } from './deadlines.server.ts'
 
 const SHOWN = 10

@@ -9,7 +9,7 @@ import { compareWindows, lastDay } from '#content/dates/standing.ts'
 import type { Window } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
 import type { FindingRow } from '#db/findings.ts'
-import type { listUpcomingDates } from '#db/updates.ts'
+import type { listUpcomingDates } from '#db/upcoming.ts'
 
 type Upcoming = ReturnType<typeof listUpcomingDates>[number]
 

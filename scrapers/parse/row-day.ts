@@ -168,9 +168,7 @@ function paperDay(
   anchor: Element,
   isListed: IsListed,
 ): ShownDay | null {
-  const around = elementsIn(row).filter(
-    (one) => isBeside(one, row, anchor) && !isOtherColumn($, one),
-  )
+  const around = besideIn($, row, anchor)
   const cells = around.filter(({ name }) => name === 'td').map((one) => $.text([one]))
   const isAlone = countLinks(row) === 1
   const beside = isAlone
@@ -219,13 +217,15 @@ function dayBehindMark(
   anchor: Element,
   isListed: IsListed,
 ): ShownDay | null {
-  const around = elementsIn(row).filter(
-    (one) => isBeside(one, row, anchor) && !isOtherColumn($, one),
-  )
+  const around = besideIn($, row, anchor)
   const texts = [row, ...around].filter(({ name }) => name !== 'a').map((one) => $.text([one]))
   const day = texts.map((text) => listed(markedDay(text)?.day, isListed)).find(Boolean)
   return asText(day)
 }
+
+/** The elements of a row that speak of this link, in its own column. */
+const besideIn = ($: CheerioAPI, row: Element, anchor: Element): Element[] =>
+  elementsIn(row).filter((one) => isBeside(one, row, anchor) && !isOtherColumn($, one))
 
 const isLinked = (node: AnyNode): node is Element => node.type === 'tag' && isLink(node)
 

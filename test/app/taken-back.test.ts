@@ -4,7 +4,7 @@ import { rulesOf } from '#app/knowledge.ts'
 import { CHANGED, changedWords } from '#content/changed-lines.ts'
 import { loadContent } from '#content/load.server.ts'
 import { storeListings } from '#db/listings.ts'
-import { listUpcomingDates } from '#db/updates.ts'
+import { listUpcomingDates } from '#db/upcoming.ts'
 import { freshDb, lister, listing } from '#test/db/memory.ts'
 
 // What a page or a body takes back asks nothing of anybody any more.
