@@ -120,11 +120,13 @@ function glossOf(text: string, { phrase, sentence }: Reading, memory: Memory): D
   const found = resolvePoint(shape.formula.named, memory, { sentence, leaning: NEAR })
   if (!isKnown(found)) return []
   const { start, end, precision, notes } = found
-  const from = text.indexOf('(', phrase.from) + 1
-  const to = text.indexOf(')', from)
-  if (from === 0 || to < 0 || to > phrase.to) return []
+  const words = text.slice(phrase.from, phrase.to)
+  const open = words.indexOf('(')
+  const close = words.indexOf(')', open)
+  if (open < 0 || close < 0) return []
   const rule = shape.formula.named.name
-  return [{ kind: 'effective', start, end, precision, notes, rule, from, to, sentence }]
+  const at = { from: phrase.from + open + 1, to: phrase.from + close }
+  return [{ ...at, kind: 'effective', start, end, precision, notes, rule, sentence }]
 }
 
 const DONE =

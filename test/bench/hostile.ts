@@ -34,6 +34,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'what is set aside': '仮に1月1日当初1月1日から',
   'sentences in English': 'June. May 1. ',
   'lengths in English': 'within 12-18 months ',
+  'periods in English': 'the date of application for reports covering 1 May to 31 May ',
   'characters that fold to several': '㋿8年',
   'characters that fold to one': 'ﾊﾟ1月',
   'some of all': '令和8年4月1日から起算して(６月）\ud800二十June 5, by末までに、第2四半期～',

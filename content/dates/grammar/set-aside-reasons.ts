@@ -142,8 +142,14 @@ const setSince: Holds = (text, { rule, start, end, to }, { later }) =>
   )
 
 /** 政令で定められた施行日：D, said of the same law: the formula is fulfilled. */
-const settled: Holds = (text, { rule }) =>
-  rule.startsWith('not-exceeding(') && text.includes('政令で定められた施行日')
+const settled: Holds = (_, { rule }, { isDaySet }) =>
+  rule.startsWith('not-exceeding(') && isDaySet()
+
+/** Whether a text says so; it is looked through once, when that is first asked. */
+export function daySetIn(text: string): () => boolean {
+  let known: boolean | undefined
+  return () => (known ??= text.includes('政令で定められた施行日'))
+}
 
 /** 令和8年度後半の予定： heads a list of days. */
 const heading: Holds = (_, { precision }, { after, next }) =>

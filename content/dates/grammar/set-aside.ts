@@ -2,6 +2,7 @@ import type { DateKind } from '../window.ts'
 import type { Draft } from './merge.ts'
 import type { Reason } from './reason.ts'
 import type { Sentences } from './sentences.ts'
+import { daySetIn } from './set-aside-reasons.ts'
 import { type ReasonWord, reasonsIn, reasonWordsOf } from './set-aside-words.ts'
 import type { Stretch } from './words-at.ts'
 
@@ -28,9 +29,10 @@ export function withoutSetAside(
 ): Draft[] {
   const words = reasonWordsOf(text, held)
   if (words.length === 0) return drafts
+  const isDaySet = daySetIn(text)
   let kind: DateKind | null = null
   return drafts.flatMap((draft, i) => {
-    const reason = reasonFor(text, sentences, words, drafts, i)
+    const reason = reasonFor(text, sentences, words, drafts, i, isDaySet)
     if (reason) {
       // What comes in its place is of the same thing.
       kind = reason.replaced && isOfOne(draft, drafts[i + 1]) ? afterMove(draft.kind) : null
@@ -52,6 +54,7 @@ function reasonFor(
   words: readonly ReasonWord[],
   drafts: Draft[],
   i: number,
+  isDaySet: () => boolean,
 ): Reason | undefined {
   const draft = drafts[i]!
   const from = Math.max(sentences.start(draft.sentence), draft.from - REACH)
@@ -63,7 +66,7 @@ function reasonFor(
   const next = isOfOne(draft, later[0]) ? later[0] : undefined
   const before = text.slice(from, draft.from)
   const after = text.slice(draft.to, to)
-  return reasons.find(({ holds }) => holds(text, draft, { before, after, next, later }))
+  return reasons.find(({ holds }) => holds(text, draft, { before, after, next, later, isDaySet }))
 }
 
 const isOfOne = ({ sentence }: Draft, next: Draft | undefined): boolean =>

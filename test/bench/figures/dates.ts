@@ -1,8 +1,13 @@
-import { benchDates } from '../dates.ts'
-import { atLeast, type Figure } from '../figure.ts'
+import { benchDates, hostileSeconds } from '../dates.ts'
+import { atLeast, atMost, type Figure } from '../figure.ts'
 import type { Plan } from '../measure.ts'
 
-/** Characters of regulators' prose read a second, against chrono-node's Japanese parser on the same text. */
+const SECOND = 1000
+
+/**
+ * Characters of regulators' prose read a second, against chrono-node's Japanese parser on the same
+ * text; and the seconds of the hostile megabyte that takes longest.
+ */
 export async function datesFigures({ requests }: Plan): Promise<Figure[]> {
   const { ours, chronoNode } = benchDates(requests)
   return [
@@ -11,6 +16,13 @@ export async function datesFigures({ requests }: Plan): Promise<Figure[]> {
       name: 'characters read for dates : chrono-node, Japanese',
       unit: 'characters/s',
       ...{ measured: ours, reference: chronoNode, aim: 1 },
+    }),
+    atMost({
+      row: 'dates',
+      name: 'slowest hostile megabyte read for dates : a second',
+      unit: 'ms',
+      ...{ measured: SECOND * Math.max(...Object.values(hostileSeconds())), reference: SECOND },
+      aim: 1,
     }),
   ]
 }

@@ -5,7 +5,7 @@ type Coverage = { result: { url: string; functions: { ranges: Range[] }[] }[] }
 
 /**
  * Counts the work of code of a folder, whatever the machine does beside: how often each of its blocks
- * runs, and how many characters its patterns look at and its slices take. Only what is imported after
+ * runs, and how many characters its patterns and searches look at and its slices take. Only what is imported after
  * this was called is counted, block by block.
  */
 export function stepCounter(folder: string): (run: () => void) => number {
@@ -30,10 +30,10 @@ export function stepCounter(folder: string): (run: () => void) => number {
   }
 }
 
-/** The characters that patterns look at and slices take while it runs. */
+/** The characters that patterns and searches look at and slices take while it runs. */
 function charactersIn(run: () => void): number {
   const { exec } = RegExp.prototype
-  const { slice } = String.prototype
+  const { slice, includes, indexOf, lastIndexOf } = String.prototype
   let characters = 0
   RegExp.prototype.exec = function (text) {
     const from = this.global || this.sticky ? this.lastIndex : 0
@@ -47,11 +47,24 @@ function charactersIn(run: () => void): number {
     characters += part.length
     return part
   }
+  String.prototype.indexOf = function (this: string, words, from = 0) {
+    const index = indexOf.call(this, words, from)
+    characters += (index < 0 ? this.length : index + words.length) - Math.min(from, this.length)
+    return index
+  }
+  String.prototype.includes = function (this: string, words, from = 0) {
+    return this.indexOf(words, from) >= 0
+  }
+  String.prototype.lastIndexOf = function (this: string, words, from = this.length) {
+    const index = lastIndexOf.call(this, words, from)
+    characters += Math.min(from, this.length) - Math.max(index, 0)
+    return index
+  }
   try {
     run()
   } finally {
     RegExp.prototype.exec = exec
-    String.prototype.slice = slice
+    Object.assign(String.prototype, { slice, includes, indexOf, lastIndexOf })
   }
   return characters
 }
