@@ -11,6 +11,9 @@ import type { Settings } from './config.ts'
 import type { Station } from './jobs/station.ts'
 import { contentOf, rulesOf } from './knowledge.ts'
 
+// Parsers, and the grammar of dates that they read with.
+const READERS = ['../scrapers/', '../content/dates/']
+
 /** Puts together what a round works with, from the settings of this process. */
 export function createStation(
   settings: Settings,
@@ -27,7 +30,7 @@ export function createStation(
     content,
     rules: rulesOf(content),
     sources,
-    readers: readersOf(new URL('../scrapers/', import.meta.url)),
+    readers: readersOf(READERS.map((folder) => new URL(folder, import.meta.url))),
     authorityOf: (url) => authorityOf(url, content.authorities),
     fetcher: fetcherOf(settings, clock, replay),
     clock,
@@ -45,11 +48,13 @@ export const nextRound = (station: Station, settings: Settings): Station => ({
 const fetcherOf = (settings: Settings, clock: Clock, replay: string | undefined) =>
   createFetcher({ userAgent: userAgent(settings), replay, now: clock.now })
 
-/** A digest of the parsers' source: no number that somebody must remember to raise. */
-function readersOf(folder: URL): string {
+/** A digest of what parsers are made of: no number that somebody must remember to raise. */
+function readersOf(folders: URL[]): string {
   const hash = createHash('sha256')
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(new URL(name, folder)))
+  for (const folder of folders) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (name.endsWith('.ts')) hash.update(name).update(readFileSync(new URL(name, folder)))
+    }
   }
   return hash.digest('hex').slice(0, 16)
 }

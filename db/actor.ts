@@ -59,3 +59,6 @@ export function nameActors(sqlite: Database.Database): void {
 
 /** Whoever runs a command on the machine itself. */
 export const operator = (at: string): Actor => ({ id: 'operator', via: 'command', at })
+
+/** The program itself: what follows from an update of it, or from a session that ended. */
+export const program = (at: string): Actor => ({ id: 'program', via: 'program', at })

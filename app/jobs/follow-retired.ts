@@ -1,6 +1,6 @@
 import type { Content } from '#content/load.server.ts'
 import type { Retired } from '#content/schema.ts'
-import { asActor } from '#db/actor.ts'
+import { asActor, program } from '#db/actor.ts'
 import type { Db } from '#db/client.ts'
 import { renameFindings, renameLinksOf, renameLinksTo } from '#db/rename.ts'
 import type { Station } from './station.ts'
@@ -18,7 +18,7 @@ export function followRetired({
   const followed = content.retired.filter(({ successor }) => successor !== null)
   if (followed.length === 0) return 0
   const at = clock.now().toISOString()
-  return asActor({ id: 'program', via: 'program', at }, () =>
+  return asActor(program(at), () =>
     db.transaction((tx) => followed.reduce((sum, one) => sum + follow(tx, one, content), 0), {
       behavior: 'immediate',
     }),

@@ -1,7 +1,7 @@
 import type { Content } from '#content/load.server.ts'
 import { recordedLine, restsInContent } from '#content/recorded.ts'
 import type { Rank } from '#content/schema.ts'
-import { asActor } from '#db/actor.ts'
+import { asActor, program } from '#db/actor.ts'
 import type { Db } from '#db/client.ts'
 import { closeInContent, type FindingRow, listFindings, noteContent, reopen } from '#db/findings.ts'
 import { readFact, writeFact } from '#db/installation.ts'
@@ -21,7 +21,7 @@ export function meetContent({
   clock,
 }: Pick<Station, 'db' | 'content' | 'clock'>): Met {
   const at = clock.now().toISOString()
-  return asActor({ id: 'program', via: 'program', at }, () =>
+  return asActor(program(at), () =>
     db.transaction(
       (tx) => {
         const since = sinceWhen(tx, content, at)

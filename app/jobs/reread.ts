@@ -1,11 +1,12 @@
 import { tokyoDay } from '#content/dates/day.ts'
-import { asActor, operator } from '#db/actor.ts'
+import { type Actor, asActor, operator, program } from '#db/actor.ts'
 import { recordWork } from '#db/audit.ts'
 import { type Capture, listRead } from '#db/captures.ts'
 import type { Db } from '#db/client.ts'
 import { recover } from '#db/coverage.ts'
 import type { Listing } from '#db/identity.ts'
 import { keyOf } from '#db/identity.ts'
+import { readFact, writeFact } from '#db/installation.ts'
 import type { Lister, Stored } from '#db/lister.ts'
 import { storeListings } from '#db/listings.ts'
 import { latestByKey, nameOfKey, type Reread, reidentify } from '#db/reidentify.ts'
@@ -39,12 +40,42 @@ export type RereadSource = {
 type Again = Reread & { capture: Capture }
 
 /**
- * Reads the stored captures of a source again with today's parser, as one transaction. What is
- * stored and reads otherwise now becomes a technical version, which alerts nobody; what was never
- * stored is theirs: baseline where it stood on a page of the first reading, else found late.
+ * Reads the stored captures of a source again with today's parser, as one transaction, in the name of
+ * the operator. What is stored and reads otherwise now becomes a technical version, which alerts
+ * nobody; what was never stored is theirs: baseline where it stood on a page of the first reading, else
+ * found late. Then what is unread is read, beside what today's parser says of the rest.
  */
 export async function rereadSource(station: Station, source: Source): Promise<RereadSource> {
+  const known = await rereadKnown(station, source, operator)
   const unread = await readUnread(station, source)
+  // Of several captures the last says how a thing stands, so all are read again beside the new ones.
+  const all = unread.length === 0 ? NONE : await rereadKnown(station, source, operator)
+  const created = known.created + all.created
+  const technical = known.technical + all.technical
+  return { ...known, ...all, unread: unread.length, created, technical }
+}
+
+/**
+ * Where parsers changed since, as after an update of Shirase, reads again what was read before; to be
+ * done before anything else is read: what they read otherwise is ours, and no change of the authority's.
+ */
+export async function rereadAfterUpdate(station: Station, source: Source): Promise<void> {
+  if (readFact(station.db, factOf(source)) === station.readers) return
+  await rereadKnown(station, source, program)
+}
+
+type By = (at: string) => Actor
+const NONE = { created: 0, technical: 0 }
+
+/** With which parsers what is stored of a source was read last. */
+const factOf = ({ id }: Source): string => `readers of ${id}`
+
+/** What was read before; from then on it counts as read with today's parsers. */
+async function rereadKnown(
+  station: Station,
+  source: Source,
+  by: By,
+): Promise<Omit<RereadSource, 'unread'>> {
   const read = listRead(station.db, source.id).filter((capture) => !isOfHub(source, capture))
   const kept = read.filter(({ erasedAt }) => erasedAt === null)
   const unreadable: RereadSource['unreadable'] = []
@@ -55,10 +86,11 @@ export async function rereadSource(station: Station, source: Source): Promise<Re
     if (why) unreadable.push({ captureId, why })
     else again.push({ capture, captureId, seen: dayOf(capture), listings })
   }
+  const stored = store(station, source, again, by)
+  writeFact(station.db, factOf(source), station.readers)
   return {
-    ...{ id: source.id, captures: kept.length, unread: unread.length },
-    ...{ erased: read.length - kept.length, unreadable },
-    ...store(station, source, again),
+    ...{ id: source.id, captures: kept.length, erased: read.length - kept.length, unreadable },
+    ...stored,
   }
 }
 
@@ -74,7 +106,7 @@ async function listingsIn(station: Station, source: Source, capture: Capture) {
   }
 }
 
-function store(station: Station, source: Source, again: Again[]) {
+function store(station: Station, source: Source, again: Again[], by: By) {
   const at = station.clock.now().toISOString()
   const [first] = again
   if (!first) return { created: 0, technical: 0, gone: 0 }
@@ -90,7 +122,7 @@ function store(station: Station, source: Source, again: Again[]) {
     if (stored.length > 0) recordWork(tx, 'reread', { source: source.id, created, technical })
     return { created, technical, gone: named.gone }
   }
-  return asActor(operator(at), () => station.db.transaction(work, { behavior: 'immediate' }))
+  return asActor(by(at), () => station.db.transaction(work, { behavior: 'immediate' }))
 }
 
 /** Only the last capture that shows a thing says how it stands: a re-titling is not undone on the way. */

@@ -7,6 +7,7 @@ import { decode } from '#scrapers/fetch/charset.ts'
 import type { Source } from '#scrapers/source.ts'
 import { isOfHub, pagesOn, readHub } from './hub.ts'
 import { type Read, readUnread } from './read.ts'
+import { rereadAfterUpdate } from './reread.ts'
 import type { Station } from './station.ts'
 
 /** What came of a page that a person saved; `read` is null for a change that waits for a second look. */
@@ -22,6 +23,7 @@ export async function supplyPage(
   { url, bytes }: { url?: string; bytes: Buffer },
 ): Promise<Supplied> {
   const page = pageOf(station, source, url)
+  await rereadAfterUpdate(station, source)
   const at = station.clock.now().toISOString()
   const keep = (tx: Db) =>
     saveCapture(tx, {

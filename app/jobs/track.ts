@@ -6,6 +6,7 @@ import { keepHealth } from './health.ts'
 import { type Look, lookAt } from './look.ts'
 import { meetContent } from './meet-content.ts'
 import { type Read, readUnread } from './read.ts'
+import { rereadAfterUpdate } from './reread.ts'
 import type { Station } from './station.ts'
 import { settleWitnesses } from './witness.ts'
 
@@ -13,9 +14,10 @@ export type SourceRound = { id: string; looks: Look[]; reads: Read[] }
 export type Round = { sources: SourceRound[]; settled: number; details: Details }
 
 /**
- * One round, for the sources given: read what an earlier round left unread, fetch and keep every
- * page, read what is new, settle what witnesses showed, read the pages behind updates, and compare what was learnt with content. Fetching goes on side by side (one
- * request at a time per host); reading goes in the declared order, so that it can be repeated. A
+ * One round, for the sources given: read what is stored again where parsers changed since, and what an
+ * earlier round left unread; fetch and keep every page; read what is new; settle what witnesses showed;
+ * read the pages behind updates; and compare what was learnt with content. Fetching goes on side by side
+ * (one request at a time per host); reading goes in the declared order, so that it can be repeated. A
  * source at which the program itself fails does not keep the others from being read: the first such
  * error is thrown at the end of the round, one of the database file at once.
  */
@@ -60,6 +62,7 @@ async function readAll(
   const reads: Read[][] = []
   for (const source of sources) {
     try {
+      await rereadAfterUpdate(station, source)
       reads.push(await readUnread(station, source))
     } catch (fault) {
       // A full disk is no fault of one source: what comes later would be stored before what came first.

@@ -1,5 +1,5 @@
 import type { Request } from 'express'
-import { asActor } from '#db/actor.ts'
+import { asActor, program } from '#db/actor.ts'
 import type { Db } from '#db/client.ts'
 import { getPerson } from '#db/people.ts'
 import { getPreferences, noteVisit } from '#db/preferences.ts'
@@ -23,7 +23,7 @@ export async function whoAsks(parts: Parts, request: Request, now: Date): Promis
     return token ? { person: personOf(parts.writer, token.personId, token), cookies: [] } : NOBODY
   }
   if (!cookie?.includes(sessionCookie(parts.secure))) return NOBODY
-  return asActor({ id: 'program', via: 'program', at }, () => bySession(parts, cookie, at))
+  return asActor(program(at), () => bySession(parts, cookie, at))
 }
 
 async function bySession(parts: Parts, cookie: string, at: string): Promise<Visitor> {
