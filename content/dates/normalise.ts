@@ -1,4 +1,4 @@
-/** Text in NFKC, with the way back: `offsets[i]` is where folded character `i` began. */
+/** Text as it is read, in NFKC, with the way back: `offsets[i]` is where folded character `i` began. */
 export type Folded = {
   text: string
   /** One entry more than `text` has characters; the last is the length of the original. */
@@ -8,12 +8,15 @@ export type Folded = {
 const COMBINES = /[\p{M}\u1160-\u11ff\uff9e\uff9f\uffa0-\uffdc]/u
 const INVISIBLE = /\u00ad|[\u200b-\u200f]|\u2060|[\ufe00-\ufe0f]|\ufeff/g
 
+// ①, ⑵, ⓐ count the items of a list: 「10月　②骨子」 is no second of October.
+const ENCLOSED = /^[\u2460-\u24ff]$/
+
 // Canonical reordering of a run of marks is not linear, so a hostile run is cut.
 const LONGEST_CLUSTER = 32
 
 /**
- * Folds width, compatibility forms and Kangxi radicals (NFKC), and drops characters that no reader
- * sees. Every kind of blank becomes a plain one. Lone surrogates pass through. Linear, never throws.
+ * Folds width, compatibility forms and Kangxi radicals (NFKC), but for enclosed numbers, and drops
+ * characters that no reader sees. Every kind of blank becomes a plain one. Lone surrogates pass through. Linear, never throws.
  */
 export function fold(original: string): Folded {
   const end = plainEnd(original, 0)
@@ -107,7 +110,7 @@ const folds = new Map<string, string>()
 function foldCluster(cluster: string): string {
   const known = folds.get(cluster)
   if (known !== undefined) return known
-  const folded = cluster.replace(INVISIBLE, '').normalize('NFKC')
+  const folded = ENCLOSED.test(cluster) ? cluster : cluster.replace(INVISIBLE, '').normalize('NFKC')
   if (cluster.length === 1) folds.set(cluster, folded)
   return folded
 }

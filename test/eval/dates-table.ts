@@ -50,6 +50,7 @@ const scoresFor = (predict: Predict) => [
   ...scoresOf('dates', 'dates-eighteenth.jsonl', predict, { eighteenth: () => true }),
   ...scoresOf('dates', 'dates-nineteenth.jsonl', predict, { nineteenth: () => true }),
   ...scoresOf('dates', 'dates-twentieth.jsonl', predict, { twentieth: () => true }),
+  ...scoresOf('dates', 'dates-twentyfirst.jsonl', predict, { 'twenty-first': () => true }),
 ]
 
 /** The figures of a line of the scorer, by their names; of `exact` the share in brackets. */

@@ -13,7 +13,7 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'closes',
     ['closing date', '(?: for (?:responses|comments|submissions|views))?(?=:| is| was)'],
-    ['clos', '(?:e|es|ed|ing)'],
+    ['clos', '(?:e(?! to\\b)|es|ed|ing)'],
     ['open until|open for comment until'],
     [
       'stays|stay|remains|remain|is|are',
@@ -82,6 +82,11 @@ export const ENGLISH: WordList<CueKind> = [
       '(?<=\\b(?:reply|respond|answer|contribute) to (?:the|this|our) (?:\\w+ )?)',
     ],
     ['appeal for', ' opinions'],
+    [
+      'views|opinions|responses|submissions',
+      '(?=(?: \\w{2,16}){1,4} (?:until|by|before) )',
+      '(?<=\\b(?:submit|send|give|share) (?:their|your|written) )',
+    ],
     ['submitting', ' (?:views|comments|opinions|feedback)'],
     ['request for', ' (?:comments?|input)'],
     ['contributions', '(?= (?:can|may|must|should) be (?:submitted|sent|made|uploaded))'],
@@ -225,7 +230,12 @@ export const ENGLISH: WordList<CueKind> = [
     ],
     ['adopted|submitted to|established|approved|approval|endorsed|ratified'],
   ],
-  ['review', ['review', '\\w{0,3}'], ['evaluate|evaluation', '(?= and (?:report|review))']],
+  [
+    'review',
+    ['review', '\\w{0,3}'],
+    ['evaluate|evaluation', '(?= and (?:report|review))'],
+    ['evaluate|assess', '(?= the (?:functioning|application|operation|implementation|impact)\\b)'],
+  ],
   [
     'target',
     ['plan', '\\w{0,4}'],

@@ -22,6 +22,10 @@ export const near: Parse<Point> = alt(
   map(seq(token('en-same'), token('days')), () =>
     point('day-offset', 'english-same-day', { year: { base: 'mention', value: 0 } }),
   ),
+  // Took effect the following day.
+  map(seq(the, alt(token('en-following'), token('en-this', isNext)), token('days', isOneDay)), () =>
+    later(1),
+  ),
   // The 26th of the same month.
   map(seq(ordinal, token('en-of'), the, token('en-same'), token('months')), ([part]) =>
     point('day', 'english-same-month', { month: { base: 'mention', value: 0 }, part }),
@@ -69,6 +73,15 @@ function later(value: number): Point {
 
 function isOneMonth({ from, to }: Token): boolean {
   return to - from === 'month'.length
+}
+
+function isOneDay({ from, to }: Token): boolean {
+  return to - from === 'day'.length
+}
+
+const NEXT = 1
+function isNext({ value }: Token): boolean {
+  return value === NEXT
 }
 
 const LAST = -1

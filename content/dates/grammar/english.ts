@@ -36,7 +36,7 @@ const onWeekday = map(seq(lead, token('weekday-name')), ([read, { value }]) =>
 
 // FY2025 Annual Report: a year in a title.
 const TITLE =
-  /^(?<=\bFY ?\d{4}|\bfiscal (?:year )?\d{4}) (?:[A-Z][a-z]+ [A-Za-z]|[A-Z][a-z]+$|(?:annual|budget|reports?|results?|summary|survey|plan|edition)\b)/
+  /^(?<=\bFY ?\d{4}|\bfiscal (?:year )?\d{4}|\bFiscal (?:Year )?\d{4}) (?:[A-Z][a-z]+ [A-Za-z]|[A-Z][a-z]+$|(?:annual|budget|reports?|results?|summary|survey|plan|edition)\b)/
 
 const onThe = token('en-in', ({ from, to }) => to - from === 'on'.length)
 const endOf = seq(token('en-part', isEnd), of, the)

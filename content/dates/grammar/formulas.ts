@@ -1,5 +1,5 @@
 import { type Anchor, anchor, countingFrom, formula, namedAnchor } from './anchors.ts'
-import { before, through } from './beside.ts'
+import { before, behind, through } from './beside.ts'
 import { alt, like, map, opt, type Parse, type Source, seq, token } from './combine.ts'
 import { duration, small } from './durations.ts'
 import { hence, soon } from './from-now.ts'
@@ -106,11 +106,26 @@ const bare: Parse<Ruled> = map(
     formula({ anchor: 'promulgation', counted: true, duration: length, ends: 'not-exceeding' }),
 )
 
+const AGAIN = /^に(?:[^。、]{0,16}を)?(?:見直|検討|評価|検証|改定)/
+const SINCE = /(?:から|に)(?:施行|適用|実施|開始)(?:し、?|する。|します。)(?:以後|以降|その後)、?$/
+
+/** D から適用し、以後2年ごとに見直す: counted from D. */
+const everSince: Parse<Ruled> = behind(
+  before(
+    map(seq(duration, token('every')), ([length]) =>
+      countingFrom({ anchor: 'enforcement' }, false, length, 'every'),
+    ),
+    AGAIN,
+  ),
+  SINCE,
+)
+
 const anyFormula = alt(
   countedToFirst,
   counted,
   countedFromDay,
   lasting,
+  everSince,
   anchorDay,
   hence,
   again,

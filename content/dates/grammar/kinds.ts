@@ -207,6 +207,9 @@ function kindBy({ kind }: Cue, shape: Shape, topical: boolean, follows: boolean)
     case 'ends':
       if (!topical) return 'other'
       return isRange ? 'comment-window' : 'comment-close'
+    case 'meeting':
+      // Over months people meet more than once, on days that nobody has named.
+      return isRange && isOfMonths(shape) ? 'target' : kind
     case 'event':
       return 'other'
     case 'comply':
@@ -230,6 +233,9 @@ function isOfDay(shape: Shape): boolean {
   if (shape.is !== 'point') return true
   return ['day', 'day-offset', 'weekday', 'month-end'].includes(shape.point.unit)
 }
+
+const isOfMonths = (shape: Shape): boolean =>
+  shape.is === 'range' && !shape.quarter && shape.first.unit === 'month'
 
 const LONG: readonly string[] = ['year', 'fiscal-year', 'season', 'half', 'fiscal-half']
 

@@ -64,6 +64,8 @@ function appositions(text: string, drafts: Draft[]): Draft[] {
 
 /** The day replaces its formula; a gloss on the same days adds only its words. */
 function named(last: Draft, draft: Draft): Draft {
+  // 来年度上期（4～9月）に施行: what follows the brackets says what it is.
+  const kind = last.unnamed && !draft.unnamed ? draft.kind : last.kind
   const same = last.start === draft.start && last.end === draft.end
   // By the end of fiscal year 2026 (March 2027): its last month is no narrower.
   // 第2四半期（9月末）: nor is its last day.
@@ -72,9 +74,10 @@ function named(last: Draft, draft: Draft): Draft {
   // Set where they stand: copies of a million take a good part of the time.
   if (same || ending || draft.rule.startsWith('until(')) {
     last.to = draft.to
+    last.kind = kind
     return last
   }
-  draft.kind = last.kind
+  draft.kind = kind
   draft.from = last.from
   draft.rule = last.rule
   return draft

@@ -78,6 +78,17 @@ const secondDay = behind(
   /日(?:\([日月火水木金土][^)]{0,4}\))?(?:及び|並びに|と|・|、|又は|または)$/,
 )
 
+const AND = '(?:及び|並びに|と|・|、)'
+
+/** 12月7日、8日及び10日の3日間: the count says that all are days. */
+const listedDay = behind(
+  before(
+    map(seq(dateNumber, token('date')), ([{ value: part }]) => point('day', 'bare-day', { part })),
+    new RegExp(`^(?:${AND}\\d{1,2}日){0,8}の(?:計)?\\d{1,2}日間`),
+  ),
+  new RegExp(`日${AND}$`),
+)
+
 /** 来週金曜日, 来週の金曜日の午後5時. */
 const weekdayOfWeek = map(
   seq(token('today-week'), of, token('weekday-name'), opt(seq(of, time))),
@@ -146,6 +157,7 @@ export const day: Parse<Point> = alt(
   sameMonthDay,
   bareDay,
   secondDay,
+  listedDay,
   dayOfWeek,
   weekdayOfWeek,
   weekdayAlone,

@@ -38,7 +38,7 @@ export const reasonWordsOf: (text: string, parts: readonly Stretch[]) => ReasonW
       ['版', '(?=$|[()\\s])'],
       ['執筆時|作成時|確認時|取材時'],
     ),
-    given(['denied'], ['見送|断念|困難|難し|間に合わ|ません|ない']),
+    given(['denied'], ['誤り|誤報|デマ|見送|断念|困難|難し|間に合わ|ません|ない']),
     given(['corrected'], ['→|⇒|➡|⇨'], ['(誤)|とあるのは|なく|」に改め']),
     given(['example', 'heard'], ['例えば|たとえば|(例)|例:']),
     given(['closedDays'], ['年末年始|除く|除き']),

@@ -19,12 +19,16 @@ const NEXT_OF_LIST =
 // D1 (notified bodies), D2 (other products): what of each is in force then.
 const GLOSSED = /^ \((?:[^()]|\([^()]{0,30}\)){1,90}\)(?:,|,? and) $/
 
+// 12月7日、8日及び10日.
+const AND = /^(?:、|,|及び|並びに|・|と)$/
+
 function listedOnward(text: string, readings: Reading[]): Reading[] {
   for (const [i, next] of readings.entries()) {
     const here = readings[i - 1]
     if (here?.kind && !next.kind) {
       const between = text.slice(here.phrase.to, next.phrase.from)
-      if (BULLET.test(between) || GLOSSED.test(between)) {
+      const isNextDay = next.phrase.rule === 'bare-day' && AND.test(between)
+      if (isNextDay || BULLET.test(between) || GLOSSED.test(between)) {
         readings[i] = { ...next, kind: here.kind }
       }
     }

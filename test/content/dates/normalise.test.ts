@@ -21,9 +21,13 @@ test('a span of the folded text leads back to the words as they were written', (
   expect(original(text, folded, from, from + 4)).toEqual({ from: 3, to: 7, phrase: '令和８年' })
 })
 
-test('folding is the NFKC of the text, for text without invisible characters', () => {
+test('numbers in circles or brackets count the items of a list, and stay what they are', () => {
+  expect(fold('１０月　②骨子案　⑶素案').text).toBe('10月 ②骨子案 ⑶素案')
+})
+
+test('folding is the NFKC of the text, for text without such numbers and invisible characters', () => {
   const visible = anyText.filter(
-    (text) => !/\p{Cf}|\p{M}|[\ufe00-\ufe0f\u1160-\u11ff\uff9e-\uffdc]/u.test(text),
+    (text) => !/\p{Cf}|\p{M}|[\u2460-\u24ff]|[\ufe00-\ufe0f\u1160-\u11ff\uff9e-\uffdc]/u.test(text),
   )
   fc.assert(
     fc.property(visible, (text) => {
