@@ -1,7 +1,7 @@
 import { type Day, dateOf, monthOf, yearOf } from './day.ts'
 import type { DateNote } from './window.ts'
 
-export type EraName = '令和' | '平成' | '昭和' | '大正'
+export type EraName = '令和' | '平成' | '昭和' | '大正' | '明治'
 
 type Era = { name: EraName; letter: string; firstDay: Day; lastDay: Day | null }
 
@@ -11,7 +11,14 @@ export const ERAS: readonly Era[] = [
   { name: '平成', letter: 'H', firstDay: '1989-01-08', lastDay: '2019-04-30' },
   { name: '昭和', letter: 'S', firstDay: '1926-12-25', lastDay: '1989-01-07' },
   { name: '大正', letter: 'T', firstDay: '1912-07-30', lastDay: '1926-12-24' },
+  { name: '明治', letter: 'M', firstDay: '1868-10-23', lastDay: '1912-07-29' },
 ]
+
+// Days of 明治5年 and before are of the old calendar (太政官布告第337号 of 明治5年).
+const GREGORIAN_SINCE: Day = '1873-01-01'
+
+/** Whether a day that an era names is one of today's calendar. */
+export const isGregorian = (day: Day): boolean => day >= GREGORIAN_SINCE
 
 /** An era by its name (令和) or its letter (R); undefined for anything else. */
 export function findEra(nameOrLetter: string): Era | undefined {
@@ -32,10 +39,10 @@ export function eraNote(era: Era, day: Day): DateNote | null {
 
 export type EraDay = { era: EraName; year: number; text: string }
 
-/** A day in its era, e.g. 令和8年11月21日; null before 大正 (1912-07-30). */
+/** A day in its era, e.g. 令和8年11月21日; null before 明治6年 (1873). */
 export function toEra(day: Day): EraDay | null {
   const era = ERAS.find(({ firstDay }) => firstDay <= day)
-  if (!era) return null
+  if (!era || !isGregorian(day)) return null
   const year = yearOf(day) - yearOf(era.firstDay) + 1
   const text = `${era.name}${year === 1 ? '元' : year}年${monthOf(day)}月${dateOf(day)}日`
   return { era: era.name, year, text }

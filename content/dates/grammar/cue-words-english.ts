@@ -101,7 +101,11 @@ export const ENGLISH: WordList<CueKind> = [
       '(?! for (?:publication|release|adoption))(?! to (?!the\\b|an?\\b|its\\b|parliament|congress))',
     ],
     ['deadline|must'],
-    ['not later than|no later than', '', '(?<!\\b(?:order|act),? )'],
+    [
+      'not later than|no later than',
+      '',
+      '(?<!\\b(?:order|act),? |\\b(?:effect|force|apply|applies|application|operative|effective) )',
+    ],
     ['required', ' to (?:submit|file|report|register|notify|respond)'],
     ['has|have', '(?= until)'],
   ],

@@ -118,6 +118,14 @@ const onPromulgation = map(
   () => formula({ anchor: 'promulgation', counted: true, duration: null, ends: 'on' }),
 )
 
+const onward = alt(token('en-since'), token('en-from'), token('en-following'), token('en-of'))
+const afterDay = (lengths: Parse<Lengths>, ends: Formula['ends']): Parse<Ruled> =>
+  map(seq(lengths, onward, opt(token('en-of')), day), ([{ least, most }, , , named]) =>
+    named.year === null || most
+      ? null
+      : formula({ anchor: 'named', named, ends, counted: false, duration: least }),
+  )
+
 const OF_PERIOD = 'the end of the period of '
 const PASSED =
   /^ beginning with the (?:day|date) on which (?:this|the) (?:Act|Law|Regulations|section) (?:is|are|was|were|comes|come) (?:passed|made|into force)/i
@@ -147,7 +155,7 @@ const every = read(behind(through(span, ENFORCEMENT), /\bevery $/i), {
 
 const OF_ISSUE = /^\s*(?:of|from|after|following) (?:its |the )?(?:date of (?:its )?)?issuance\b/i
 
-/** Within 12-18 months; within 7 days of an event, whose day the text does not say. */
+/** Within 12-18 months; 90 days after 1 March 2026; within 7 days of an event, whose day the text does not say. */
 export const englishFormulas: Parse<Ruled> = alt(
   read(through(within, OF_THIS), { anchor: 'publication', ends: 'not-exceeding' }),
   read(through(within, OF_ISSUE), {
@@ -159,6 +167,8 @@ export const englishFormulas: Parse<Ruled> = alt(
   from(span, `${ELAPSED}${COUNTING}`, 'elapsed', true),
   from(span, `${ELAPSED} (?:from|since|after)`, 'elapsed'),
   from(span, AFTER, 'elapsing'),
+  afterDay(notMore, 'not-exceeding'),
+  afterDay(span, 'elapsing'),
   from(nthDay, LATER, 'elapsing'),
   every,
   period('before|by|until', 'not-exceeding'),

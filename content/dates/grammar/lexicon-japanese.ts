@@ -9,6 +9,7 @@ export const JAPANESE: readonly Entry[] = [
   ['era', 1, '平成'],
   ['era', 2, '昭和'],
   ['era', 3, '大正'],
+  ['era', 4, '明治'],
   ['year', 0, '年 暦年'],
   ['fiscal', 0, '年度'],
   ['month', 0, '月'],

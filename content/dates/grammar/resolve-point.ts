@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, monthOf, weekdayOf, yearOf } from '../day.ts'
-import { ERAS, eraNote } from '../eras.ts'
+import { ERAS, eraNote, isGregorian } from '../eras.ts'
 import type { DateNote } from '../window.ts'
 import { bareDate, nearest } from './bare-date.ts'
 import {
@@ -31,6 +31,7 @@ export function resolvePoint(point: Point, memory: Memory, place: Place): Found<
   const span = RESOLVERS[point.unit](point, memory, place)
   if (!isKnown(span)) return span
   const { start, end, precision } = span
+  if (point.era !== undefined && !isGregorian(start)) return null
   return { start, end, precision, notes: notesOn(point, span) }
 }
 

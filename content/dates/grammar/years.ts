@@ -55,7 +55,7 @@ const lastDigits = (of: 'year' | 'fiscal') =>
       ),
       ([{ value }]): Year => ({ ref: { base: 'bare', value } }),
     ),
-    /[\d第約平成令和昭大正後満創職続役刑齢間HRST.,/-]$/,
+    /[\d第約平成令和昭大正治暦紀後満創職続役刑齢間HRST.,/-]$/,
   )
 
 /** 同31年: of the era that was named last. */

@@ -17,7 +17,10 @@ test('a day is put in the era that held on it', () => {
   expect(toEra('2019-05-01')?.text).toBe('令和元年5月1日')
   expect(toEra('1989-01-07')?.text).toBe('昭和64年1月7日')
   expect(toEra('1926-12-24')?.text).toBe('大正15年12月24日')
-  expect(toEra('1912-07-29')).toBeNull()
+  expect(toEra('1912-07-29')?.text).toBe('明治45年7月29日')
+  expect(toEra('1873-01-01')?.text).toBe('明治6年1月1日')
+  // Of the old calendar.
+  expect(toEra('1872-12-31')).toBeNull()
 })
 
 test('an era that runs over, or had not begun, is noted', () => {

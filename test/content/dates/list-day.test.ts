@@ -71,7 +71,7 @@ const english = (day: string) =>
   `${dateOf(day)} ${'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[monthOf(day) - 1]} ${yearOf(day)}`
 const letter = (day: string) => {
   const { era, year } = toEra(day)!
-  const initial = { 令和: 'R', 平成: 'H', 昭和: 'S', 大正: 'T' }[era]
+  const initial = { 令和: 'R', 平成: 'H', 昭和: 'S', 大正: 'T', 明治: 'M' }[era]
   return `${initial}${year}.${monthOf(day)}.${dateOf(day)}`
 }
 

@@ -73,6 +73,22 @@ reads('2026-11-30', [
   ['本法は令和3年6月2日に制定された。', 'enacted 2021-06-02'],
 ])
 
+// An old law; and days that are counted from one that the text names.
+reads('2026-11-25', [
+  ['明治31年7月16日から施行された。', 'effective 1898-07-16'],
+  ['明治三十三年十月一日施行', 'effective 1900-10-01'],
+  ['明治29年法律第89号'],
+  // Of the old calendar.
+  ['明治5年12月3日に施行された。'],
+  ['明治大学で12月3日に開催', 'meeting 2026-12-03'],
+  ['This Act takes effect 90 days after March 1, 2026.', 'effective 2026-05-30'],
+  ['It applies from six months after 1 March 2026.', 'effective 2026-09-01'],
+  ['Reports are due within 30 days of March 1, 2027.', 'due 2027-03-01..2027-03-31'],
+  ['The Act takes effect no later than 16 July 2028.', 'effective 2026-11-25..2028-07-16'],
+  ['The report is due no later than 16 July 2028.', 'due 2028-07-16'],
+  ['It takes effect after March 1, 2027.', 'effective 2027-03-01..'],
+])
+
 reads('2026-06-25', [
   [
     'The bill was signed on June 20, 2026 and took effect the following day.',
