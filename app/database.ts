@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type OpenDb, openDb } from '#db/client.ts'
 import { DatabaseError, explained, inOneSentence } from '#db/errors.ts'
@@ -12,6 +12,10 @@ export function openDatabase(path: string) {
 /** Opens a database that must be there already: what a command only reads is not made by asking. */
 export function openExisting(path: string) {
   if (!existsSync(path)) throw new DatabaseError(path, 'is not there; name another file with --db')
+  // SQLite would make one of it.
+  if (statSync(path).size === 0) {
+    throw new DatabaseError(path, 'is empty, and holds no database; name another file with --db')
+  }
   return openDb(path)
 }
 

@@ -15,6 +15,7 @@ import { contentOf } from './knowledge.ts'
 import { refuseOpenHost } from './people/host.ts'
 import { makePass } from './people/pass.ts'
 import { sessionSecret } from './people/secret.ts'
+import { takeDesk } from './turn.ts'
 import { createApp } from './web.ts'
 
 const LONGEST_ANSWER_MS = 5_000
@@ -22,6 +23,8 @@ const LONGEST_ANSWER_MS = 5_000
 /** The web process: pages, and what people change on them. It never waits on a regulator. */
 await orSayWhy(async () => {
   const settings = readSettings()
+  const leaveDesk = takeDesk(settings.DATABASE_PATH)
+  process.once('exit', leaveDesk)
   const writer = openDatabase(settings.DATABASE_PATH)
   refuseOpenHost(settings, writer)
   const reader = openReader(settings.DATABASE_PATH)

@@ -29,6 +29,9 @@ export function backUp(
     throw new DatabaseError(file, 'is there already; name another file, or overwrite with --force')
   }
   refuseItself(path, file)
+  if (!existsSync(dirname(resolve(file)))) {
+    throw new DatabaseError(file, 'cannot be written, since its folder is not there')
+  }
   const partial = `${file}.partial`
   copyWhole(path, partial)
   onStep('written')

@@ -212,3 +212,6 @@ export function listDates(db: Db, updateId: number) {
     .orderBy(updateDates.ordinal)
     .all()
 }
+
+export const countUpdates = (db: Db): number =>
+  db.select({ n: sql<number>`count(*)` }).from(updates).get()!.n

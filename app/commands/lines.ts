@@ -1,9 +1,10 @@
 import { Refusal } from '#app/failure.ts'
 
-/** A line longer than this is no update; it is passed over without being kept in memory. */
-const LONGEST = 4_000_000
+/** A line of more bytes than this is no update; it is passed over without being kept in memory. */
+const LONGEST = 12_000_000
 
-type Line = { number: number; text: string | null }
+/** `bytes` is null for a line that was too long. */
+type Line = { number: number; bytes: Buffer | null }
 
 /**
  * Answers JSON lines of stdin on stdout, one object each. A line that cannot be answered is named on
@@ -13,10 +14,10 @@ type Line = { number: number; text: string | null }
 export async function answerLines(
   answer: (line: Record<string, unknown>) => unknown,
 ): Promise<void> {
-  process.stdin.setEncoding('utf8')
   for await (const line of splitLines(process.stdin, LONGEST)) {
     try {
-      if (line.text?.trim() !== '') await writeLine(answer(parseLine(line)))
+      const text = textOf(line)
+      if (text !== '') await writeLine(answer(parseLine(text)))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       console.error(`Line ${line.number} of the input ${error.message}.`)
@@ -25,31 +26,48 @@ export async function answerLines(
   }
 }
 
-/** Lines counted from 1; of one longer than `longest` characters only that it was there. */
+/** Lines counted from 1; of one longer than `longest` bytes only that it was there. */
 export async function* splitLines(
-  chunks: AsyncIterable<string | Buffer>,
+  chunks: AsyncIterable<Buffer>,
   longest: number,
 ): AsyncGenerator<Line> {
   let number = 1
-  let text: string | null = ''
-  const take = (piece: string) => {
-    text = text === null || text.length + piece.length > longest ? null : text + piece
+  let pieces: Buffer[] = []
+  let length = 0
+  const take = (piece: Buffer) => {
+    length += piece.length
+    if (length > longest) pieces = []
+    else pieces.push(piece)
   }
+  const line = () => ({ number, bytes: length > longest ? null : Buffer.concat(pieces) })
   for await (const chunk of chunks) {
-    const [rest = '', ...ends] = String(chunk).split('\n')
-    take(rest)
-    for (const piece of ends) {
-      yield { number, text }
+    let at = 0
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, at)) {
+      take(chunk.subarray(at, end))
+      yield line()
       number += 1
-      text = ''
-      take(piece)
+      pieces = []
+      length = 0
+      at = end + 1
     }
+    take(chunk.subarray(at))
   }
-  if (text !== '') yield { number, text }
+  if (length > 0) yield line()
 }
 
-function parseLine({ text }: Line): Record<string, unknown> {
-  if (text === null) throw new Refusal(`is longer than ${LONGEST / 1_000_000} million characters`)
+const NEWLINE = 0x0a
+
+/** Without a mark of the order of its bytes. Throws Refusal for what is too long, or not UTF-8. */
+function textOf({ bytes }: Line): string {
+  if (bytes === null) throw new Refusal(`is longer than ${LONGEST / 1_000_000} million bytes`)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim()
+  } catch {
+    throw new Refusal('is not UTF-8')
+  }
+}
+
+function parseLine(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text)
     if (value !== null && typeof value === 'object' && !Array.isArray(value)) {

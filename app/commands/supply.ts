@@ -39,7 +39,9 @@ function bytesOf(file: string): Buffer {
   try {
     return readFileSync(file)
   } catch (error) {
-    throw new Refusal(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`)
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new Refusal(`${file} is not there; name the page that was saved.`)
+    throw new Refusal(`${file} cannot be read: ${code}.`)
   }
 }
 

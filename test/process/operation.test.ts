@@ -278,6 +278,12 @@ test('the installation answers machines, and stops when it is told to', async ()
   ])
   const { code } = await shirase(['backup', `${app.databasePath}.backup`, '--db', app.databasePath])
   expect(code).toBe(0)
+  const second = await node(['--import', 'tsx', 'app/server.ts'], {
+    ...{ DATABASE_PATH: app.databasePath, NODE_ENV: 'production', PORT: '0' },
+  })
+  expect([second.code, second.stdout, second.stderr]).toEqual([
+    ...[1, '', expect.stringMatching(/^Shirase serves \S+ already: .*; stop it first, .*\.\n$/)],
+  ])
   await app.stop()
   await expect(fetch(`${app.url}/healthz`)).rejects.toThrow()
   verifies(app.databasePath)

@@ -145,7 +145,7 @@ test.each([
     'dates',
     'text',
     'context_date',
-    [`{"text":"${'あ'.repeat(4_000_000)}"}`, 'is longer than 4 million characters'],
+    [`{"text":"${'あ'.repeat(4_000_000)}"}`, 'is longer than 12 million bytes'],
   ],
 ])(
   '%s names bad lines and answers the others; an instant is its day in Tokyo',
@@ -186,6 +186,45 @@ test.each([
       `Line 2 of the input has no ${field}.`,
       `Line 3 of the input has no ${field}.`,
     ],
+  ])
+})
+
+test('a line that is not UTF-8 is named, and a mark in front of UTF-8 is none of it', async () => {
+  const line = '{"text":"指針を12月3日に公表","context_date":"2026-11-28"}\n'
+  const shiftJis = Buffer.from('{"text":"\x8ew\x90j"}\n', 'latin1')
+  const input = Buffer.concat([Buffer.from(`\ufeff${line}`), shiftJis, Buffer.from(line)])
+  const { code, stdout, stderr } = await shirase(['dates'], {}, input)
+  expect([code, stderr]).toEqual([1, 'Line 2 of the input is not UTF-8.\n'])
+  expect(answers(stdout)).toHaveLength(2)
+})
+
+test.each([[['verify']], [['sources']], [['explain', '1']], [['reread']]])(
+  '%j makes no database of an empty file',
+  async (args) => {
+    const empty = join(folder, `empty-${args[0]}.db`)
+    writeFileSync(empty, '')
+    const { code, stdout, stderr } = await shirase([...args, '--db', empty])
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      '',
+      `The database ${empty} is empty, and holds no database; name another file with --db.\n`,
+    ])
+    expect(readFileSync(empty)).toHaveLength(0)
+  },
+)
+
+test('what a command cannot work with is named as it was given', async () => {
+  const page = join(folder, 'page.html')
+  const copy = join(folder, 'nowhere', 'copy.db')
+  const said = async (...args: string[]) => (await shirase(args, { DATABASE_PATH: sound })).stderr
+  expect([
+    await said('explain', 'abc'),
+    await said('supply', 'moj-news', page),
+    await said('backup', copy),
+  ]).toEqual([
+    'abc: an update is named by its number.\n',
+    `${page} is not there; name the page that was saved.\n`,
+    `The database ${copy} cannot be written, since its folder is not there.\n`,
   ])
 })
 

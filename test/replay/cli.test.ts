@@ -22,6 +22,13 @@ test('the command prints the address it serves at, and misbehaves as told', asyn
   expect(moved.headers.get('location')).toBe('/list?y=2')
 })
 
+test('a folder that is not there ends the command with one sentence', async () => {
+  const command = replay('test/nowhere')
+  const said = await once(command.stderr, 'data')
+  const [code] = await once(command, 'exit')
+  expect([String(said), code]).toEqual(['The folder test/nowhere is not there.\n', 1])
+})
+
 test('a misbehaviour that does not exist ends the command with one sentence', async () => {
   const command = replay('test/fixtures', '--misbehave', 'a.jp/x=nonsense')
   const said = await once(command.stderr, 'data')

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Command } from 'commander'
 import { misbehaviourOf, misbehaviours } from './misbehaviour.ts'
 import { startReplay } from './server.ts'
@@ -15,13 +16,15 @@ await new Command('replay')
     [],
   )
   .action(async (folder: string, { port, misbehave }: Options) => {
+    if (!existsSync(folder)) throw new Error(`The folder ${folder} is not there.`)
     const told = Object.fromEntries(misbehave.map(pathAndKind))
     const replay = await startReplay(folder, { port: Number(port), misbehave: told })
     console.log(replay.url)
   })
   .parseAsync()
-  .catch((error: Error) => {
-    console.error(error.message)
+  .catch((error: NodeJS.ErrnoException) => {
+    const isTaken = error.code === 'EADDRINUSE'
+    console.error(isTaken ? 'The port is taken; choose another with --port.' : error.message)
     process.exitCode = 1
   })
 
