@@ -176,6 +176,33 @@ test('a session that is over is not awaited, and nothing is said to have passed 
   expect(readings.map(({ outcome }) => outcome)).toEqual(['outcome-not-found'])
 })
 
+test('one window for comment stands once, as a stage; its milestone is the day on which it closed', () => {
+  for (const { id, stages, milestones } of content.instruments) {
+    const windows = stages.filter(({ stage }) => stage === 'consultation').map(({ when }) => when)
+    const own = milestones.flatMap(({ readings }) => readings.map(({ when }) => when))
+    for (const when of windows) expect(own, id).not.toContainEqual(when)
+  }
+})
+
+test('the chapter on general-purpose AI models binds their providers, and no others', () => {
+  const own = instrument('eu-ai-act-gpai').obligations.filter(({ id }) => /^eu-gpai/.test(id))
+  expect(own).toHaveLength(6)
+  for (const { who, trigger, id } of own) {
+    expect(who, id).toEqual(['developer'])
+    expect(trigger?.en, id).toContain('provider of a general-purpose AI model')
+  }
+  const older = own.find(({ id }) => id === 'eu-gpai-legacy-models')!
+  expect(older.sanction.en).not.toContain('since')
+  expect(older.sanction.ja).toContain('適合期限は2027年8月2日')
+})
+
+test('what a governor signed is not said to have only passed', () => {
+  const signed = instrument('us-training-data-disclosure').milestones.filter(({ title }) =>
+    title.en.includes('signed'),
+  )
+  expect(signed.map(({ kind }) => kind)).toEqual(Array(4).fill('enacted'))
+})
+
 // FACTS, "ahead of 2026-11-21": everything that was known to come, and how surely.
 test.each<[string, string, string, string | null, string]>([
   ['eu-ai-act-gpai', 'art-50-2-legacy', '2026-12-02', '2026-12-02', 'day'],

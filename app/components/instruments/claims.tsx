@@ -2,7 +2,8 @@ import { ConfirmedMark } from '#app/components/marks/confirmed-mark.tsx'
 import { RankMark } from '#app/components/marks/marks.tsx'
 import { sayDay, sayValue } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
-import { sayVia } from '#app/i18n/via.ts'
+import type { Translate } from '#app/i18n/translate.ts'
+import { sayVia, standingOf } from '#app/i18n/via.ts'
 import type { ClaimItem } from './instrument-item.ts'
 
 /** The sources of a value, folded; each with its rank, the day it was read, and where to confirm. */
@@ -42,7 +43,7 @@ export function Claim({ claim }: { claim: ClaimItem }) {
       <p className="marks small soft">
         <RankMark rank={rank} />
         <ConfirmedMark confirmed={claim.confirmed} />
-        <span>{t('claim.read', { day: sayDay(read, t.language) })}</span>
+        {wasRead(claim) && <span>{t('claim.read', { day: sayDay(read, t.language) })}</span>}
         <Whence claim={claim} />
       </p>
       {note && <p className="small">{t.text(note)}</p>}
@@ -59,10 +60,7 @@ function Whence({ claim: { address, via, confirmAt } }: { claim: ClaimItem }) {
           {via ? sayVia(via, t.language) : hostOf(address)}
         </a>
       ) : (
-        <span>
-          {via && t('claim.via', { via: sayVia(via, t.language) }) + t('comma')}
-          {t('claim.noAddress')}
-        </span>
+        <span>{sayWhence(via, t)}</span>
       )}
       {confirmAt && (
         <span>
@@ -74,6 +72,20 @@ function Whence({ claim: { address, via, confirmAt } }: { claim: ClaimItem }) {
       )}
     </>
   )
+}
+
+/** What somebody remembers, or we made of it, has no day on which it was read. */
+const wasRead = ({ address, via }: ClaimItem) =>
+  address !== null || via === null || standingOf(via) !== 'unread'
+
+/** Only what came through somebody is said to have come so; what was never read has no address to miss. */
+function sayWhence(via: string | null, t: Translate): string {
+  if (via === null) return t('claim.noAddress')
+  const words = sayVia(via, t.language)
+  const standing = standingOf(via)
+  if (standing === 'unread') return words
+  const whence = standing === 'relay' ? t('claim.via', { via: words }) : words
+  return whence + t('comma') + t('claim.noAddress')
 }
 
 const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, '')

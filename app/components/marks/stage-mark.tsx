@@ -1,5 +1,6 @@
 import { When } from '#app/components/dates/when.tsx'
 import type { StageItem } from '#app/components/instruments/instrument-item.ts'
+import { say } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
 import { ConfirmedMark } from './confirmed-mark.tsx'
 
@@ -50,15 +51,11 @@ function Steps({ rungs, at }: StepsProps) {
   )
 }
 
-/** Since when it stands there; where that was not read, the day on which it was found to. */
+/** Since when it stands there; where that was not read, since the day on which it was found to, or before. */
 export function StageDay({ window, atLatest }: Pick<StageItem, 'window' | 'atLatest'>) {
   const t = useT()
-  return (
-    <>
-      {atLatest && t('instrument.stage.atLatest') + t.gap}
-      <When window={window} />
-    </>
-  )
+  if (!atLatest) return <When window={window} />
+  return <>{t('instrument.stage.before', { window: say(window, t.language) })}</>
 }
 
 /** The stage with its day. */

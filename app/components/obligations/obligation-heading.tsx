@@ -36,11 +36,20 @@ export function ObligationHeading({ duty, instrument, replaces }: Props) {
       <p className="lead-strong">
         {duty.meanwhile ? t('obligation.standing.changes') : t(`obligation.standing.${duty.state}`)}
       </p>
-      {!duty.firstHand && <p className="soft">{t('obligation.hand.second')}</p>}
+      <HowKnown duty={duty} />
       <p className={instrument.stale ? 'notice' : 'soft small'}>
         {t(instrument.stale ? 'instrument.stale' : 'instrument.reviewed', { day })}
       </p>
       <Replaced replaces={replaces} />
     </div>
   )
+}
+
+type Known = Pick<DutyItem, 'firstHand' | 'rank'>
+
+/** What was not read in the text itself says so, and whether anything that was read stands behind it. */
+export function HowKnown({ duty: { firstHand, rank } }: { duty: Known }) {
+  const t = useT()
+  if (firstHand) return null
+  return <p className="soft">{t(`obligation.hand.${rank === 'unverified' ? rank : 'second'}`)}</p>
 }

@@ -39,7 +39,7 @@ export type DutyItem = {
   evidence: Text[]
   firstSteps: Text[]
   state: DutyStanding
-  /** Somebody read it in the law or its official translation; all else is second-hand. */
+  /** Somebody read it in the law, the bill or its official translation; all else is second-hand or from memory. */
   firstHand: boolean
   by: Due | null
   rank: Rank

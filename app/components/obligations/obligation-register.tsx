@@ -9,7 +9,7 @@ import { Whom } from './whom.tsx'
 
 const COLUMNS = ['who', 'duty', 'when', 'sanction', 'rank', 'instrument'] as const
 
-/** The register: a group for each standing, read in the law apart from known second-hand. */
+/** The register: a group for each standing, what was read in the text itself apart from all else. */
 export function ObligationRegister({ groups }: { groups: RegisterGroup[] }) {
   const t = useT()
   return (

@@ -105,6 +105,9 @@ const seen = (x: number, long: number, tail: number, width: number): Sides =>
     ? { left: x - GLYPH, right: x + GLYPH }
     : { left: Math.max(x, 0), right: Math.min(x + long, width) + tail }
 
+/** Outcomes of what may still come: of all others “at the latest” would be said of the past. */
+const AHEAD: TimelineItem['outcome'][] = ['expected', 'not-announced', 'announced-unverified']
+
 /**
  * What stands after the label. An upper bound says that its end is one, since nothing else on the
  * drawing names a day that is none; only a day has a mark on the axis, so that what became of a
@@ -113,8 +116,9 @@ const seen = (x: number, long: number, tail: number, width: number): Sides =>
 function noteOf({ window, outcome, proposed }: TimelineItem, isPoint: boolean, t: Translate) {
   const last = lastDay(window)
   const isBound = window.precision === 'upper-bound' && last !== null
+  const bound = AHEAD.includes(outcome) ? 'timeline.atLatest' : 'timeline.bound'
   const words = [
-    isBound ? t('timeline.atLatest', { day: sayDay(last, t.language) }) : '',
+    isBound ? t(bound, { day: sayDay(last, t.language) }) : '',
     isPoint || outcome === 'expected' ? '' : t(`outcome.short.${outcome}`),
     proposed ? t('timeline.proposed') : '',
   ]

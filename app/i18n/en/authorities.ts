@@ -14,7 +14,7 @@ export const authorities = {
   'authority.jurisdiction': 'Jurisdiction',
   'authority.stored': 'Stored here',
   'authority.instruments': 'Instruments it answers for',
-  'authority.instruments.none': 'No tracked instrument is its own.',
+  'authority.instruments.none': 'No tracked instrument stands under this name.',
   'authority.duties': 'Obligations under its instruments',
   'authority.ahead': 'Milestones ahead',
   'authority.ahead.none': 'No dated milestone lies ahead.',

@@ -3,7 +3,7 @@ type N = { n: number }
 export const obligations = {
   'obligations.title': 'Obligations',
   'obligations.lead':
-    'Who must do what, under which instrument, and from or by when. Duties in force stand apart from all that does not bind, or not yet, or is only known second-hand.',
+    'Who must do what, under which instrument, and from or by when. Duties in force stand apart from all that does not bind, or not yet, or was not read in the text itself.',
   'obligations.search': 'Search title, duty, sanction, milestone and instrument',
   'obligations.filter.jurisdiction': 'Jurisdiction',
   'obligations.filter.authority': 'Authority',
@@ -28,12 +28,12 @@ export const obligations = {
   'obligations.col.rank': 'Rank',
   'obligations.col.instrument': 'Instrument',
   'obligations.group.n': ({ n }: N) => (n === 1 ? '1 entry' : `${n} entries`),
-  'hand.first': 'read in the law',
-  'hand.second': 'known second-hand',
+  'hand.first': 'read in the text itself',
+  'hand.second': 'second-hand or from memory',
   'obligation.standing.in-force': 'It binds today whoever it is laid on.',
-  'obligation.standing.not-yet': 'Not in force yet: it binds nobody today.',
-  'obligation.standing.changes': 'Not in force yet: until then it changes nothing.',
-  'obligation.standing.unclear': 'Whether it is in force could not be settled.',
+  'obligation.standing.not-yet': 'It binds nobody today.',
+  'obligation.standing.changes': 'Until it is in force it changes nothing.',
+  'obligation.standing.unclear': 'Whether it is in force could not be verified.',
   'obligation.standing.draft': 'It stands in a draft or a bill: it binds nobody.',
   'obligation.standing.draft-text':
     'Described from a draft; the final text was not read and may differ. It binds nobody who has not accepted it.',
@@ -41,7 +41,9 @@ export const obligations = {
   'obligation.standing.good-practice':
     'Good practice: advice of ours or of others, which no law asks for in these words.',
   'obligation.hand.second':
-    'Known second-hand only: nobody here has read it in the law or its official translation.',
+    'Known second-hand only: nobody here has read it in the text itself or its official translation.',
+  'obligation.hand.unverified':
+    'Unverified: nobody here has read it in the text itself, or in a source to rely on.',
   'obligation.milestone': 'The milestone, and why it reads so',
   'obligation.sources': 'Who says so',
   'obligation.conflicts': 'Where sources disagree',
@@ -50,8 +52,8 @@ export const obligations = {
   'obligation.updates.none': 'No stored update names it. Updates linked to the instrument:',
   'obligation.updates.all': 'all updates linked to the instrument',
   'duty.in-force': 'Duty in force',
-  'duty.not-yet': 'Duty, not in force yet',
-  'duty.unclear': 'Duty, in force or not is unclear',
+  'duty.not-yet': 'Not in force yet',
+  'duty.unclear': 'Duty, not verified to be in force',
   'duty.draft': 'In a draft only',
   'duty.draft-text': 'Described from the draft text; the final text was not read',
   'duty.voluntary': 'Voluntary or not binding',

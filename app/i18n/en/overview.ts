@@ -45,7 +45,7 @@ export const overview = {
   'overview.heading': ({ day }: { day: string }) => `Where the law stands on ${day}`,
   'overview.jurisdictions': 'Status by jurisdiction',
   'overview.none': 'No instrument is tracked here yet. That says nothing about the law there.',
-  'overview.nextDay': 'Next day that is set',
+  'overview.nextDay': 'Next named day',
   'overview.nextWindow': 'Next window to end',
   'overview.told': ({ note }: { note: string }) => `${note} (our note)`,
   'overview.lastChange': 'Last update',
@@ -89,7 +89,7 @@ export const overview = {
   'posture.plan': ({ n }: N) => s(n, 'plan'),
   'posture.comply-or-explain': ({ n }: N) => s(n, 'comply-or-explain code'),
   'posture.guidance': ({ n }: N) => s(n, 'piece of guidance', 'pieces of guidance'),
-  'posture.fact-finding': ({ n }: N) => s(n, 'fact-finding study', 'fact-finding studies'),
+  'posture.fact-finding': ({ n }: N) => s(n, 'fact-finding survey'),
   'posture.none-yet': ({ n }: N) => s(n, 'bill'),
   'overview.visit': ({ at }: { at: string }) => `Since your last visit, ${at}`,
   'overview.visit.none':

@@ -59,6 +59,7 @@ export const timeline = {
   'timeline.label.mixed': ({ instrument, title }: { instrument: string; title: string }) =>
     `${instrument}: ${title}`,
   'timeline.atLatest': ({ day }: { day: string }) => `at the latest ${day}`,
+  'timeline.bound': ({ day }: { day: string }) => `bound: ${day}`,
   'timeline.legend': 'What the marks mean',
   'timeline.legend.windows': 'Bars are windows: on some day within them, or on all of them.',
   'timeline.legend.window': 'window with days for edges',

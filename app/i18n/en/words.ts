@@ -45,7 +45,7 @@ export const words = {
   'type.public-comment': 'public comment',
   'type.report': 'report',
   'type.law-enacted': 'legislation passed or promulgated',
-  'type.cabinet-decision': 'Cabinet decision',
+  'type.cabinet-decision': 'Cabinet or headquarters decision',
   'type.guideline': 'guideline',
   'type.meeting': 'meeting',
   'type.study-panel-launched': 'study panel launched',

@@ -16,7 +16,7 @@ export const authorities: Translated<typeof english> = {
   'authority.jurisdiction': '法域',
   'authority.stored': '保存件数',
   'authority.instruments': '所管する法令・文書',
-  'authority.instruments.none': '所管する対象の法令・文書はありません。',
+  'authority.instruments.none': 'この機関名に掲げる対象の法令・文書はありません。',
   'authority.duties': '所管する法令・文書の対応事項',
   'authority.ahead': '今後の節目',
   'authority.ahead.none': '日付のある節目は今後ありません。',

@@ -37,7 +37,7 @@ export const evidence: Translated<typeof english> = {
   'field.label': '分類',
   'field.detail': '本文ページ',
   'field.text': '本文ページ',
-  'field.address': 'アドレス',
+  'field.address': 'ページのURL',
   'field.publisher': '公表機関',
-  'field.url': 'アドレス',
+  'field.url': 'ページのURL',
 }

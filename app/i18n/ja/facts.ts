@@ -35,8 +35,8 @@ export const facts: Translated<typeof english> = {
   'from.text': '日付は一覧の本文による',
   'from.comment': '日付はページのコード内の注記による',
   'from.heading': '日付は直前の見出しによる',
-  'from.slug': '日付はアドレスによる',
-  'from.folder': '年月はアドレスの階層名による',
+  'from.slug': '日付はURLによる',
+  'from.folder': '年月はURLの階層名による',
   'from.relayed': ({ via }) => `日付は${via ? `${via}の` : ''}転載による（当局のページでは未確認）`,
   'from.none': 'ページに日付の記載なし',
 }

@@ -39,11 +39,11 @@ export const frame: Translated<typeof english> = {
   'footer.today': ({ day }) => `日付は日本時間です。今日は${day}です。`,
   'error.notFound.title': 'ページが見つかりません',
   'error.notFound.text':
-    'アドレスに誤りがあるか、この環境には存在しないものです。一度保存したものが元のアドレスから消えることはありません。',
+    'URLに誤りがあるか、この環境には存在しないものです。一度保存したものが元のURLから消えることはありません。',
   'error.gone.title': '取り下げた項目です',
   'error.gone.text': '以前ここに掲載していましたが、代わる項目はありません。',
   'error.bad.title': 'この要求には応じられません',
-  'error.bad.text': 'アドレスまたは入力内容を解釈できませんでした。',
+  'error.bad.text': 'URLまたは入力内容を解釈できませんでした。',
   'error.failed.title': 'ページを作成できませんでした',
   'error.failed.text':
     '当局側ではなく、こちら側の問題です。保存済みのデータに変更はありません。詳細はウェブプロセスのログにあります。',

@@ -27,7 +27,7 @@ export const health: Translated<typeof english> = {
   'health.blocked.means': '直近の回で、少なくとも1ページがサイトに拒否されました。',
   'health.moved': '移転',
   'health.moved.means':
-    '直近の回で、登録のないホストへの転送がありました。新しいアドレスは示しますが、追跡しません。',
+    '直近の回で、登録のないホストへの転送がありました。新しいURLは示しますが、追跡しません。',
   'health.failing': '読取り不良',
   'health.failing.means':
     '直近の回で、ページが消失していたか、大きすぎたか、空だったか、解釈できませんでした。',

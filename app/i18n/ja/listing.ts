@@ -2,7 +2,7 @@ import type { listing as english } from '../en/listing.ts'
 import type { Translated } from '../translate.ts'
 
 export const listing: Translated<typeof english> = {
-  'updates.byAddress': 'アドレスによる',
+  'updates.byAddress': 'URLによる',
   'updates.unsure': '要確認',
   'updates.via': ({ via }) => `${via}経由`,
   'updates.told': ({ note }) => `${note}（転載元による当方の注記。一覧の題名には記載なし）`,

@@ -17,7 +17,7 @@ export const notes: Translated<typeof english> = {
   'note.expected-absence': 'まだ存在しませんが、この日付では正常です',
   'note.moved': '{to}へ移転したとのことですが、追跡していません',
   'note.no-route': '{host}への経路がありません。ネットワークに接続していない可能性があります',
-  'note.not-a-web-address': 'httpまたはhttpsのアドレスではありません',
+  'note.not-a-web-address': 'httpまたはhttpsのURLではありません',
   'note.not-found': '{status}：見つかりません',
   'note.not-found-or-refused': '{status}の応答。このホストは拒否する場合にも同じ応答を返します',
   'note.not-modified-unasked': '問い合わせていないのに「変更なし」と応答しました',
@@ -42,7 +42,7 @@ export const notes: Translated<typeof english> = {
   'note.unreadable': '保存済みですが、まだ読めていません：{why}',
   'note.detail-foreign-host':
     '{host}は既知の当局のものでも、情報源が宣言したものでもないため、要求していません',
-  'note.detail-front-page': 'アドレスは{host}のトップページで、個別の内容ではありません',
+  'note.detail-front-page': 'URLは{host}のトップページで、個別の内容ではありません',
   'note.detail-format': 'ページでもPDFでもありません（{type}）',
   'note.detail-away': 'ページがない、または一時的に利用できない旨の表示のみでした',
   'note.detail-no-text': '本文が見つかりませんでした',

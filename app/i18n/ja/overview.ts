@@ -4,7 +4,7 @@ import type { Translated } from '../translate.ts'
 export const overview: Translated<typeof english> = {
   'overview.ahead': ({ n }) => `今後${n}日間`,
   'overview.ahead.lead':
-    '近い順。菱形は確定した日、帯は期間で、端が薄れるものは日が定まっていません。上限は「遅くともこの日」であり、確定した日付ではありません。',
+    '近い順。菱形は示された日、帯は期間で、端が薄れるものは日が定まっていません。上限は「遅くともこの日」であり、確定した日付ではありません。',
   'overview.ahead.none': '対象の中に、この期間の期日はありません。',
   'overview.ahead.after': 'その後の最初の期日：',
   'overview.ahead.all': ({ n }) => (n > 0 ? `ほか${n}件を年表で見る` : '年表ですべて見る'),
@@ -28,7 +28,7 @@ export const overview: Translated<typeof english> = {
   'overview.heading': ({ day }) => `${day}現在の状況`,
   'overview.jurisdictions': '法域別の状況',
   'overview.none': '対象の法令・文書はまだありません。規制がないという意味ではありません。',
-  'overview.nextDay': '次の確定した日',
+  'overview.nextDay': '次に示された日',
   'overview.nextWindow': '次に終わる期間',
   'overview.told': ({ note }) => `${note}（当方の注記）`,
   'overview.lastChange': '最新の公表',

@@ -16,7 +16,7 @@ export const problems: Translated<typeof english> = {
   'problem.name': '氏名を100文字以内で入力してください（制御文字は不可）。',
   'problem.email': 'メールアドレスとして正しくありません。',
   'problem.taken': 'このアドレスのアカウントは既にあります。',
-  'problem.unknown': 'このリンクはありません。アドレス全体がコピーされているかご確認ください。',
+  'problem.unknown': 'このリンクはありません。URL全体がコピーされているかご確認ください。',
   'problem.used': 'このリンクは使用済みです。リンクは1回限り有効です。',
   'problem.revoked': 'このリンクは取り消されました。新しいリンクを受け取ってください。',
   'problem.expired': 'このリンクは期限切れです。新しいリンクを受け取ってください。',

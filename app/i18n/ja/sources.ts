@@ -18,7 +18,7 @@ export const sources: Translated<typeof english> = {
   'sources.col.counts': '保存件数',
   'sources.lone': '直近の回で失敗しました。次の回も失敗した場合は障害として扱います。',
   'sources.permanent': ({ from, to }) =>
-    `${from}は${to}へ恒久的に転送されており、転送先を読み取りました。情報源の定義をこのアドレスに改めてください。`,
+    `${from}は${to}へ恒久的に転送されており、転送先を読み取りました。情報源の定義をこのURLに改めてください。`,
   'incident.reading': ({ since }) => `${since}から読み取れていません。`,
   'incident.silence': ({ since }) => `${since}から、通常より長く新着がありません。`,
   'incident.recall-miss': ({ since }) =>
@@ -27,9 +27,9 @@ export const sources: Translated<typeof english> = {
   'next.blocked':
     '対応：ブラウザーでページを開いてください。開ける場合は、当局に読み取りの許可を求めてください。拒否の回避はしないでください。',
   'next.moved':
-    '対応：新しいアドレスを開き、当局自身のものか確かめてください。当局のものであれば、アドレスとホストを情報源の定義に加えてください。',
+    '対応：新しいURLを開き、当局自身のものか確かめてください。当局のものであれば、URLとホストを情報源の定義に加えてください。',
   'next.missing':
-    '対応：当局のトップページからこのページを探し、新しいアドレスを情報源の定義に記載してください。',
+    '対応：当局のトップページからこのページを探し、新しいURLを情報源の定義に記載してください。',
   'next.failing':
     '対応：ページを開き、最後の取得データと比べてください。構造が変わっていれば「probe」で取得し、解析を直してください。保存済みのデータは読み直されます。',
   'next.unreachable':
@@ -68,7 +68,7 @@ export const sources: Translated<typeof english> = {
   'check.blocked.means':
     'サーバーまたはrobots.txtに拒否されたか、内容の代わりに確認画面が返されました。',
   'check.missing': '消失',
-  'check.missing.means': 'このアドレスは、誰に対しても存在しません。',
+  'check.missing.means': 'このURLは、誰に対しても存在しません。',
   'check.blocked-or-missing': '拒否または消失',
   'check.blocked-or-missing.means':
     '「見つかりません」との応答でした。プログラムに対してそう答えるサーバーもあるため、削除とはみなしません。',

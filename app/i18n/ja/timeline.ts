@@ -54,6 +54,7 @@ export const timeline: Translated<typeof english> = {
   'timeline.confirmAt': '記載ページ不明。確認先：',
   'timeline.label.mixed': ({ instrument, title }) => `${instrument}：${title}`,
   'timeline.atLatest': ({ day }) => `遅くとも${day}`,
+  'timeline.bound': ({ day }) => `上限は${day}`,
   'timeline.legend': '記号の意味',
   'timeline.legend.windows':
     '帯は期間です。そのうちのいずれかの日、またはそのすべての日を示します。',
@@ -65,7 +66,7 @@ export const timeline: Translated<typeof english> = {
   'timeline.legend.late': '遅延：期間の後に実現',
   'timeline.legend.lapsed': '経過・結果不明',
   'timeline.legend.unrecorded': '経過・結果の記録なし',
-  'timeline.legend.overtaken': '後の事実に置き換わった解釈',
+  'timeline.legend.overtaken': '後の事実に置き換わった時期',
   'timeline.legend.proposed': '規則による提案（未確認）',
   'timeline.legend.days': 'ひし形は日だけを示します：',
   'timeline.table': '同じ内容の表',

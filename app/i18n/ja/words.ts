@@ -46,7 +46,7 @@ export const words: Translated<typeof english> = {
   'type.public-comment': '意見募集',
   'type.report': '報告書',
   'type.law-enacted': '法令の成立・公布',
-  'type.cabinet-decision': '閣議決定',
+  'type.cabinet-decision': '閣議・本部決定',
   'type.guideline': 'ガイドライン',
   'type.meeting': '会議',
   'type.study-panel-launched': '検討会の設置',
@@ -98,7 +98,7 @@ export const words: Translated<typeof english> = {
   'left.since': ({ n }) => (n === 1 ? '昨日' : `${n.toLocaleString('ja')}日前`),
   'left.passed': ({ n }) =>
     n === 1 ? '期間は昨日終了' : `期間は${n.toLocaleString('ja')}日前に終了`,
-  'left.overtaken': '別の解釈に置き換え済み',
+  'left.overtaken': '別の時期に置き換え済み',
   'left.running': '継続中、終期は不明',
   'left.unknown': '日付は不明',
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sayValue } from '#app/i18n/dates.ts'
 import { SOURCE_NAMES, sourceName } from '#app/i18n/source-names.ts'
-import { sayVia } from '#app/i18n/via.ts'
+import { sayVia, standingOf } from '#app/i18n/via.ts'
 import { readBackfill } from '#content/backfill.server.ts'
 import { allClaims } from '#content/claims.ts'
 import { loadContent, shippedDir } from '#content/load.server.ts'
@@ -41,6 +41,20 @@ test('the handle of an archive is no name, and an address is not shown', () => {
     'ppc.go.jpの公開アーカイブ（2025年5月1日）',
   )
   expect(sayVia('press of 2026-04-17', 'en')).toBe('press of 17 Apr 2026')
+})
+
+test.each([
+  ['public tracker', 'relay'],
+  ['prospire-law.com', 'relay'],
+  ['agenceurope as relayed by a public tracker', 'relay'],
+  ['secondary source', 'source'],
+  ['press of 2026-04-17', 'source'],
+  ['文化庁', 'source'],
+  ['from memory, not checked', 'unread'],
+  ['unofficial wording', 'unread'],
+  ['reading by fiscal year', 'unread'],
+])('of %s is known that it is a %s', (via, standing) => {
+  expect(standingOf(via)).toBe(standing)
 })
 
 test('whatever content names as a relay is said in the reader’s language', () => {

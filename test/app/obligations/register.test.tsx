@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { DutyMark } from '#app/components/marks/duty-mark.tsx'
+import { HowKnown } from '#app/components/obligations/obligation-heading.tsx'
 import { Whom } from '#app/components/obligations/whom.tsx'
 import { translatorOf } from '#app/i18n/dictionaries.server.ts'
 import { registerCsv } from '#app/obligations/csv.server.ts'
@@ -19,6 +21,23 @@ test('of the notice of a leak only the relief is not in force, and the duty that
   expect(meanwhile?.ja).toMatch(/未施行なのは緩和のみ/)
   expect(claims.at(-1)).toMatchObject({ rank: 'unverified' })
   expect(registerCsv(context, new URLSearchParams(), translatorOf('en'))).toMatch(/goes on; only/)
+})
+
+test('a relief has no sanction, and is not said to be a duty', () => {
+  const { sanction, state, title } = breach()
+  const [en, ja] = [translatorOf('en'), translatorOf('ja')]
+  expect(`${title.en} ${sanction.en}`).toMatch(/no duty.*None; it is a relief/)
+  expect(`${title.ja} ${sanction.ja}`).toMatch(/義務ではない.*なし/)
+  expect([en(`duty.${state}`), ja(`duty.${state}`)]).toEqual(['Not in force yet', '未施行'])
+})
+
+test('what is only remembered is unverified, and is neither in force nor counted with what is', () => {
+  const { duty } = obligationPage(context, 'appi-cross-border')!
+  expect(duty).toMatchObject({ state: 'unclear', rank: 'unverified', firstHand: false })
+  const said = (language: 'en' | 'ja') =>
+    render(<DutyMark state={duty.state} />, language) + render(<HowKnown duty={duty} />, language)
+  expect(said('en')).toMatch(/not verified to be in force.*Unverified: nobody here has read it/s)
+  expect(said('ja')).toMatch(/施行は未確認.*依拠できる資料でも確認していません/s)
 })
 
 test('what held until an amendment came into force is not said of the day after', () => {

@@ -32,6 +32,19 @@ test('a day is a point and a window a bar; an upper bound is open at its end and
   expect(bar!.width).toBeGreaterThan(500)
 })
 
+test('of a bound that lies behind nothing is said to be “at the latest”', () => {
+  const window = { start: '2026-06-04', end: '2026-09-03', precision: 'upper-bound' } as const
+  for (const outcome of ['superseded', 'past-unrecorded', 'occurred', 'late'] as const) {
+    for (const language of ['en', 'ja'] as const) {
+      const items = [someItem(window, { outcome })]
+      const { lanes } = layTimeline([lane(items)], items, RANGE, translatorOf(language))
+      const { note } = lanes[0]!.marks[0]!
+      expect(note).toContain(language === 'en' ? 'bound: 3 Sep 2026' : '上限は2026年9月3日')
+      expect(note).not.toMatch(/at the latest|遅くとも/)
+    }
+  }
+})
+
 test('a day with hours is a point, and a month that is one day long never', () => {
   const hours = { start: '2026-07-17T10:00+09:00', end: '2026-07-17T12:00+09:00' }
   const [meeting] = marksOf([someItem({ ...hours, precision: 'datetime' })])

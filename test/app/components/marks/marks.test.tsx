@@ -140,7 +140,7 @@ test('a rung below the present one without a recorded day is open, and said to b
   expect(html).not.toContain('class="full"')
 })
 
-test('a step whose first day was not read says “at the latest”, on the ladder and among the steps', () => {
+test('a step whose first day was not read says “or before”, on the ladder and among the steps, and never “at the latest”', () => {
   const window = { start: '2024-06-27', end: '2024-06-27', precision: 'day' as const }
   const entry = { id: 'stage-draft-1', window, note: null, claims: [], confirmed: null }
   const says = (atLatest: boolean, language: Language) => {
@@ -149,9 +149,12 @@ test('a step whose first day was not read says “at the latest”, on the ladde
       render(node, language).replace(/<[^>]*>/g, ''),
     )
   }
-  for (const text of says(true, 'en')) expect(text).toContain('at the latest 27 Jun 2024')
-  for (const text of says(true, 'ja')) expect(text).toContain('遅くとも2024年6月27日')
-  for (const text of says(false, 'en')) expect(text).not.toContain('at the latest')
+  for (const text of says(true, 'en')) expect(text).toContain('since 27 Jun 2024 or before')
+  for (const text of says(true, 'ja')) expect(text).toContain('2024年6月27日以前から')
+  for (const text of says(false, 'en')) expect(text).not.toContain('or before')
+  for (const text of [...says(true, 'en'), ...says(true, 'ja')]) {
+    expect(text).not.toMatch(/at the latest|遅くとも/)
+  }
 })
 
 const item: TimelineItem = {
