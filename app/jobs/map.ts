@@ -120,16 +120,21 @@ export function datesIn(update: Dated): DateIn[] {
       field,
     })),
   )
-  return isWithdrawn(update.title)
-    ? found.filter(({ kind }) => !kind.startsWith('comment-'))
+  if (isWithdrawn(update.title)) return found.filter(({ kind }) => !kind.startsWith('comment-'))
+  // A result that bears the words of its call opens none.
+  return OF_RESULT.test(said.summary)
+    ? found.filter(({ kind, field }) => kind !== 'comment-open' || field !== 'title')
     : found
 }
 
-/** 意見募集の中止について, （中止）…: what it says of the call that was open is over. */
-const isWithdrawn = (title: string): boolean =>
-  /(?:意見の?(?:募集|公募)(?:手続)?|パブリック・?コメント)[のを](?:中止|取りやめ|取り?下げ|撤回)(?!.*意見の?[募公])|^[(（【［[](?:中止|取りやめ|取り?下げ)[)）】］\]]/.test(
-    title,
-  )
+const OF_RESULT = /^結果の公示日/m
+const CALL = '(?:意見の?(?:募集|公募)(?:手続)?|パブリック・?コメント)'
+const OFF = '(?:中止|取りやめ|取り?下げ|撤回)'
+const MARKED = `[(【\\[〔<《※](?:${CALL}|募集|公募)?の?${OFF}[)】\\]〕>》※]`
+const WITHDRAWN = new RegExp(`${CALL}[のを]${OFF}(?!.*意見の?[募公])|^${MARKED}|${MARKED}$`)
+
+/** 意見募集の中止について, （中止）…, …【取下げ】: what it says of the call that was open is over. */
+const isWithdrawn = (title: string): boolean => WITHDRAWN.test(title.normalize('NFKC').trim())
 
 /** A page repeats what its title says, often several times: a window is listed once. */
 function distinct(dates: DateIn[]): DateIn[] {

@@ -8,6 +8,7 @@ const JAPANESE: Readonly<Record<string, string>> = {
     'ページや資料集の案内（内容を問わない）',
   'someone speaks': '会見・講演など、発言の記録',
   'an English record of a speech': '英語による発言の記録',
+  'the portal says on which day the result was shown': '結果の公示日が記されたもの',
   'a yearly report, also when the Cabinet decides it': '年次報告（閣議決定されたものを含む）',
   'the result of a consultation': '意見募集の結果',
   'comments are asked for': '意見の募集',

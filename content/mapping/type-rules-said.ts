@@ -80,6 +80,11 @@ export const SAID_AND_ASKED: TypeRule[] = [
     title: /年次報告|白書/,
   },
   {
+    name: 'the portal says on which day the result was shown',
+    type: 'consultation-result',
+    summary: /(?:^|\s)結果の公示日/,
+  },
+  {
     name: 'the result of a consultation',
     type: 'consultation-result',
     title: anyOf(

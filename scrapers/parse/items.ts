@@ -169,15 +169,21 @@ function linkedItems(page: HtmlPage, links: Element[]): Linked[] {
 }
 
 function groupByRow({ base }: HtmlPage, anchors: Element[]): Map<Element, Element[]> {
-  const here = withoutFragment(canonicalAddress(base, base) ?? '')
   const rows = new Map<Element, Element[]>()
-  for (const anchor of anchors) {
-    const address = canonicalAddress(anchor.attribs.href ?? '', base)
-    if (address && withoutFragment(address) === here) continue
+  for (const anchor of anchors.filter(leadingOff(base))) {
     const row = rowOf(anchor)
     rows.set(row, [...(rows.get(row) ?? []), anchor])
   }
   return rows
+}
+
+/** Whether a link leads off the page, or nowhere that can be told. */
+function leadingOff(base: string): (anchor: Element) => boolean {
+  const here = withoutFragment(canonicalAddress(base, base) ?? '')
+  return ({ attribs }) => {
+    const address = canonicalAddress(attribs.href ?? '', base)
+    return !address || withoutFragment(address) !== here
+  }
 }
 
 /** One link an address, without those that sort the row; a link that only says "PDF" or "here" counts when the row has no other. */
@@ -221,10 +227,12 @@ class Lists {
 const kindOf = ({ name, attribs }: Element) =>
   name === 'div' || name === 'p' ? `${name}.${attribs.class ?? ''}` : name
 
-function unlinkedRows({ $ }: HtmlPage, lists: Lists): Item[] {
+/** Dated rows of a list that lead nowhere, or only to a place on the page itself. */
+function unlinkedRows({ $, base }: HtmlPage, lists: Lists): Item[] {
+  const leadsOff = leadingOff(base)
   return $(ROW)
     .toArray()
-    .filter((row) => lists.hold(row) && linksIn(row).length === 0)
+    .filter((row) => lists.hold(row) && !linksIn(row).some(leadsOff))
     .filter((row) => markedDay($(row).text()))
     .map((row) => ({ row, anchor: null, shown: null }))
 }

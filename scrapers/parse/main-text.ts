@@ -1,4 +1,5 @@
-import { mainOf, openPage, removeChrome, removeSides } from './page.ts'
+import type { Element } from 'domhandler'
+import { type HtmlPage, mainOf, openPage, removeChrome, removeSides } from './page.ts'
 import { linesOf } from './page-lines.ts'
 
 export type PageText =
@@ -27,7 +28,24 @@ export function mainText(body: string, url: string): PageText {
   const page = openPage(body, url)
   removeChrome(page)
   removeSides(page)
-  return { text: linesOf(mainOf(page)).join('\n') }
+  removeRelated(page)
+  const lines = linesOf(mainOf(page)).filter((line) => !PATH.test(line))
+  return { text: lines.join('\n') }
+}
+
+// ホーム > 報道発表資料 > 令和8年 >
+const PATH = /^(?:ホーム|トップ|HOME|Home|TOP)[^>＞»]{0,16}[>＞»]/
+const RELATED =
+  /^[\s●■○]*(?:関連(?:リンク|ページ|サイト|記事|情報)|Related (?:links|pages|news|content))[\s:：]*$/i
+const HEADINGS = 'h2, h3, h4, h5, h6'
+
+/** Takes out the lists under a heading that says they lead to other things. */
+function removeRelated({ $ }: HtmlPage): void {
+  for (const heading of $<Element, string>(HEADINGS).toArray()) {
+    if (!RELATED.test($.text([heading]))) continue
+    $(heading).nextUntil(HEADINGS, 'ul, ol').remove()
+    $(heading).remove()
+  }
 }
 
 /** How deep elements may be nested, from the tags alone: no less than a parser would find. */

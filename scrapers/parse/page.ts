@@ -23,9 +23,14 @@ const CHROME = [
 
 const MAIN = 'main, [role=main], article, #main, #content, #contents, #contentsArea, #CONT'
 
+// Readings over kanji are no words of their own, and what is struck out holds no more.
+const NO_WORDS = 'rt, rp, del, s, strike'
+const MAY_HOLD = /<(?:rt|rp|del|s|strike)[\s>]/i
+
 /** Parses a page. Broken markup is repaired as a browser would; nothing throws. */
 export function openPage(body: string, url: string): HtmlPage {
   const $ = load(body)
+  if (MAY_HOLD.test(body)) $(NO_WORDS).remove()
   const declared = $('base[href]').attr('href') ?? ''
   const base = URL.canParse(declared, url) ? new URL(declared, url).href : url
   return { $, base, title: titleOf($), latest: null, asked: new Set() }

@@ -5,6 +5,7 @@ import {
   aroundDay,
   asText,
   commentDay,
+  neighbourDay,
   precedingDay,
   type ShownDay,
   spanningDay,
@@ -34,6 +35,7 @@ export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDa
     (opening?.isBehindMark ? null : own()) ??
     asText(besideDay($, row, anchor, isListed)) ??
     asText(spanningDay($, row)) ??
+    asText(neighbourDay($, row)) ??
     precedingDay($, row) ??
     commentDay(row.children, anchor) ??
     (opening?.isBehindMark ? own() : null) ??

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
-import { closest, isOneOfMany, linksIn } from './tree.ts'
+import { onlyDay, writtenDay } from './day-text.ts'
+import { closest, isLink, isOneOfMany, linksIn } from './tree.ts'
 
 export const ROW = 'li, dd, tr'
 
@@ -13,10 +14,40 @@ const MOST_LINKS = 30
 export function rowOf(anchor: Element): Element {
   for (const isKind of [isRow, isArticle]) {
     const row = closest(anchor, isKind)
-    if (row && countLinks(row) <= MOST_LINKS) return row
+    if (!row || countLinks(row) > MOST_LINKS) continue
+    if (!isBox(row)) return row
+    const part = closest(anchor, ({ name }) => name === 'td' || name === 'dt')
+    if (part && !isBox(part) && closest(part, (one) => one === row)) return part
+    break
   }
   const row = climb(closest(anchor, ({ name }) => name === 'p') ?? anchor)
   return isInline(row) ? (cardOf(row) ?? row) : row
+}
+
+const boxes = new WeakMap<Element, boolean>()
+
+/** Whether what looks like one line holds several, each link with a day in an element of its own beside it. */
+export function isBox(row: Element): boolean {
+  const known = boxes.get(row) ?? /DL+D+L|LD+L+D/.test(linksAndDays(row))
+  boxes.set(row, known)
+  return known
+}
+
+/** The links of an element and what holds nothing but a day, in the order of the page, without nested rows. */
+function linksAndDays(element: Element): string {
+  let order = ''
+  for (const child of element.children) {
+    if (child.type !== 'tag' || (isRow(child) && element.name !== 'dl')) continue
+    if (isLink(child)) order += 'L'
+    else order += isDay(child) ? 'D' : linksAndDays(child)
+  }
+  return order
+}
+
+function isDay({ name, attribs, children }: Element): boolean {
+  if (name === 'time' && writtenDay(attribs.datetime?.trim() ?? '')) return true
+  const texts = children.map((child) => (child.type === 'text' ? child.data : null))
+  return !texts.includes(null) && onlyDay(texts.join('')) !== null
 }
 
 const isInline = ({ name }: Element) => name === 'a' || name === 'span'

@@ -5,7 +5,7 @@ import { withoutFileNotes } from './text.ts'
 export type TextChange = { added: string[]; removed: string[] }
 
 export type SnapshotChange = {
-  /** Links whose address the page did not have before. */
+  /** Links whose address the page did not have before, and that did not move with their folder or site. */
   newLinks: Snapshot['links']
   /** Every line that came or went; a line that only moved, or gives its file another size, did neither. */
   changedText: TextChange
@@ -31,11 +31,29 @@ export function isAnother(before: Snapshot, after: Snapshot): boolean {
 export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotChange {
   const known = new Set(before.links.map(({ address }) => address))
   const places = withoutLayout(withoutMoves(differences(before.lines, after.lines)))
+  const kept = new Set(after.links.map(({ address }) => address))
+  const gone = before.links.filter(({ address }) => !kept.has(address))
+  const links = after.links.filter(({ address }) => !known.has(address))
   return changeOf(
-    after.links.filter(({ address }) => !known.has(address)),
+    links.filter((link) => !gone.some((old) => isMoved(old, link))),
     places,
   )
 }
+
+type Link = Snapshot['links'][number]
+
+/**
+ * Whether one link took the place of another that says the same and has a file of the same name: in
+ * another folder or site. A folder of another number (dai14 for dai13) holds another thing.
+ */
+function isMoved(old: Link, link: Link): boolean {
+  if (old.text !== link.text || old.context !== link.context) return false
+  const isNamedAlike = fileOf(old.address) === fileOf(link.address)
+  return isNamedAlike && unnumbered(old.address) !== unnumbered(link.address)
+}
+
+const fileOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1)
+const unnumbered = (address: string): string => address.replace(/\d+/g, '0')
 
 /**
  * A change without what differs between two fetches seconds apart (counters, clocks, rotating

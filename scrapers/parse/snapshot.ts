@@ -3,9 +3,10 @@ import type { Document, Snapshot } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
 import { linesOfRow, ownLines } from './own-lines.ts'
 import { type HtmlPage, mainOf, openPage, removeChrome } from './page.ts'
-import { linesOf, tidy } from './page-lines.ts'
-import { ROW, rowOf } from './row.ts'
+import { isBlock, linesOf, tidy } from './page-lines.ts'
+import { countLinks, isBox, ROW, rowOf } from './row.ts'
 import { isPointer, withoutFileNotes } from './text.ts'
+import { closest } from './tree.ts'
 
 type Link = Snapshot['links'][number]
 
@@ -45,9 +46,16 @@ function linkOf(page: HtmlPage, anchor: Element): Link[] {
   return [{ url, address, text: isPointer(named) ? context : named, context, row }]
 }
 
+/** Of an article with several links, the block around this one. */
+function partOf(row: Element, anchor: Element): Element {
+  if (row.name !== 'article' || countLinks(row) === 1) return row
+  return closest(anchor, (one) => one !== anchor && isBlock(one)) ?? row
+}
+
 /** The row around a link, on one line; a cell of a table stands with its neighbours. */
 function contextOf({ $ }: HtmlPage, anchor: Element): string {
-  const row = ($(anchor).closest(ROW).get(0) as Element | undefined) ?? rowOf(anchor)
+  const near = $(anchor).closest(ROW).get(0) as Element | undefined
+  const row = near && !isBox(near) ? near : partOf(rowOf(anchor), anchor)
   return withoutFileNotes(linesOfRow(row).join(' '))
 }
 

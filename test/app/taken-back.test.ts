@@ -55,6 +55,11 @@ const page = '令和9年3月10日から4月9日までを期間とする意見募
 test.each([
   '「指針（案）」に関する意見募集の中止について',
   '（中止）「指針（案）」に関する意見募集について',
+  '（意見募集中止）「指針（案）」に関する意見募集について',
+  '【撤回】「指針（案）」に関する意見募集について',
+  '＜募集中止＞「指針（案）」に関する意見募集について',
+  '「指針（案）」に関する意見募集について【取下げ】',
+  '「指針（案）」に関する意見募集について〔中止〕',
   '意見公募の取りやめについて',
 ])('%s opens no window for comments', (title) => {
   expect(datesIn({ title, summary: '', text: page, published: '2027-03-20' })).toEqual([])
@@ -67,4 +72,12 @@ test.each([
 ])('other notices of a call do: %s', (title) => {
   const dates = datesIn({ title, summary: '', text: page, published: '2027-03-10' })
   expect(dates.map(({ kind }) => kind)).toContain('comment-window')
+})
+
+test('a result that bears the words of its call opens none', () => {
+  const title = '「指針（案）」に関する意見募集について'
+  const day = { title, published: '2027-02-26' }
+  const kinds = (summary: string) => datesIn({ ...day, summary }).map(({ kind }) => kind)
+  expect(kinds('')).toEqual(['comment-open'])
+  expect(kinds('結果の公示日：2027/02/26')).toEqual(['published'])
 })

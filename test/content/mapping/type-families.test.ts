@@ -44,6 +44,9 @@ const EXAMPLES: Record<string, string[]> = {
     'Digital markets / Transcript of the speech by the Secretary General',
   ],
   'a yearly report, also when the Cabinet decides it': ['令和8年版情報通信白書の閣議決定'],
+  'the portal says on which day the result was shown': [
+    '規則案に関する意見募集について / 結果の公示日：2027/02/26',
+  ],
   'the result of a consultation': [
     '研究課題に関する情報提供依頼（RFI）の結果',
     '原則（案）に寄せられた主な御意見の整理',

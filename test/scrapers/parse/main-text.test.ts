@@ -20,6 +20,15 @@ test('a column of news beside a short notice is no part of it', () => {
   expect(textOf(page)).toEqual({ text: '採用情報\n職員の採用情報を更新しました。' })
 })
 
+test('what leads to other things, or tells the way to the page, is no part of it', () => {
+  const page = `<body><div id="content"><p>ホーム &gt; 報道発表資料 &gt; 令和8年 &gt;12月 &gt;</p><h1>報告書について</h1>
+    <p>取りまとめました。</p><h2>関連リンク</h2><ul><li><a href="/y">意見募集（締切：令和9年1月20日）</a></li></ul>
+    <h2>関連資料</h2><ul><li><a href="/z.pdf">概要（令和8年12月）</a></li></ul></div></body>`
+  expect(textOf(page)).toEqual({
+    text: '報告書について\n取りまとめました。\n関連資料\n概要(令和8年12月)',
+  })
+})
+
 test.each([
   '<div id="wrap" class="two-col has-sidebar">N</div>',
   '<div id="menu"><a href="/">ホーム</a></div><div id="sidebar">N</div>',
