@@ -56,9 +56,19 @@ function rowOf(revision: Revision): ApiRow {
   }
 }
 
-function titleOf({ law_title: law, amendment_law_title: by, amendment_law_num: number }: Revision) {
+/** An amendment may come into force in parts, a revision each: the day tells them apart. */
+function titleOf(revision: Revision): string {
+  const { law_title: law, amendment_law_title: by, amendment_law_num: number } = revision
   const amendment = [by, number && `（${inDigits(number)}）`].filter(Boolean).join('')
-  return by ? `${law}：${amendment}` : `${law}${amendment}の制定`
+  if (!by) return `${law}${amendment}の制定`
+  const day = decidedDay(revision)
+  return `${law}（${day ? `${written(day)}施行` : '施行日未定'}）：${amendment}`
+}
+
+/** Null where the day given is only the provisional one. */
+const decidedDay = (revision: Revision): string | null => {
+  const day = revision.amendment_enforcement_date
+  return day === revision.amendment_scheduled_enforcement_date ? null : day
 }
 
 /**
@@ -68,8 +78,8 @@ function titleOf({ law_title: law, amendment_law_title: by, amendment_law_num: n
 function enforcementOf(revision: Revision): string[] {
   const formula = revision.amendment_enforcement_comment ?? ''
   const rule = formula ? [`施行期日の定め：${formula}`] : []
-  const day = revision.amendment_enforcement_date
-  if (!day || day === revision.amendment_scheduled_enforcement_date) return [...rule, UNDECIDED]
+  const day = decidedDay(revision)
+  if (!day) return [...rule, UNDECIDED]
   const by = formula.includes('政令で定める日') ? '政令で定められた' : ''
   return [`${by}施行日：${written(day)}`, ...rule]
 }

@@ -38,9 +38,28 @@ test('a revision is an item under its own id, published when it was promulgated'
     key: '415AC0000000057_20280716_508AC0000000056',
     url: 'https://laws.e-gov.go.jp/law/415AC0000000057/20280716_508AC0000000056',
     title:
-      '個人情報の保護に関する法律：個人情報の保護に関する法律等の一部を改正する法律（令和8年法律第56号）',
+      '個人情報の保護に関する法律（施行日未定）：個人情報の保護に関する法律等の一部を改正する法律（令和8年法律第56号）',
     published: '2026-07-17',
   })
+})
+
+test('the parts of one amendment are told apart by when they come into force', async () => {
+  const decided = {
+    amendment_scheduled_enforcement_date: null,
+    amendment_enforcement_comment: null,
+  }
+  const { entries } = await reading(
+    revision(),
+    revision({
+      ...decided,
+      law_revision_id: '415AC0000000057_20270117_508AC0000000056',
+      amendment_enforcement_date: '2027-01-17',
+    }),
+  )
+  expect(entries.map(({ title }) => title.split('：')[0])).toEqual([
+    '個人情報の保護に関する法律（施行日未定）',
+    '個人情報の保護に関する法律（2027年1月17日施行）',
+  ])
 })
 
 test('a scheduled day is never a date: the formula bounds it', async () => {
