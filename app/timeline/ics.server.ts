@@ -75,7 +75,7 @@ function summaryOf(item: TimelineItem, isDay: boolean, t: Translate): string {
     ...(item.disputed ? [t('milestone.disputed')] : []),
     ...(item.bill ? [t('milestone.bill')] : []),
     ...(item.proposed ? [t('timeline.proposed')] : []),
-    ...(item.rank === 'unverified' ? [t('rank.unverified')] : []),
+    ...(isSecondHand(item) ? [t(`rank.${item.rank}`)] : []),
   ]
   const said = isDay ? name : t('timeline.calendar.span', { name, window: sayWhole(window, t) })
   if (marks.length === 0) return said
@@ -104,10 +104,14 @@ const SAID: ShownOutcome[] = [...UNSURE, 'superseded']
  */
 function statusOf(item: TimelineItem, isDay: boolean): CalendarEvent['status'] {
   if (item.outcome === 'superseded') return 'cancelled'
-  const { outcome, disputed, bill, proposed, rank } = item
-  const isOpen = disputed || bill || proposed || rank === 'unverified' || UNSURE.includes(outcome)
+  const { outcome, disputed, bill, proposed } = item
+  const isOpen = disputed || bill || proposed || isSecondHand(item) || UNSURE.includes(outcome)
   return isDay && !isOpen ? 'confirmed' : 'tentative'
 }
+
+/** Whether a day that is still to come, or anything at all, rests on no page of who decides it. */
+const isSecondHand = ({ rank, outcome }: TimelineItem): boolean =>
+  rank === 'unverified' || (rank === 'secondary' && outcome !== 'occurred')
 
 /** A page that says it, with its rank where that is another; else that none does, and where to confirm. */
 function sourceLine({ source, rank }: TimelineItem, t: Translate): string {

@@ -83,6 +83,8 @@ test('what is not sure is tentative, what was overtaken is cancelled, and the su
     '[Attribution disputed; Only if the bill becomes law] …',
   ])
   expect(marked({ rank: 'unverified' })).toEqual(['tentative', '[unverified] …'])
+  expect(marked({ rank: 'secondary' })).toEqual(['tentative', '[secondary] …'])
+  expect(marked({ rank: 'secondary', outcome: 'occurred' })).toEqual(['confirmed', '…'])
   expect(marked({ outcome: 'past-unrecorded' })).toEqual(['tentative', '[passed, not recorded] …'])
   expect(marked({ outcome: 'superseded' })).toEqual(['cancelled', '[overtaken] …'])
   const ja = eventOf(someItem(onDay('2026-12-31'), { bill: true }), around, translatorOf('ja'))!
@@ -99,22 +101,24 @@ test('the calendar of shipped content is no surer than its pages', () => {
         : [],
     )
   expect(eventsOf('A6578-B: disclosure')).toEqual([
-    [expect.stringContaining('[Only if the bill becomes law]'), 'STATUS:TENTATIVE'],
+    [expect.stringContaining('[Only if the bill becomes law'), 'STATUS:TENTATIVE'],
   ])
   const forecast = eventsOf('Final report published (17 Apr 2027')
   expect(forecast).toEqual([[expect.stringContaining('overtaken'), 'STATUS:CANCELLED']])
   expect(eventsOf('Filing of acceptance opens')).toEqual([
-    [expect.stringContaining('[announced\\, not verified]'), 'STATUS:TENTATIVE'],
+    [expect.stringContaining('[announced\\, not verified\\; secondary]'), 'STATUS:TENTATIVE'],
   ])
 })
 
 test('an event leads to its place and names its source, and says that it is no legal advice', () => {
   const source = { address: 'https://www.ppc.go.jp/x', read: true, rank: 'secondary' as const }
-  const { url, description } = event(someItem(onDay('2026-12-31'), { source }))
+  const { url, description } = event(someItem(onDay('2026-12-31'), { source, rank: 'secondary' }))
   expect(url).toBe('https://shirase.example/instruments/a-law#m')
   expect(description).toContain('source: https://www.ppc.go.jp/x')
   expect(description).toContain('情報提供であり、法的助言ではありません')
-  const unread = event(someItem(onDay('2026-12-31'), { source: { ...source, read: false } }))
+  const unread = event(
+    someItem(onDay('2026-12-31'), { source: { ...source, read: false }, rank: 'secondary' }),
+  )
   expect(unread.description).toContain(
     'no page known that says so; confirm at https://www.ppc.go.jp/x',
   )

@@ -18,7 +18,7 @@ export const someItem = (window: Window, over: Partial<TimelineItem> = {}): Time
   outcome: 'expected',
   reading: 1,
   of: 1,
-  rank: 'secondary',
+  rank: 'primary',
   disputed: false,
   bill: false,
   proposed: false,
