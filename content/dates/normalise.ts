@@ -9,7 +9,10 @@ const COMBINES = /[\p{M}\u1160-\u11ff\uff9e\uff9f\uffa0-\uffdc]/u
 const INVISIBLE = /\u00ad|[\u200b-\u200f]|\u2060|[\ufe00-\ufe0f]|\ufeff/g
 
 // ①, ⑵, ⓐ count the items of a list: 「10月　②骨子」 is no second of October.
-const ENCLOSED = /^[\u2460-\u24ff]$/
+const ENCLOSED = /^[\u2460-\u24ff\u3251-\u325f\u32b1-\u32bf]$/
+
+// 12月⑱日, 第③四半期: these are numbers.
+const COUNTED = /[年月日回四]/
 
 // Canonical reordering of a run of marks is not linear, so a hostile run is cut.
 const LONGEST_CLUSTER = 32
@@ -35,7 +38,9 @@ function clusterFold(original: string): Folded {
     for (; at < end; at++) push(places, at)
     if (at === original.length) break
     const past = clusterEnd(original, at)
-    const folded = foldCluster(original.slice(at, past))
+    const cluster = original.slice(at, past)
+    const isMark = ENCLOSED.test(cluster) && !COUNTED.test(original.charAt(past))
+    const folded = isMark ? cluster : foldCluster(cluster)
     text += folded
     for (let i = 0; i < folded.length; i++) push(places, at)
     at = past
@@ -110,7 +115,7 @@ const folds = new Map<string, string>()
 function foldCluster(cluster: string): string {
   const known = folds.get(cluster)
   if (known !== undefined) return known
-  const folded = ENCLOSED.test(cluster) ? cluster : cluster.replace(INVISIBLE, '').normalize('NFKC')
+  const folded = cluster.replace(INVISIBLE, '').normalize('NFKC')
   if (cluster.length === 1) folds.set(cluster, folded)
   return folded
 }

@@ -13,7 +13,11 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'closes',
     ['closing date', '(?: for (?:responses|comments|submissions|views))?(?=:| is| was)'],
-    ['clos', '(?:e(?! to\\b)|es|ed|ing)'],
+    [
+      'clos',
+      '(?:e(?! to \\d)|es|ed|ing)',
+      '(?<!\\b(?:sources|officials|people|those|is|are|was|were) (?=close to\\b))',
+    ],
     ['open until|open for comment until'],
     [
       'stays|stay|remains|remain|is|are',
@@ -53,6 +57,13 @@ export const ENGLISH: WordList<CueKind> = [
     ['released|issued|published|opened', ' for (?:public )?(?:comments?|consultation)(?= on)'],
   ],
   [
+    'event',
+    [
+      'open|opens|opened',
+      '(?: (?:an?|formal|new|its)){0,3} (?:in-depth )?(?:proceedings?|investigations?|inquiry|inquiries|probe)',
+    ],
+  ],
+  [
     'opens',
     [
       'launched',
@@ -84,8 +95,8 @@ export const ENGLISH: WordList<CueKind> = [
     ['appeal for', ' opinions'],
     [
       'views|opinions|responses|submissions',
-      '(?=(?: \\w{2,16}){1,4} (?:until|by|before) )',
-      '(?<=\\b(?:submit|send|give|share) (?:their|your|written) )',
+      '(?=(?: (?!to\\b)\\w{2,16}){1,4} (?:until|by|before) )',
+      '(?<=\\b(?:stakeholders|interested parties|anyone|citizens|respondents|you) (?:may|can|should|are invited to) (?:submit|send|give|share) (?:their|your|written) )',
     ],
     ['submitting', ' (?:views|comments|opinions|feedback)'],
     ['request for', ' (?:comments?|input)'],
@@ -104,7 +115,7 @@ export const ENGLISH: WordList<CueKind> = [
     [
       'not later than|no later than',
       '',
-      '(?<!\\b(?:order|act),? |\\b(?:effect|force|apply|applies|application|operative|effective) )',
+      '(?<!\\b(?:order|act),? |\\b(?:takes?|enters?|comes?|go(?:es)?|put) (?:in)?(?:to )?(?:effect|force|application) )',
     ],
     ['required', ' to (?:submit|file|report|register|notify|respond)'],
     ['has|have', '(?= until)'],
@@ -238,7 +249,11 @@ export const ENGLISH: WordList<CueKind> = [
     'review',
     ['review', '\\w{0,3}'],
     ['evaluate|evaluation', '(?= and (?:report|review))'],
-    ['evaluate|assess', '(?= the (?:functioning|application|operation|implementation|impact)\\b)'],
+    [
+      'evaluate|assess',
+      '(?= the (?:functioning|application|operation|implementation)\\b)',
+      '(?<=\\b(?:commission|authority|board|office|agency|minister|secretary) (?:shall|will|must) )',
+    ],
   ],
   [
     'target',

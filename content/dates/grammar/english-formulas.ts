@@ -1,6 +1,6 @@
 import type { Duration } from '../civil-code.ts'
 import { formula } from './anchors.ts'
-import { before, behind, through } from './beside.ts'
+import { before, behind, through, unless } from './beside.ts'
 import { alt, map, opt, type Parse, seq, token } from './combine.ts'
 import { small } from './durations.ts'
 import { day, the } from './english-days.ts'
@@ -125,6 +125,10 @@ const afterDay = (lengths: Parse<Lengths>, ends: Formula['ends']): Parse<Ruled> 
       ? null
       : formula({ anchor: 'named', named, ends, counted: false, duration: least }),
   )
+// Takes effect 90 days after D; applies from six months after D.
+const TAKES_EFFECT =
+  /\b(?:takes? effect|(?:comes?|enters?) into (?:force|effect)|(?:applies|apply|effective|operative) from|(?:effective|operative)) (?:on |from )?$/i
+const BY_THEN = /^ (?:to|until|through|and) \d/
 
 const OF_PERIOD = 'the end of the period of '
 const PASSED =
@@ -168,7 +172,7 @@ export const englishFormulas: Parse<Ruled> = alt(
   from(span, `${ELAPSED} (?:from|since|after)`, 'elapsed'),
   from(span, AFTER, 'elapsing'),
   afterDay(notMore, 'not-exceeding'),
-  afterDay(span, 'elapsing'),
+  behind(unless(afterDay(span, 'elapsing'), BY_THEN), TAKES_EFFECT),
   from(nthDay, LATER, 'elapsing'),
   every,
   period('before|by|until', 'not-exceeding'),

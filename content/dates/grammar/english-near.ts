@@ -22,9 +22,16 @@ export const near: Parse<Point> = alt(
   map(seq(token('en-same'), token('days')), () =>
     point('day-offset', 'english-same-day', { year: { base: 'mention', value: 0 } }),
   ),
-  // Took effect the following day.
-  map(seq(the, alt(token('en-following'), token('en-this', isNext)), token('days', isOneDay)), () =>
-    later(1),
+  // Took effect the following day; not “is treated as received the next day”.
+  unless(
+    behind(
+      map(
+        seq(the, alt(token('en-following'), token('en-this', isNext)), token('days', isOneDay)),
+        () => later(1),
+      ),
+      /\b(?:effect|force|operative|effective|applied|applies|signed|published|promulgated|adopted|issued|passed|enacted)(?: on)? $/i,
+    ),
+    /^ (?:following|after|of|from)\b/i,
   ),
   // The 26th of the same month.
   map(seq(ordinal, token('en-of'), the, token('en-same'), token('months')), ([part]) =>

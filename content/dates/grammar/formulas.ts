@@ -107,7 +107,8 @@ const bare: Parse<Ruled> = map(
 )
 
 const AGAIN = /^に(?:[^。、]{0,16}を)?(?:見直|検討|評価|検証|改定)/
-const SINCE = /(?:から|に)(?:施行|適用|実施|開始)(?:し、?|する。|します。)(?:以後|以降|その後)、?$/
+const SINCE =
+  /日(?:から|に)(?:施行|適用|実施)(?:し|され)?(?:、|する。|します。)(?:以後|以降|その後)、?$/
 
 /** D から適用し、以後2年ごとに見直す: counted from D. */
 const everSince: Parse<Ruled> = behind(

@@ -5,7 +5,7 @@ import type { Draft } from './merge.ts'
 // A notice, not a page that tells a history.
 export const LONGEST_NOTICE = 300
 const OVER =
-  /(?:募集|公募|コメント|手続)[^。]{0,12}結果|結果の(?:公示|公表)|終了|締切|締め切|延長|寄せられ|提出された意見|見送|中止|\b(?:results?|summary|outcome|clos(?:ed|ing date)|put off|extended|extension|responses)\b/i
+  /(?:募集|公募|コメント|手続)[^。]{0,12}結果|結果の(?:公示|公表)|終了|締切(?!日?(?:は|:)?、?(?:追って|未定|後日|別途))|締め切|延長|寄せられ|提出された意見|見送|中止|\b(?:results?|summary|outcome|clos(?:ed|ing date)|put off|extended|extension|responses)\b/i
 // What came of a call stands under its name: 【意見募集】御意見の概要及び考え方について.
 const ANSWERED = '(?:意見の概要|主な意見|考え方|確定|終わ|回答)'
 const CALLS = new RegExp(

@@ -86,7 +86,7 @@ const listedDay = behind(
     map(seq(dateNumber, token('date')), ([{ value: part }]) => point('day', 'bare-day', { part })),
     new RegExp(`^(?:${AND}\\d{1,2}日){0,8}の(?:計)?\\d{1,2}日間`),
   ),
-  new RegExp(`日${AND}$`),
+  new RegExp(`(?:月|本日|明日)\\d{1,2}日(?:${AND}\\d{1,2}日){0,8}${AND}$`),
 )
 
 /** 来週金曜日, 来週の金曜日の午後5時. */

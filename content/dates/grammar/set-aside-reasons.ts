@@ -60,11 +60,14 @@ const NOT_DONE =
   '(?:施行|適用|公表|開催|実施|提出|成立|公布)(?:され|し|を?行わ?い?)(?:ません|ない)(?=$|[。、)]|と|ため|が|見|ことと)'
 const NEVER = '(?:ことはない|ことはありません|予定は(?:ない|ありません))'
 const UNTRUE =
-  '[^。、]{0,24}と(?:の|する)?[^。、]{0,16}(?:報道|うわさ|噂|情報|投稿)[^。]{0,24}(?:事実(?:は|では)(?:な|あ)[いり]|誤り|誤報|デマ)'
+  '[^。、]{0,24}と(?:の|する)?[^。、]{0,16}(?:報道|うわさ|噂|情報|投稿)(?:は|が|も|、)[^。]{0,24}(?:事実(?:は|では)(?:な|あ)[いり]|誤り(?!では|は|が)|誤報|デマ)'
 const NOT_SO = new RegExp(`^(?:${THEN}(?:${HARD}|${NOT_DONE}|${NEVER})|${UNTRUE})`)
 
+const DENIED =
+  /\bden(?:y|ies|ied) (?:(?:media|press) )?(?:reports?|rumou?rs?|claims?|suggestions?)\b[^.;]{0,120}$/i
+
 /** 年内の施行は困難, 令和9年4月の施行は見送り: it is said not to be so. */
-const denied: Holds = (_, __, { after }) => NOT_SO.test(after)
+const denied: Holds = (_, __, { before, after }) => NOT_SO.test(after) || DENIED.test(before)
 
 /** （誤）A（正）B, 「A」とあるのは「B」の誤り, AではなくB: only the second is meant. */
 const corrected: Holds = (_, draft, { before, after, next }) =>

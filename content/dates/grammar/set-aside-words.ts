@@ -63,6 +63,7 @@ export const reasonWordsOf: (text: string, parts: readonly Stretch[]) => ReasonW
     given(['calledOff'], ['cancel', '\\w{0,8}'], ['called off']),
     given(['cutOff'], ['placed on|put into']),
     given(['condition'], ['only if']),
+    given(['denied'], ['denied|denies|deny']),
   ],
 )
 
