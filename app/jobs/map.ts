@@ -131,7 +131,7 @@ const OF_RESULT = /^結果の公示日/m
 const CALL = '(?:意見の?(?:募集|公募)(?:手続)?|パブリック・?コメント)'
 const OFF = '(?:中止|取りやめ|取り?下げ|撤回)'
 const MARKED = `[(【\\[〔<《※](?:${CALL}|募集|公募)?の?${OFF}[)】\\]〕>》※]`
-const WITHDRAWN = new RegExp(`${CALL}[のを]${OFF}(?!.*意見の?[募公])|^${MARKED}|${MARKED}$`)
+const WITHDRAWN = new RegExp(`${CALL}[のを]${OFF}(?!.*意見の?[募公])|^${MARKED}|(?!※)${MARKED}$`)
 
 /** 意見募集の中止について, （中止）…, …【取下げ】: what it says of the call that was open is over. */
 const isWithdrawn = (title: string): boolean => WITHDRAWN.test(title.normalize('NFKC').trim())

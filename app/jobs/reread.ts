@@ -1,4 +1,4 @@
-import { tokyoDay } from '#content/dates/day.ts'
+import { addDays, tokyoDay } from '#content/dates/day.ts'
 import { type Actor, asActor, operator, program } from '#db/actor.ts'
 import { recordWork } from '#db/audit.ts'
 import { type Capture, listRead } from '#db/captures.ts'
@@ -11,6 +11,7 @@ import type { Lister, Stored } from '#db/lister.ts'
 import { storeListings } from '#db/listings.ts'
 import { latestByKey, nameOfKey, type Reread, reidentify } from '#db/reidentify.ts'
 import { isRenamed } from '#db/renamed.ts'
+import { getUpdate } from '#db/updates.ts'
 import type { Origin } from '#db/updates-write.ts'
 import type { Problem } from '#scrapers/problem.ts'
 import { ReadError } from '#scrapers/read.ts'
@@ -115,7 +116,14 @@ function store(station: Station, source: Source, again: Again[], by: By) {
     const named = reidentify(tx, again, lister)
     const stored = [...named.stored, ...storeLatest(tx, station, source, again)]
     recover(tx, source)
-    mapStored(tx, station, stored, { at, quiet: false })
+    const isOld = oldFor(tx, station, by)
+    mapStored(tx, station, stored.filter(isOld), { at, quiet: true })
+    mapStored(
+      tx,
+      station,
+      stored.filter((one) => !isOld(one)),
+      { at, quiet: false },
+    )
     const created = stored.filter(({ change }) => change === 'created').length
     const changed = stored.filter(({ change }) => change !== 'created')
     const technical = new Set(changed.map(({ updateId }) => updateId)).size
@@ -123,6 +131,16 @@ function store(station: Station, source: Source, again: Again[], by: By) {
     return { created, technical, gone: named.gone }
   }
   return asActor(by(at), () => station.db.transaction(work, { behavior: 'immediate' }))
+}
+
+// Days in which what was missed is news still.
+const RECENT = 7
+
+/** Of what nobody asked for, only what was first to be seen of late is told: an update of Shirase is no news of theirs. */
+function oldFor(db: Db, { clock }: Station, by: By): (stored: Stored) => boolean {
+  const since = addDays(clock.today(), -RECENT)
+  return ({ change, updateId }) =>
+    by === program && change === 'created' && getUpdate(db, updateId)!.firstSeen < since
 }
 
 /** Only the last capture that shows a thing says how it stands: a re-titling is not undone on the way. */

@@ -30,12 +30,6 @@ export function spanningDay($: CheerioAPI, row: Element): Day | null {
   return null
 }
 
-/** The day in the cell, or the `dd`, next to one that is a line by itself: 日 | 件名 | 日 | 件名. */
-export function neighbourDay($: CheerioAPI, row: Element): Day | null {
-  const beside = row.name === 'td' ? $(row).prev() : row.name === 'dt' ? $(row).next('dd') : null
-  return beside ? onlyDay(beside.text()) : null
-}
-
 /** The `dt`, or the comment in its place, that a `dd` belongs to. */
 export function precedingDay($: CheerioAPI, row: Element): ShownDay | null {
   if (row.name !== 'dd') return null

@@ -227,12 +227,15 @@ class Lists {
 const kindOf = ({ name, attribs }: Element) =>
   name === 'div' || name === 'p' ? `${name}.${attribs.class ?? ''}` : name
 
+const UP = /先頭|トップ|上へ|戻る|\btop\b/i
+
 /** Dated rows of a list that lead nowhere, or only to a place on the page itself. */
 function unlinkedRows({ $, base }: HtmlPage, lists: Lists): Item[] {
   const leadsOff = leadingOff(base)
+  const isUp = (link: Element) => UP.test($.text([link]))
   return $(ROW)
     .toArray()
-    .filter((row) => lists.hold(row) && !linksIn(row).some(leadsOff))
+    .filter((row) => lists.hold(row) && !linksIn(row).some((one) => leadsOff(one) || isUp(one)))
     .filter((row) => markedDay($(row).text()))
     .map((row) => ({ row, anchor: null, shown: null }))
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import { type HtmlPage, mainOf, openPage, removeChrome, removeSides } from './page.ts'
 import { linesOf } from './page-lines.ts'
+import { linksIn } from './tree.ts'
 
 export type PageText =
   | { text: string }
@@ -29,22 +30,33 @@ export function mainText(body: string, url: string): PageText {
   removeChrome(page)
   removeSides(page)
   removeRelated(page)
-  const lines = linesOf(mainOf(page)).filter((line) => !PATH.test(line))
+  const lines = linesOf(mainOf(page)).filter((line) => !isPath(line))
   return { text: lines.join('\n') }
 }
 
-// ホーム > 報道発表資料 > 令和8年 >
-const PATH = /^(?:ホーム|トップ|HOME|Home|TOP)[^>＞»]{0,16}[>＞»]/
+const HOME = /^(?:ホーム|トップ|HOME|Home|TOP)(?:ページ)?\s*$/
+const LONGEST_STEP = 24
+
+/** ホーム > 報道発表資料 > 令和8年 > */
+function isPath(line: string): boolean {
+  const [first, ...steps] = line.split(/[>＞»]/)
+  if (steps.length === 0 || !HOME.test(first!)) return false
+  return steps.every((step) => step.trim().length <= LONGEST_STEP) && !/。|\d日/.test(line)
+}
+
+const MOSTLY = 0.6
 const RELATED =
   /^[\s●■○]*(?:関連(?:リンク|ページ|サイト|記事|情報)|Related (?:links|pages|news|content))[\s:：]*$/i
 const HEADINGS = 'h2, h3, h4, h5, h6'
 
-/** Takes out the lists under a heading that says they lead to other things. */
+/** Takes out the list of links right under a heading that says they lead to other things. */
 function removeRelated({ $ }: HtmlPage): void {
   for (const heading of $<Element, string>(HEADINGS).toArray()) {
-    if (!RELATED.test($.text([heading]))) continue
-    $(heading).nextUntil(HEADINGS, 'ul, ol').remove()
-    $(heading).remove()
+    const list = $(heading).next('ul, ol').get(0) as Element | undefined
+    if (!list || !RELATED.test($.text([heading]))) continue
+    const links = linksIn(list).map((link) => $.text([link]))
+    if (links.join('').length < MOSTLY * $.text([list]).trim().length) continue
+    $([heading, list]).remove()
   }
 }
 

@@ -23,17 +23,55 @@ const CHROME = [
 
 const MAIN = 'main, [role=main], article, #main, #content, #contents, #contentsArea, #CONT'
 
-// Readings over kanji are no words of their own, and what is struck out holds no more.
-const NO_WORDS = 'rt, rp, del, s, strike'
 const MAY_HOLD = /<(?:rt|rp|del|s|strike)[\s>]/i
 
 /** Parses a page. Broken markup is repaired as a browser would; nothing throws. */
 export function openPage(body: string, url: string): HtmlPage {
   const $ = load(body)
-  if (MAY_HOLD.test(body)) $(NO_WORDS).remove()
+  if (MAY_HOLD.test(body)) removeNoWords($, body)
   const declared = $('base[href]').attr('href') ?? ''
   const base = URL.canParse(declared, url) ? new URL(declared, url).href : url
   return { $, base, title: titleOf($), latest: null, asked: new Set() }
+}
+
+/**
+ * Takes out readings over kanji, which are no words of their own, and what is struck out, which holds no
+ * more: a few words of a line. What was never closed would take the rest of the page with it.
+ */
+function removeNoWords($: CheerioAPI, body: string): void {
+  $('rt, rp').remove()
+  for (const name of ['del', 's', 'strike']) {
+    const opened = body.match(new RegExp(`<${name}[\\s>]`, 'gi'))?.length ?? 0
+    const closed = body.match(new RegExp(`</${name}\\s*>`, 'gi'))?.length ?? 0
+    if (opened === 0 || opened !== closed) continue
+    for (const struck of $<Element, string>(name).toArray()) {
+      const isOfLine = elementsIn(struck).every(({ name }) => INLINE.has(name))
+      if (isOfLine && hasMore($, struck)) $(struck).remove()
+    }
+  }
+}
+
+const INLINE = new Set([
+  'span',
+  'b',
+  'strong',
+  'em',
+  'i',
+  'u',
+  'font',
+  'small',
+  'sup',
+  'sub',
+  'time',
+])
+// （中止）, （募集終了）: a mark alone tells of nothing.
+const MARK = /^\s*(?:[(（【［[][^)）】］\]]{0,8}[)）】］\]])?\s*$/
+
+/** Whether what holds a struck text says something without it. */
+function hasMore($: CheerioAPI, struck: Element): boolean {
+  const { parent } = struck
+  if (parent?.type !== 'tag') return false
+  return !MARK.test($.text([parent]).replace($.text([struck]), ''))
 }
 
 /** The title of the page; those in its drawings are none. */

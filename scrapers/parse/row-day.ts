@@ -5,7 +5,6 @@ import {
   aroundDay,
   asText,
   commentDay,
-  neighbourDay,
   precedingDay,
   type ShownDay,
   spanningDay,
@@ -14,7 +13,7 @@ import { isOtherColumn } from './columns.ts'
 import { listedDay, onlyDay, saidDay, writtenDay } from './day-text.ts'
 import { type MarkedDay, markedDay } from './marked-day.ts'
 import type { HtmlPage } from './page.ts'
-import { countLinks, isRow } from './row.ts'
+import { boxedDay, countLinks, isRow } from './row.ts'
 import { isPointer } from './text.ts'
 import { closest, elementsIn, isLink, linksIn } from './tree.ts'
 
@@ -30,12 +29,12 @@ export function shownDay(page: HtmlPage, row: Element, anchor: Element): ShownDa
   const opening = openingDay($, anchor)
   const own = () => asText(listed(opening?.day, isListed))
   return (
+    asText(boxedDay(anchor)) ??
     timeDay($, row) ??
     (opening ? placedDay($, row, anchor, isListed) : null) ??
     (opening?.isBehindMark ? null : own()) ??
     asText(besideDay($, row, anchor, isListed)) ??
     asText(spanningDay($, row)) ??
-    asText(neighbourDay($, row)) ??
     precedingDay($, row) ??
     commentDay(row.children, anchor) ??
     (opening?.isBehindMark ? own() : null) ??

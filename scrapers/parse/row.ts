@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
-import { onlyDay, writtenDay } from './day-text.ts'
-import { closest, isLink, isOneOfMany, linksIn } from './tree.ts'
+import type { Day } from '#content/dates/day.ts'
+import { boxOf } from './box.ts'
+import { closest, isOneOfMany, linksIn } from './tree.ts'
 
 export const ROW = 'li, dd, tr'
 
@@ -14,41 +15,33 @@ const MOST_LINKS = 30
 export function rowOf(anchor: Element): Element {
   for (const isKind of [isRow, isArticle]) {
     const row = closest(anchor, isKind)
-    if (!row || countLinks(row) > MOST_LINKS) continue
-    if (!isBox(row)) return row
-    const part = closest(anchor, ({ name }) => name === 'td' || name === 'dt')
-    if (part && !isBox(part) && closest(part, (one) => one === row)) return part
-    break
+    if (row && countLinks(row) <= MOST_LINKS) return lineIn(row, anchor)
   }
   const row = climb(closest(anchor, ({ name }) => name === 'p') ?? anchor)
   return isInline(row) ? (cardOf(row) ?? row) : row
 }
 
-const boxes = new WeakMap<Element, boolean>()
-
-/** Whether what looks like one line holds several, each link with a day in an element of its own beside it. */
-export function isBox(row: Element): boolean {
-  const known = boxes.get(row) ?? /DL+D+L|LD+L+D/.test(linksAndDays(row))
-  boxes.set(row, known)
-  return known
+/** What is a line of a row that holds several: its block around a link, or little more than the link. */
+function lineIn(row: Element, anchor: Element): Element {
+  const box = boxOf(row)
+  if (box === null) return row
+  if ('days' in box) return box.days.has(anchor) ? climb(anchor) : row
+  const part = closest(anchor, (one) => one === row || box.parts.includes(one))
+  return part && part !== row ? lineIn(part, anchor) : climb(anchor)
 }
 
-/** The links of an element and what holds nothing but a day, in the order of the page, without nested rows. */
-function linksAndDays(element: Element): string {
-  let order = ''
-  for (const child of element.children) {
-    if (child.type !== 'tag' || (isRow(child) && element.name !== 'dl')) continue
-    if (isLink(child)) order += 'L'
-    else order += isDay(child) ? 'D' : linksAndDays(child)
+/** The day of a link in a row that holds several, each with its day beside it. */
+export function boxedDay(anchor: Element): Day | null {
+  for (let node: Element | null = anchor; node; node = parentOf(node)) {
+    const box = node === anchor ? null : boxOf(node)
+    const day = box && 'days' in box ? box.days.get(anchor) : undefined
+    if (day) return day
+    if (isRow(node) || isArticle(node)) return null
   }
-  return order
+  return null
 }
 
-function isDay({ name, attribs, children }: Element): boolean {
-  if (name === 'time' && writtenDay(attribs.datetime?.trim() ?? '')) return true
-  const texts = children.map((child) => (child.type === 'text' ? child.data : null))
-  return !texts.includes(null) && onlyDay(texts.join('')) !== null
-}
+const parentOf = ({ parent }: Element): Element | null => (parent?.type === 'tag' ? parent : null)
 
 const isInline = ({ name }: Element) => name === 'a' || name === 'span'
 const MOST_LINKS_OF_A_CARD = 4

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../source.ts'
+import { movedAmong } from './moved-links.ts'
 import { withoutFileNotes } from './text.ts'
 
 /** Lines that replaced others at one place of a page. */
@@ -34,26 +35,12 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotCha
   const kept = new Set(after.links.map(({ address }) => address))
   const gone = before.links.filter(({ address }) => !kept.has(address))
   const links = after.links.filter(({ address }) => !known.has(address))
+  const moved = movedAmong(gone, links)
   return changeOf(
-    links.filter((link) => !gone.some((old) => isMoved(old, link))),
+    links.filter(({ address }) => !moved.has(address)),
     places,
   )
 }
-
-type Link = Snapshot['links'][number]
-
-/**
- * Whether one link took the place of another that says the same and has a file of the same name: in
- * another folder or site. A folder of another number (dai14 for dai13) holds another thing.
- */
-function isMoved(old: Link, link: Link): boolean {
-  if (old.text !== link.text || old.context !== link.context) return false
-  const isNamedAlike = fileOf(old.address) === fileOf(link.address)
-  return isNamedAlike && unnumbered(old.address) !== unnumbered(link.address)
-}
-
-const fileOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1)
-const unnumbered = (address: string): string => address.replace(/\d+/g, '0')
 
 /**
  * A change without what differs between two fetches seconds apart (counters, clocks, rotating

@@ -1,10 +1,11 @@
 import type { Element } from 'domhandler'
 import type { Document, Snapshot } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
+import { boxOf } from './box.ts'
 import { linesOfRow, ownLines } from './own-lines.ts'
 import { type HtmlPage, mainOf, openPage, removeChrome } from './page.ts'
 import { isBlock, linesOf, tidy } from './page-lines.ts'
-import { countLinks, isBox, ROW, rowOf } from './row.ts'
+import { countLinks, ROW, rowOf } from './row.ts'
 import { isPointer, withoutFileNotes } from './text.ts'
 import { closest } from './tree.ts'
 
@@ -46,16 +47,19 @@ function linkOf(page: HtmlPage, anchor: Element): Link[] {
   return [{ url, address, text: isPointer(named) ? context : named, context, row }]
 }
 
-/** Of an article with several links, the block around this one. */
-function partOf(row: Element, anchor: Element): Element {
+/** Of an article with several links, the block around this one, unless that only points: PDF. */
+function partOf({ $ }: HtmlPage, row: Element, anchor: Element): Element {
   if (row.name !== 'article' || countLinks(row) === 1) return row
-  return closest(anchor, (one) => one !== anchor && isBlock(one)) ?? row
+  const block = closest(anchor, (one) => one !== anchor && isBlock(one))
+  return block && !isPointer(tidy($.text([block]))) ? block : row
 }
 
 /** The row around a link, on one line; a cell of a table stands with its neighbours. */
-function contextOf({ $ }: HtmlPage, anchor: Element): string {
-  const near = $(anchor).closest(ROW).get(0) as Element | undefined
-  const row = near && !isBox(near) ? near : partOf(rowOf(anchor), anchor)
+function contextOf(page: HtmlPage, anchor: Element): string {
+  const near = page.$(anchor).closest(ROW).get(0) as Element | undefined
+  const box = near ? boxOf(near) : null
+  const isWhole = near && !(box && 'parts' in box)
+  const row = isWhole ? near : partOf(page, rowOf(anchor), anchor)
   return withoutFileNotes(linesOfRow(row).join(' '))
 }
 

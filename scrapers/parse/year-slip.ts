@@ -4,15 +4,18 @@ import type { Row } from '../source.ts'
 
 type Dated = { published: Day; url: string }
 
+// From 平成 to 令和, in months.
+const BY_AN_ERA = 30 * 12
+
 /**
- * Whether a day is the one that folder and name of its page say together, but for a month or some years
- * too little (平成9年 for 令和9年): it is mistyped. A later day may be that of an older page that is listed anew, and any other
+ * Whether a day is the one that folder and name of its page say together, but for a month or a year
+ * too little, or under the era before (平成9年 for 令和9年): it is mistyped. A later day may be that of an older page that is listed anew, and any other
  * earlier one that of a notice of what is still to come.
  */
 export function isSlipOf(written: string, named: string): boolean {
   if (written.length < 10 || dateOf(written) !== dateOf(named)) return false
   const months = (yearOf(named) - yearOf(written)) * 12 + monthOf(named) - monthOf(written)
-  return months === 1 || (months > 0 && months % 12 === 0)
+  return [1, 12, BY_AN_ERA].includes(months)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { supplyPage } from '#app/jobs/supply.ts'
 import { readLeft } from '#app/jobs/track.ts'
+import type { Rows } from '#scrapers/source.ts'
 import { listSource, row, stationOf } from './list-station.ts'
 
 const older = listSource(row)
@@ -60,4 +61,35 @@ test('it is done once, and the log says that the program did it', async () => {
     await readLeft(updated)
     expect(rows(LOG)).toEqual([{ actor: 'program', after }])
   }
+})
+
+test('of what older parsers missed, only what is new still is told', async () => {
+  const missing = listSource((path, day, title) => row(path, day, title))
+  const skips = (path: string) => path === 'old' || path === 'late'
+  const blind = {
+    ...missing,
+    parse: (document: Parameters<typeof missing.parse>[0]) => {
+      const read = missing.parse(document) as Rows
+      const rows = read.rows.filter(({ url }) => !skips(url.split('/').at(-1)!))
+      return { ...read, rows, candidates: rows.length }
+    },
+  }
+  const { station, rows, capture, withSource } = stationOf(blind)
+  capture(PAGE)
+  await readLeft(station)
+  capture(['old 2026-06-11 早くに見落とした公表', ...PAGE])
+  await readLeft(station)
+  for (let day = 0; day < 8; day++) capture([...PAGE, `x${day} 2026-06-1${day} 公表${day}`])
+  capture(['late 2026-06-20 見落とした公表', 'old 2026-06-11 早くに見落とした公表', ...PAGE])
+  await readLeft(station)
+  const told = rows(TOLD)
+  await readLeft({ ...withSource(missing), readers: 'newer' })
+  expect(
+    rows("select title from updates where url like '%/old' or url like '%/late'"),
+  ).toHaveLength(2)
+  const ids = rows(`${TOLD}`).slice(told.length)
+  expect(ids).toHaveLength(1)
+  expect(rows(`select title from updates where id = ${ids[0]!.u}`)).toEqual([
+    { title: '見落とした公表' },
+  ])
 })
