@@ -1,6 +1,7 @@
 import { foldFields } from './match.ts'
 import type { Folded } from './normalise.ts'
 import { wordsOf } from './type.ts'
+import { PRESIDENTIAL_ORDER } from './type-rules-acts.ts'
 import type { Reason, Severity, UpdateToMap, UpdateType, Words } from './update.ts'
 
 type SeverityRule = {
@@ -124,6 +125,13 @@ export const SEVERITY_RULES: SeverityRule[] = [
     types: ['notice', 'speech'],
     words:
       /予定|検討を(?:開始|始め)|受入れ|届出|意見(?:の|を)?募集|政令案|省令案|規則案|進め方|スケジュール|施行に向け|(?:質問|調査)票[のを]?(?:発送|送付)|協力(?:を[^。]{0,8})?(?:依頼|求め)|調査を行う|検討の場|調査の実施|(?:申告|届出|申請|通報)(?:フォーム|窓口)|見直し|整備|本日から施行|(?:全面)?施行となる|\b(?:start|launch|draft)/,
+  },
+  {
+    severity: 'medium',
+    name: 'an order of the President of the United States',
+    types: ['other'],
+    words: PRESIDENTIAL_ORDER,
+    inTitle: true,
   },
   {
     severity: 'medium',

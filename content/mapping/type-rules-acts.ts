@@ -1,5 +1,9 @@
 import { anyOf, BODY, CLOSE, CONSULTATION, NUMBERED, PANEL, type TypeRule } from './type-words.ts'
 
+/** “Ensuring a National Policy Framework …”: how orders of the President of the United States are named. */
+export const PRESIDENTIAL_ORDER =
+  /^(?:executive order:? )?[a-z]+ing\b[^.:]*\b(?:american?|national|federal|united states|artificial intelligence)\b[^.:]*$/
+
 /** What a body did: measures, decisions, studies, reports, meetings, guidance, laws. */
 export const ACTS: TypeRule[] = [
   {
@@ -201,8 +205,7 @@ export const ACTS: TypeRule[] = [
     // Executive orders are titled by what they do: Removing Barriers to …, Ensuring a National ….
     name: 'an order of the President of the United States',
     type: 'other',
-    title:
-      /^[a-z]+ing\b[^.:]*\b(?:american?|national|federal|united states|artificial intelligence)\b[^.:]*$/,
+    title: PRESIDENTIAL_ORDER,
   },
   {
     name: 'somebody visits',

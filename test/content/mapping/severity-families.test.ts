@@ -28,6 +28,10 @@ const EXAMPLES: Record<string, [UpdateType, string]> = {
   'who takes part, as a list': ['notice', '受入れを表明した事業者の一覧を更新しました'],
   'someone speaks of a report, a study or a new law': ['speech', '改正法の成立を受けた委員長談話'],
   'a step toward new rules': ['notice', '今後の進め方'],
+  'an order of the President of the United States': [
+    'other',
+    'Ensuring American Leadership in Quantum Science',
+  ],
   'a bill in a legislature': ['other', 'The bill was amended'],
 }
 
