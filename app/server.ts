@@ -24,7 +24,7 @@ const LONGEST_ANSWER_MS = 5_000
 await orSayWhy(async () => {
   const settings = readSettings()
   const leaveDesk = takeDesk(settings.DATABASE_PATH)
-  process.once('exit', leaveDesk)
+  process.once('exit', () => leaveDesk?.())
   const writer = openDatabase(settings.DATABASE_PATH)
   refuseOpenHost(settings, writer)
   const reader = openReader(settings.DATABASE_PATH)
@@ -36,7 +36,9 @@ await orSayWhy(async () => {
   const app = createApp({ settings, content, reader, writer, secret, ...(await pages()) })
   const { server, url } = await listen(app, settings)
   // One piece of output: whoever waits for the address has the link with it.
-  console.log([`Shirase is at ${url}`, ...howToBegin(writer, settings, url)].join('\n'))
+  console.log(
+    [`Shirase is at ${url}`, ...howToBegin(writer, settings, url, leaveDesk !== null)].join('\n'),
+  )
   process.send?.('listening')
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stop(server, [reader, writer]))
@@ -44,8 +46,13 @@ await orSayWhy(async () => {
 })
 
 /** Until there is an administrator, whoever reads this terminal can become one. */
-function howToBegin(db: OpenDb, settings: Settings, url: string): string[] {
+function howToBegin(db: OpenDb, settings: Settings, url: string, isFirst: boolean): string[] {
   if (countAdmins(db) > 0) return []
+  if (!isFirst) {
+    return [
+      'There is no administrator yet. The link to become it is the one that the first process on this database printed.',
+    ]
+  }
   const at = createClock(settings.SHIRASE_NOW).now().toISOString()
   const path = asActor({ id: 'operator', via: 'command', at }, () =>
     db.transaction((tx) => {

@@ -6,32 +6,30 @@ import { Refusal } from './failure.ts'
  * without a pause. The file beside the database names the process and when it started; one that no
  * longer runs is no hindrance. Throws Refusal when it is another's turn. Returns what ends the turn.
  */
-export const takeTurn = (databasePath: string): (() => void) =>
-  hold(
-    `${databasePath}.round`,
-    (file, pid) =>
-      `A round on ${databasePath} is running already: ${file} names process ${pid}; try again when it has ended.`,
+export function takeTurn(databasePath: string): () => void {
+  const file = `${databasePath}.round`
+  const end = hold(file)
+  if (end) return end
+  throw new Refusal(
+    `A round on ${databasePath} is running already: ${file} names process ${pidIn(file)}; try again when it has ended.`,
   )
+}
 
 /**
- * One process serves the pages of a database: a second one would withdraw the link that the first printed.
- * As a turn; it is held until the process ends.
+ * Who serves the pages of a database first has the link to become its administrator; null for who comes
+ * later, while that process runs.
  */
-export const takeDesk = (databasePath: string): (() => void) =>
-  hold(
-    `${databasePath}.served`,
-    (file, pid) =>
-      `Shirase serves ${databasePath} already: ${file} names process ${pid}; stop it first, or name another database with DATABASE_PATH.`,
-  )
+export const takeDesk = (databasePath: string): (() => void) | null =>
+  hold(`${databasePath}.served`)
 
-/** Writes a file that says who holds something, unless another process that still runs does. */
-function hold(file: string, refusal: (file: string, pid: string) => string): () => void {
+/** Writes a file that says who holds something; null where another process that still runs does. */
+function hold(file: string): (() => void) | null {
   if (existsSync(file) && !isHeld(readFileSync(file, 'utf8'))) rmSync(file, { force: true })
   try {
     writeFileSync(file, [process.pid, startOf(process.pid) ?? ''].join(' ').trim(), { flag: 'wx' })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    throw new Refusal(refusal(file, pidIn(file)))
+    return null
   }
   return () => rmSync(file, { force: true })
 }

@@ -278,12 +278,13 @@ test('the installation answers machines, and stops when it is told to', async ()
   ])
   const { code } = await shirase(['backup', `${app.databasePath}.backup`, '--db', app.databasePath])
   expect(code).toBe(0)
-  const second = await node(['--import', 'tsx', 'app/server.ts'], {
-    ...{ DATABASE_PATH: app.databasePath, NODE_ENV: 'production', PORT: '0' },
+  const second = await startInstallation({
+    ...{ DATABASE_PATH: app.databasePath, SHIRASE_NOW: NOW },
+    SHIRASE_REPLAY_URL: 'http://127.0.0.1:9',
   })
-  expect([second.code, second.stdout, second.stderr]).toEqual([
-    ...[1, '', expect.stringMatching(/^Shirase serves \S+ already: .*; stop it first, .*\.\n$/)],
-  ])
+  expect([second.link, app.link]).toEqual([null, expect.stringMatching(/^http/)])
+  expect((await fetch(app.link!)).status).toBe(200)
+  await second.stop()
   await app.stop()
   await expect(fetch(`${app.url}/healthz`)).rejects.toThrow()
   verifies(app.databasePath)

@@ -2,8 +2,8 @@ import { ConfirmedMark } from '#app/components/marks/confirmed-mark.tsx'
 import { RankMark } from '#app/components/marks/marks.tsx'
 import { sayDay, sayValue } from '#app/i18n/dates.ts'
 import { useT } from '#app/i18n/reader.tsx'
+import { sayOrigin, standingOf } from '#app/i18n/standing.ts'
 import type { Translate } from '#app/i18n/translate.ts'
-import { sayVia, standingOf } from '#app/i18n/via.ts'
 import type { ClaimItem } from './instrument-item.ts'
 
 /** The sources of a value, folded; each with its rank, the day it was read, and where to confirm. */
@@ -57,7 +57,7 @@ function Whence({ claim: { address, via, confirmAt } }: { claim: ClaimItem }) {
     <>
       {address ? (
         <a href={address} rel="noreferrer">
-          {via ? sayVia(via, t.language) : hostOf(address)}
+          {via ? sayOrigin(via, t.language) : hostOf(address)}
         </a>
       ) : (
         <span>{sayWhence(via, t)}</span>
@@ -81,7 +81,7 @@ const wasRead = ({ address, via }: ClaimItem) =>
 /** Only what came through somebody is said to have come so; what was never read has no address to miss. */
 function sayWhence(via: string | null, t: Translate): string {
   if (via === null) return t('claim.noAddress')
-  const words = sayVia(via, t.language)
+  const words = sayOrigin(via, t.language)
   const standing = standingOf(via)
   if (standing === 'unread') return words
   const whence = standing === 'relay' ? t('claim.via', { via: words }) : words

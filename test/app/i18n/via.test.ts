@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sayValue } from '#app/i18n/dates.ts'
 import { SOURCE_NAMES, sourceName } from '#app/i18n/source-names.ts'
-import { sayVia, standingOf } from '#app/i18n/via.ts'
+import { sayOrigin, standingOf } from '#app/i18n/standing.ts'
+import { sayVia } from '#app/i18n/via.ts'
 import { readBackfill } from '#content/backfill.server.ts'
 import { allClaims } from '#content/claims.ts'
 import { loadContent, shippedDir } from '#content/load.server.ts'
@@ -63,10 +64,10 @@ test('whatever content names as a relay is said in the reader’s language', () 
   )
   const backfill = readBackfill(join(shippedDir(), 'backfill')).map(({ item }) => item.via)
   for (const via of new Set([...shipped, ...backfill])) {
-    expect(sayVia(via, 'ja'), via).not.toMatch(OURS)
-    expect(sayVia(via, 'en'), via).not.toMatch(JAPANESE)
+    expect(sayOrigin(via, 'ja'), via).not.toMatch(OURS)
+    expect(sayOrigin(via, 'en'), via).not.toMatch(JAPANESE)
     for (const language of ['en', 'ja'] as const) {
-      expect(sayVia(via, language), via).not.toMatch(/\d{4}-\d\d-\d\d|https?:/)
+      expect(sayOrigin(via, language), via).not.toMatch(/\d{4}-\d\d-\d\d|https?:/)
     }
   }
 })
