@@ -75,7 +75,8 @@ const isOtherDay = (a: string | null, b: string): boolean =>
 /** 意見募集の結果について: what follows a call comes under its words and at its address; the portal says so in its summary. */
 const tellsResult = ({ title, summary }: Pick<Said, 'title' | 'summary'>): boolean =>
   /(?:募集|公募|コメント|手続)[^。]{0,6}の?結果/.test(title) || OF_RESULT.test(summary)
-const OF_RESULT = /^結果の公示日/m
+/** How the portal marks a result in its summary. */
+export const OF_RESULT = /^結果の公示日/m
 const isCall = (said: Pick<Said, 'title' | 'summary'>): boolean =>
   /意見[^。]{0,6}(?:募集|公募)|パブリック・?コメント/.test(said.title) && !tellsResult(said)
 

@@ -13,6 +13,7 @@ import {
 import type { Db } from '#db/client.ts'
 import { recordEvent } from '#db/events.ts'
 import { proposeFinding } from '#db/findings.ts'
+import { OF_RESULT } from '#db/identity.ts'
 import { type Mapped, type NewDate, type NewLink, saveMapping } from '#db/links.ts'
 import type { Stored } from '#db/lister.ts'
 import { getUpdate, type UpdateDetail } from '#db/updates.ts'
@@ -127,7 +128,6 @@ export function datesIn(update: Dated): DateIn[] {
     : found
 }
 
-const OF_RESULT = /^結果の公示日/m
 const CALL = '(?:意見の?(?:募集|公募)(?:手続)?|パブリック・?コメント)'
 const OFF = '(?:中止|取りやめ|取り?下げ|撤回)'
 const MARKED = `[(【\\[〔<《※](?:${CALL}|募集|公募)?の?${OFF}[)】\\]〕>》※]`

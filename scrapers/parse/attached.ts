@@ -2,11 +2,10 @@ import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import { leadsToPaper } from './address.ts'
 import type { HtmlPage } from './page.ts'
-import { isRow } from './row.ts'
 import { ownDay, shownDay } from './row-day.ts'
 import { isSection } from './side-links.ts'
 import { isPointer } from './text.ts'
-import { closest, isLink, linksIn } from './tree.ts'
+import { closest, isLink, isRow, linksIn } from './tree.ts'
 
 const hrefOf = ({ attribs }: Element): string => attribs.href ?? ''
 

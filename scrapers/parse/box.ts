@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler'
 import type { Day } from '#content/dates/day.ts'
 import { onlyDay, writtenDay } from './day-text.ts'
 import { comparable, isPointer } from './text.ts'
-import { closest, isLink } from './tree.ts'
+import { closest, isElement, isLink, isRow } from './tree.ts'
 
 /*
  * What looks like one line of a list and holds several: an article, an item, a cell or a `dl` in which links
@@ -14,8 +14,6 @@ import { closest, isLink } from './tree.ts'
 export type Box = { parts: readonly Element[] } | { days: ReadonlyMap<Element, Day> }
 
 type Mark = { link: Element } | { day: Day }
-
-const isRow = ({ name }: Element) => name === 'li' || name === 'dd' || name === 'tr'
 
 const boxes = new WeakMap<Element, Box | null>()
 
@@ -147,6 +145,3 @@ function textOf(element: Element): string {
   }
   return element.children.map(words).join('')
 }
-
-const isElement = (node: AnyNode): node is Element =>
-  node.type === 'tag' || node.type === 'script' || node.type === 'style'

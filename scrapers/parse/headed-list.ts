@@ -1,8 +1,7 @@
 import type { Element } from 'domhandler'
 import { headingMonths } from './heading-month.ts'
 import type { HtmlPage } from './page.ts'
-import { isRow } from './row.ts'
-import { closest } from './tree.ts'
+import { closest, isRow } from './tree.ts'
 
 const LIST = new Set(['ul', 'ol', 'dl', 'table'])
 const isList = ({ name }: Element) => LIST.has(name)

@@ -1,10 +1,9 @@
 import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import type { HtmlPage } from './page.ts'
-import { isRow } from './row.ts'
 import { leadsOn } from './side-links.ts'
 import { isPointer } from './text.ts'
-import { linksIn } from './tree.ts'
+import { isRow, linksIn } from './tree.ts'
 
 const NOT_SHOWN = /(?:^|;)\s*display\s*:\s*none\b/i
 

@@ -8,11 +8,11 @@ import { headedLists } from './headed-list.ts'
 import { markedDay } from './marked-day.ts'
 import { dayOfAddress } from './month-folder.ts'
 import { everyOne, type HtmlPage, mainOf, removeChrome } from './page.ts'
-import { isRow, ROW, rowOf } from './row.ts'
+import { ROW, rowOf } from './row.ts'
 import { openingDay, ownDay, shownDay } from './row-day.ts'
 import { leadsOn, withoutSorting } from './side-links.ts'
 import { comparable, isPointer } from './text.ts'
-import { closest, elementsIn, linksIn } from './tree.ts'
+import { closest, elementsIn, isRow, linksIn } from './tree.ts'
 
 /** Something that looks like a line of a list; `anchor` is null when it has no link to follow. */
 export type Item = { row: Element; anchor: Element | null; shown: ShownDay | null }

@@ -13,9 +13,9 @@ import { isOtherColumn } from './columns.ts'
 import { listedDay, onlyDay, saidDay, writtenDay } from './day-text.ts'
 import { type MarkedDay, markedDay } from './marked-day.ts'
 import type { HtmlPage } from './page.ts'
-import { boxedDay, countLinks, isRow } from './row.ts'
+import { boxedDay, countLinks } from './row.ts'
 import { isPointer } from './text.ts'
-import { closest, elementsIn, isLink, linksIn } from './tree.ts'
+import { closest, elementsIn, isLink, isRow, linksIn } from './tree.ts'
 
 /**
  * The day that a page shows for one link, surest first: a `time` element; the start of the link's own

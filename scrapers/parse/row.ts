@@ -1,11 +1,10 @@
 import type { Element } from 'domhandler'
 import type { Day } from '#content/dates/day.ts'
 import { boxOf } from './box.ts'
-import { closest, isOneOfMany, linksIn } from './tree.ts'
+import { closest, isOneOfMany, isRow, linksIn } from './tree.ts'
 
 export const ROW = 'li, dd, tr'
 
-export const isRow = ({ name }: Element) => name === 'li' || name === 'dd' || name === 'tr'
 const isArticle = ({ name }: Element) => name === 'dl' || name === 'article'
 
 // A table cell or division with more links than this is a layout, not the line of a list.

@@ -19,6 +19,9 @@ export function elementsIn(parent: Element): Element[] {
   return found
 }
 
+/** A line of a list by its markup. */
+export const isRow = ({ name }: Element): boolean => name === 'li' || name === 'dd' || name === 'tr'
+
 /** The links to follow below an element. */
 export const linksIn = (parent: Element): Element[] => elementsIn(parent).filter(isLink)
 
@@ -47,5 +50,5 @@ export function isOneOfMany(element: Element): boolean {
   return element.parent?.children.some(isAlike) ?? false
 }
 
-const isElement = (node: AnyNode): node is Element =>
+export const isElement = (node: AnyNode): node is Element =>
   node.type === 'tag' || node.type === 'script' || node.type === 'style'
