@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler'
 import type { Day } from '#content/dates/day.ts'
 import { onlyDay, writtenDay } from './day-text.ts'
 import { comparable, isPointer } from './text.ts'
-import { closest, isElement, isLink, isRow } from './tree.ts'
+import { closest, isElement, isLink, isRow, linksIn } from './tree.ts'
 
 /*
  * What looks like one line of a list and holds several: an article, an item, a cell or a `dl` in which links
@@ -27,6 +27,8 @@ export function boxOf(row: Element): Box | null {
 }
 
 function openBox(row: Element): Box | null {
+  // Most rows hold one link, which a look at the names of their elements tells.
+  if (linksIn(row).length < 2) return null
   const marks = marksIn(row)
   if (orderOf(marks).replace(/[^L]/g, '').length < 2) return null
   const parts = partsOf(row)

@@ -31,11 +31,13 @@ function lineIn(row: Element, anchor: Element): Element {
 
 /** The day of a link in a row that holds several, each with its day beside it. */
 export function boxedDay(anchor: Element): Day | null {
+  const row = closest(anchor, (one) => isRow(one) || isArticle(one))
+  if (!row || boxOf(row) === null) return null
   for (let node: Element | null = anchor; node; node = parentOf(node)) {
     const box = node === anchor ? null : boxOf(node)
     const day = box && 'days' in box ? box.days.get(anchor) : undefined
     if (day) return day
-    if (isRow(node) || isArticle(node)) return null
+    if (node === row) return null
   }
   return null
 }
