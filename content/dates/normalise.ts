@@ -1,3 +1,5 @@
+import { ENCLOSED } from './enclosed.ts'
+
 /** Text as it is read, in NFKC, with the way back: `offsets[i]` is where folded character `i` began. */
 export type Folded = {
   text: string
@@ -8,8 +10,7 @@ export type Folded = {
 const COMBINES = /[\p{M}\u1160-\u11ff\uff9e\uff9f\uffa0-\uffdc]/u
 const INVISIBLE = /\u00ad|[\u200b-\u200f]|\u2060|[\ufe00-\ufe0f]|\ufeff/g
 
-// ①, ⑵, ⓐ count the items of a list: 「10月　②骨子」 is no second of October.
-const ENCLOSED = /^[\u2460-\u24ff\u3251-\u325f\u32b1-\u32bf]$/
+const MARK = new RegExp(`^[${ENCLOSED}]$`)
 
 // 12月⑱日, 第③四半期: these are numbers.
 const COUNTED = /[年月日回四]/
@@ -39,7 +40,7 @@ function clusterFold(original: string): Folded {
     if (at === original.length) break
     const past = clusterEnd(original, at)
     const cluster = original.slice(at, past)
-    const isMark = ENCLOSED.test(cluster) && !COUNTED.test(original.charAt(past))
+    const isMark = MARK.test(cluster) && !COUNTED.test(original.charAt(past))
     const folded = isMark ? cluster : foldCluster(cluster)
     text += folded
     for (let i = 0; i < folded.length; i++) push(places, at)

@@ -24,6 +24,11 @@ test('a council page gives its lines and its links with their rows', () => {
   ])
 })
 
+test('an enclosed number stays one, and joins no day beside it', () => {
+  const { lines } = read('<p>①12月1日　公布</p><p>⑵ 令和９年４月１日　施行</p>')
+  expect(lines).toEqual(['①12月1日 公布', '⑵ 令和9年4月1日 施行'])
+})
+
 test('a link that only says PDF is named by its row', () => {
   const [link] = read('<ul><li>報告書（案） <a href="a.pdf">PDF</a></li></ul>').links
   expect(link).toMatchObject({ text: '報告書(案) PDF', context: '報告書(案) PDF' })
