@@ -47,6 +47,12 @@ export function choicesOf(
   }
 }
 
+/** Choices of which it is not known how many updates they fit: nothing was searched. */
+export function uncounted<Name extends string>(choices: Record<Name, Choice[]>) {
+  const plain = ([name, list]: [string, Choice[]]) => [name, list.map(({ n: _, ...one }) => one)]
+  return Object.fromEntries(Object.entries<Choice[]>(choices).map(plain)) as typeof choices
+}
+
 const sum = (cells: { n: number }[]) => cells.reduce((all, { n }) => all + n, 0)
 
 /** True for a cell that every chosen value fits, but for that of one facet. */

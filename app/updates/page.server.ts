@@ -5,7 +5,7 @@ import { listLinks } from '#db/links.ts'
 import { isUnread, newestId, readAmong } from '#db/read-marks.ts'
 import { listMatching, listRanked, RANKED, soughtBy } from '#db/search.ts'
 import { listUpdates, type UpdateFilter, type UpdateRow } from '#db/updates.ts'
-import { choicesOf } from './choices.server.ts'
+import { choicesOf, uncounted } from './choices.server.ts'
 import { type Asked, orderAddress, pageAddress, readAsked } from './filter.server.ts'
 import { itemsOf } from './items.server.ts'
 import { foundIn, termsOf } from './matched.server.ts'
@@ -33,21 +33,25 @@ export function updatesPage(context: AppLoadContext, search: URLSearchParams) {
   const found = isSilent ? [] : rowsOf(context, asked, filter, sought.query)
   const { rows, ...around } = cutToPage(found, asked, search)
   const ids = rows.map(({ id }) => id)
-  const counted = choicesOf(context, asked.filter, filter, isSilent ? null : sought)
+  const { tooShort } = sought
+  const finds = tooShort ? NO_SEARCH : isSilent ? null : sought
+  const counted = choicesOf(context, asked.filter, filter, finds)
   return {
     asked: { ...asked.filter, q: words },
     filtered: words !== '' || Object.keys(filter).length > 0,
     ...reading.shown(ids),
-    tooShort: sought.tooShort,
+    tooShort,
     ...{ wrong: asked.wrong, reversed: asked.reversed },
-    ...{ found: sought.tooShort ? null : counted.fitting, countedOf: counted.of },
+    ...{ found: tooShort ? null : counted.fitting, countedOf: counted.of },
     total: readCounters(db, 'total')[''] ?? 0,
     updates: withPlaces(context, rows, words),
-    choices: counted.choices,
+    choices: tooShort ? uncounted(counted.choices) : counted.choices,
     orders: words ? ordersOf(search, asked.ranked) : null,
     ...around,
   }
 }
+
+const NO_SEARCH = { query: null }
 
 /** One row more than a page holds, where there is one. */
 function rowsOf({ db }: AppLoadContext, asked: Asked, filter: UpdateFilter, query: string | null) {

@@ -77,6 +77,7 @@ test('a word of one character is refused in words, two are searched', () => {
     updates: [],
     // Nothing was searched, so nothing is said of how many fit.
     found: null,
+    choices: { type: expect.not.arrayContaining([expect.objectContaining({ n: 0 })]) },
   })
   expect(updatesPage(context, new URLSearchParams('q=報告')).updates).toHaveLength(3)
 })
