@@ -34,6 +34,7 @@ const JAPANESE: Readonly<Record<string, string>> = {
   'comments may be sent now': '意見を提出できる',
   'a tracked study begins': '対象の検討・調査の開始',
   'a consultation is over': '意見募集の終了',
+  'a law is promulgated with the result of its consultation': '意見募集の結果とあわせた公布',
   'operators are designated': '事業者の指定',
   'a measure under the law': '法に基づく措置',
   'a bill is decided or submitted': '法律案の決定または提出',

@@ -23,6 +23,13 @@ export const SEVERITY_RULES: SeverityRule[] = [
   { severity: 'high', name: 'a law is passed or promulgated', types: ['law-enacted'] },
   { severity: 'high', name: 'comments may be sent now', types: ['public-comment'] },
   { severity: 'high', name: 'a tracked study begins', types: ['study-panel-launched'] },
+  {
+    severity: 'high',
+    name: 'a law is promulgated with the result of its consultation',
+    types: ['consultation-result'],
+    words: /(?:及び|並びに|と)[^。]{0,60}公布|公布[^。]{0,12}(?:及び|並びに|と)/,
+    inTitle: true,
+  },
   { severity: 'medium', name: 'a consultation is over', types: ['consultation-result'] },
   {
     severity: 'high',
@@ -99,7 +106,7 @@ export const SEVERITY_RULES: SeverityRule[] = [
     name: 'a law is promulgated or a procedure opens',
     types: ['notice'],
     words:
-      /公布|届出[^。]{0,8}(?:開始|様式)|改正[^。]{1,12}法(?:の概要|の?について)|全面施行(?:について|されました|$)|から(?:適用|施行)され(?:る|ます)|[日月年]に(?:(?:全面|一部)?施行|適用)され(?:る|ます)(?:$|。)|\b(?:starts?|begins?) to apply\b/,
+      /公布|届出[^。]{0,8}(?:開始|様式)|改正[^。]{1,12}法(?:の概要|の?について)|全面施行(?:について|されました|$)|から(?:適用|施行)され(?:る|ます)|法[^。]{0,24}[がは](?:本日)?(?:一部)?施行され(?:ました|ます)|[日月年]に(?:(?:全面|一部)?施行|適用)され(?:る|ます)(?:$|。)|\b(?:starts?|begins?) to apply\b/,
   },
   {
     severity: 'medium',
@@ -111,13 +118,14 @@ export const SEVERITY_RULES: SeverityRule[] = [
     severity: 'low',
     name: 'who takes part, as a list',
     types: ['notice'],
-    words: /(?:の一覧|届出一覧|リスト|名簿)(?:[をの]?(?:公開|公表|掲載|更新)|$|\()/,
+    words: /(?:(?:の|事業者|届出|登録)一覧|リスト|名簿)(?:[をの]?(?:公開|公表|掲載|更新)|$|\()/,
   },
   {
     severity: 'medium',
     name: 'someone speaks of a report, a study or a new law',
     types: ['speech'],
-    words: /報告書[をのが]|実態調査に(?:ついて|関)|調査の開始|考え方[をの](?:説明|公表|示)|の成立/,
+    words:
+      /報告書[をのが]|実態調査に(?:ついて|関)|調査(?:[^。]{0,12}の開始|を開始|開始)|考え方[をの](?:説明|公表|示)|の成立/,
   },
   {
     severity: 'medium',

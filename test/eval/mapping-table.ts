@@ -6,6 +6,7 @@ import {
   COMPOSED_PART,
   DEV_PARTS,
   FRESH_PARTS,
+  FURTHER_PART,
   LATER_PART,
   NEW_PART,
   OWN_PARTS,
@@ -65,6 +66,7 @@ function scoresFor(predict: Predict): Map<string, Scores> {
     ...scoresOf('mapping', 'gold-later.jsonl', predict, LATER_PART),
     ...scoresOf('mapping', 'gold-plain.jsonl', predict, PLAIN_PART),
     ...scoresOf('mapping', 'gold-composed.jsonl', predict, COMPOSED_PART),
+    ...scoresOf('mapping', 'gold-further.jsonl', predict, FURTHER_PART),
   ].map(([part, printed]) => [part, ...printed.split('\n')] as const)
   const low = lines.find(([part]) => part === 'all')![2]!
   return new Map([

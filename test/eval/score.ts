@@ -39,6 +39,7 @@ export const NEW_PART = (part: 'a' | 'b'): Parts => ({
 export const LATER_PART: Parts = { 'later, hard': () => true }
 export const PLAIN_PART: Parts = { 'plain days': () => true }
 export const COMPOSED_PART: Parts = { composed: () => true }
+export const FURTHER_PART: Parts = { further: () => true }
 
 /** The parts of `dates-own.jsonl`: a may be read while rules are written, b is only counted. */
 export const OWN_PHRASES: Parts = {

@@ -9,6 +9,10 @@ const EXAMPLES: Record<string, [UpdateType, string]> = {
   'comments may be sent now': ['public-comment', '規則案に対する意見募集'],
   'a tracked study begins': ['study-panel-launched', '研究会の設置'],
   'a consultation is over': ['consultation-result', '意見募集の結果'],
+  'a law is promulgated with the result of its consultation': [
+    'consultation-result',
+    '規則案に関する意見募集の結果及び規則の公布',
+  ],
   'operators are designated': ['notice', '大規模な役務提供者の追加指定'],
   'a measure under the law': ['enforcement-action', '甲社に対する勧告'],
   'a bill is decided or submitted': ['cabinet-decision', '改正法案の閣議決定'],

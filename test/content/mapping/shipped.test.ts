@@ -24,6 +24,7 @@ const LINKED: Record<string, [publisher: string, title: string, summary?: string
     ['内閣府', '大臣記者会見', 'AI法に基づく調査について質疑があった。'],
     ['cao', 'AI制度研究会（第4回）'],
     ['内閣府', '適正性確保に関する指針の改定'],
+    ['総務省', '公職選挙法の一部改正（選挙運動における生成AI画像の表示）の施行について'],
   ],
   'ai-basic-plan': [
     ['内閣府', '人工知能戦略本部（第6回）'],
@@ -37,6 +38,8 @@ const LINKED: Record<string, [publisher: string, title: string, summary?: string
     ['公正取引委員会', 'AI検索における記事の利用について'],
     ['jftc', '生成AIを用いた検索サービスに関する調査票の送付'],
     ['公正取引委員会', '検索サービスにおけるニュースコンテンツの利用について'],
+    ['JFTC', 'Fact-Finding Survey on AI-Powered Search Services and News Content'],
+    ['JFTC', 'Survey on Search Services Using Generative AI'],
   ],
   'moj-ai-misuse-panel': [
     ['法務省', '大臣会見', '生成AIによる肖像や声の利用について質疑。'],
@@ -46,6 +49,9 @@ const LINKED: Record<string, [publisher: string, title: string, summary?: string
     ['個人情報保護委員会', '第400回委員会', '制度的課題に対する考え方を議論。'],
     ['内閣官房', '個人情報の保護に関する法律等の一部を改正する法律案'],
     ['ppc', '課徴金の算定方法について'],
+    ['ppc', '統計作成等の特例に関する様式（案）'],
+    ['個人情報保護委員会', '16歳未満の者の個人情報の取扱いについて'],
+    ['個人情報保護委員会', '個人情報保護法の一部改正が施行されました'],
   ],
   'appi-guidelines': [
     ['ppc', 'ガイドライン（外国にある第三者への提供編）の改正'],

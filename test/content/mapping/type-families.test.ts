@@ -30,6 +30,7 @@ const EXAMPLES: Record<string, string[]> = {
     'Signatories of the code of practice',
     '課徴金ガイドラインに関するリーフレットを作成しました',
     '登録事業者の一覧を公表しました',
+    '受入れ表明事業者一覧（令和9年3月1日現在）',
     '改正法の特設サイトの開設',
   ],
   'someone speaks': [
@@ -67,6 +68,7 @@ const EXAMPLES: Record<string, string[]> = {
   'a measure against named parties': [
     '不正な取引事案の検挙について',
     '法に基づく指導及び助言を行いました',
+    '法に基づく事業者への指導・助言の実施について',
     '通信販売会社に対する注意喚起の概要',
     '株式会社甲に対する指導について（情報漏えい）',
     '株式会社甲への勧告後の改善状況',
@@ -99,6 +101,7 @@ const EXAMPLES: Record<string, string[]> = {
     '電力分野の実態調査の開始',
     '生体情報の取扱いに関する技術検討会の開催について',
     '取引環境の検討を開始します～「アプリ市場研究会」～',
+    'Authority launches fact-finding survey on online advertising',
   ],
   'answers are asked of those concerned': [
     '実態調査に係るアンケートの実施',
@@ -110,6 +113,9 @@ const EXAMPLES: Record<string, string[]> = {
   ],
   'a report of a panel or of a study': [
     '企業物価指数（10月分）',
+    '機械受注統計調査報告（11月実績）',
+    '法律第16条に基づく調査研究の結果について',
+    'アプリに関するアンケート結果を公表しました',
     '証明書の利用率（12月）',
     '留学生数の公表',
     '行程表の進捗状況（令和8年度末）',
@@ -148,6 +154,8 @@ const EXAMPLES: Record<string, string[]> = {
   'how work will go on': ['政令等の整備の今後のスケジュール'],
   guidance: [
     '庁内システムの利用要領の改定について',
+    '無断利用に係る民事責任に関するQ&Aを公表しました',
+    '評価の観点ガイド（第2.0版）を公開',
     'General Understanding on AI and Copyright',
     'Legal Advisory on the documentation of training data',
     '導入ガイドブックの公表',
