@@ -94,6 +94,7 @@ function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
     return draft && !isPassing(text, draft, memory) ? draft : null
   })
   anchor(memory, drafts)
+  memory.enforced ??= onlyNamed(readings, memory)
   const provisions = provisionsIn(text, readings)
   const issued = issuesIn(drafts)
   const all: Draft[] = []
@@ -103,6 +104,7 @@ function draftsOf(text: string, readings: Reading[], memory: Memory): Draft[] {
       memory.issued = issued.get(reading.sentence) ?? null
       all.push(...glossOf(text, reading, memory))
       const resolution = resolveFormula(shape.formula, memory, provisions.has(reading))
+      if (resolution === null) continue
       all.push(draftOf(text, reading, resolution, memory))
     } else if (drafts[i]) addWithSecond(all, drafts[i], reading)
   }
@@ -175,6 +177,18 @@ function anchor(memory: Memory, drafts: (Draft | null)[]): void {
   memory.promulgated ??= onlyDay(drafts, 'promulgated')
   memory.enforced ??= onlyDay(drafts, 'effective')
   memory.noticed = onlyDay(drafts, 'comment-open')
+}
+
+/** 施行の日（D）から施行する: the one day in brackets on which a text takes effect. */
+function onlyNamed(readings: Reading[], memory: Memory): string | null {
+  const days = readings.flatMap(({ phrase: { shape }, sentence }) => {
+    if (shape.is !== 'formula' || shape.formula.ends !== 'on' || shape.formula.duration) return []
+    const { anchor: of, named } = shape.formula
+    if (of !== 'enforcement' || !named) return []
+    const found = resolvePoint(named, memory, { sentence, leaning: NEAR })
+    return isKnown(found) ? [found.start] : []
+  })
+  return new Set(days).size === 1 ? days[0]! : null
 }
 
 /** The days of publication that a text tells, by sentence. */

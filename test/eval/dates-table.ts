@@ -51,6 +51,8 @@ const scoresFor = (predict: Predict) => [
   ...scoresOf('dates', 'dates-nineteenth.jsonl', predict, { nineteenth: () => true }),
   ...scoresOf('dates', 'dates-twentieth.jsonl', predict, { twentieth: () => true }),
   ...scoresOf('dates', 'dates-twentyfirst.jsonl', predict, { 'twenty-first': () => true }),
+  ...scoresOf('dates', 'dates-twentysecond.jsonl', predict, { 'twenty-second': () => true }),
+  ...scoresOf('dates', 'dates-twentythird.jsonl', predict, { 'twenty-third': () => true }),
 ]
 
 /** The figures of a line of the scorer, by their names; of `exact` the share in brackets. */

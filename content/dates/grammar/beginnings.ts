@@ -1,7 +1,7 @@
 import { isDigit, isKanjiNumeral } from '../numerals.ts'
 import { gapBehind } from './gap.ts'
 import { japaneseWords, type Word } from './lexicon.ts'
-import { type Kind, kindOf, type Token } from './token.ts'
+import { type Kind, kindOf } from './token.ts'
 
 export const WEEKDAYS = '日月火水木金土'
 export const OPENING = '([【'
@@ -45,11 +45,11 @@ const PAIRS = new Uint8Array(0x1000)
 const placeOf = (first: number, second: number): number => (first * 31 + second) & 0xfff
 
 /** Whether words may begin at a place where their first character stands: most do not, which is seen at a glance. */
-export function mayBegin(text: string, at: number, begins: number, last: Token | null): boolean {
+export function mayBegin(text: string, at: number, begins: number, joint: number): boolean {
   const single = alone[begins - WORD]!
   if (single === ALWAYS) return true
   if (PAIRS[placeOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1) return true
-  return single === JOINED && gapBehind(text, last, at) !== 'other'
+  return single === JOINED && gapBehind(text, joint, at) !== 'other'
 }
 
 function addWord(word: string): void {

@@ -7,7 +7,7 @@ import type { Phrase } from './phrase.ts'
 /** The cues in front of a phrase and behind it, each in order. */
 export type Cues = { before: Cue[]; after: Cue[] }
 
-const PERIOD_OF = /^(?:の[^。、]{0,8})?$/
+const PERIOD_OF = /^\)?(?:の[^。、]{0,8})?$/
 const NEXT_TO = /^(?:[\s(にで付の]|\)(?:から|より|に|の)|付け?で?|付けで|,)?$/
 
 /**
@@ -151,6 +151,7 @@ const isOfThing = (text: string, { to }: Cue): boolean => OF_THING.test(text.sli
 /** The word in front. “The hearing shall be held on D”: what shall be, not that it shall, says what the day is. */
 // Registration for the webinar opens.
 const FOR = /\bfor (?:the |an? )?$/i
+const OPENS = /^ (?:its|the|an?) (?:[a-z-]{2,14} ){0,3}$/i
 const RELEASES = /^ (?:its|the|an?|their)(?: [a-z]+){0,2} $/i
 
 function lastOf(text: string, before: Cue[], phrase: Phrase): Cue | undefined {
@@ -164,7 +165,10 @@ function lastOf(text: string, before: Cue[], phrase: Phrase): Cue | undefined {
     thing?.kind === 'published' &&
     last?.kind === 'review' &&
     RELEASES.test(text.slice(thing.to, last.from))
-  return isHeld || isReleased ? thing : before.at(-1)
+  // “opened a targeted consultation on … on D”: what was done with it.
+  const isOpened =
+    thing?.kind === 'opens' && last?.kind === 'topic' && OPENS.test(text.slice(thing.to, last.from))
+  return isHeld || isReleased || isOpened ? thing : before.at(-1)
 }
 
 const isFrom = ({ shape }: Phrase): boolean => shape.is === 'point' && shape.bound === 'from'
@@ -172,9 +176,12 @@ const isUntil = ({ shape }: Phrase): boolean => shape.is === 'point' && shape.bo
 
 const CLAUSE_ENDS = /^(?:[,;.]| and\b|\s*$)/
 
+// Up to the day, over the name of a bill too: signed SB25B-004 on.
+const VERB_OF = /^(?:[a-z' ]|(?<= )[A-Z]{1,3} ?\d[\w-]{0,12}(?= ))*$/i
+
 function isEnglishVerb(text: string, last: Cue, phrase: Phrase): boolean {
   const between = text.slice(last.to, phrase.from)
-  if (between.length > 40 || !/^[a-z' ]*$/i.test(between)) return false
+  if (between.length > 40 || !VERB_OF.test(between)) return false
   return (
     /[a-z]/i.test(text.charAt(last.from)) && CLAUSE_ENDS.test(text.slice(phrase.to, phrase.to + 4))
   )

@@ -82,6 +82,7 @@ export const ENGLISH_CALLS: WordList<CueKind> = [
       '(?= on (?:the|an?|its|this) (?:\\w+ )?(?:draft|proposal|proposed|bill|plan))',
     ],
     ['views|opinions|comments', ' are (?:sought|invited|welcome)'],
+    ['opinions|views', ' from the (?:general )?public'],
     [
       'opinions|comments|views|responses|submissions',
       '(?:,[^.;,]{1,40},)? (?:are|will be)(?: now)? (?:accepted|received)',

@@ -20,6 +20,14 @@ export const ENGLISH: WordList<CueKind> = [
   ],
   ['promulgated', ['promulgat', '\\w{1,4}']],
   [
+    'event',
+    [
+      'passed',
+      ' (?:by )?(?:the )?(?:lower house|(?:state |u\\.?s\\.? )?(?:house|senate|assembly)(?! of councillors|,? and (?:the )?(?:senate|house|assembly)))\\b',
+    ],
+    ['issued|issues', ' (?:an? )?(?:cease and desist|surcharge payment|formal warning|warning)'],
+  ],
+  [
     'enacted',
     ['enact', '\\w{0,5}'],
     ['passage', ' (?:by|in|through) (?:the )?(?:diet|parliament|congress|legislature)'],
@@ -31,6 +39,7 @@ export const ENGLISH: WordList<CueKind> = [
     ['royal assent', '', '(?<!\\b(?:after|following|of|from) )'],
     ['governor|president|gov', '\\.?(?: \\w{1,12}){0,2} sign(?:s|ed)'],
     ['signed', ' by (?:the )?(?:governor|president)'],
+    ['signed', '(?= (?:sb|hb|ab|hf|sf) ?\\d[\\w-]{0,12} (?:on|into))'],
     ['chaptered'],
     ['approved', ' by (?:the )?(?:governor|president)'],
     [
@@ -143,7 +152,11 @@ export const ENGLISH: WordList<CueKind> = [
   [
     'target',
     ['plan', '\\w{0,4}'],
-    ['target|expect|aim', '\\w{0,3}'],
+    [
+      'target',
+      '(?!ed (?:public |stakeholder )?(?:consultation|survey|call|review|amendments?)\\b)\\w{0,3}',
+    ],
+    ['expect|aim', '\\w{0,3}'],
     ['hopes to|hope to|wants to', '(?! (?:hear|receive)\\b)'],
     ['finali', '[sz]\\w{1,3}'],
     ['follow'],

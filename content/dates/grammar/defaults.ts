@@ -19,7 +19,8 @@ export function defaultKind(
   if (shape.is === 'formula') {
     if (isDuty(text, phrase, shape.formula)) return 'due'
     const enforced = ENFORCED.test(text.slice(phrase.to, phrase.to + 8))
-    return formulaKind(shape.formula, enforced ? 'effective' : kind)
+    const read = formulaKind(shape.formula, enforced ? 'effective' : kind)
+    return read === 'effective' && isStay(text, phrase, shape.formula) ? 'other' : read
   }
   if (isPaperOf(text, phrase, kind, window, context)) return 'reporting-period'
   if (isOfAccounts(shape) && kind !== 'effective')
@@ -43,6 +44,16 @@ export function defaultKind(
     return kind
   return unnamedKind(text, phrase, leaning.way, window, context)
 }
+
+// 一年を経過する日までの間は、なおその効力を有する.
+const STAYS = /^(?:は|における)?、?(?:なお|引き続き|従前|旧|新|改正[前後]|同|第)/
+
+/** For how long something stays as it was: nothing takes effect at some time of it. */
+const isStay = (text: string, { to }: Phrase, { ends, byOrder }: Formula): boolean =>
+  ends === 'not-exceeding' &&
+  !byOrder &&
+  text.charAt(to - 1) === '間' &&
+  STAYS.test(text.slice(to, to + 8))
 
 const EDITION = /^(?:改訂|改定|更新|作成|制定|発行|現在|版)?[)\]】]/
 
@@ -220,11 +231,13 @@ function isPlanned(
 }
 
 function formulaKind(
-  { anchor, ends, duration, byOrder, byPublication }: Formula,
+  { anchor, ends, duration, byDay, byOrder, byPublication }: Formula,
   kind: DateKind | null,
 ): DateKind {
   if (ends === 'every' || ends === 'aim') return 'review'
   if (kind === 'other') return kind
+  if (ends === 'until') return kind === null || kind === 'effective' ? 'other' : kind
+  if (ends === 'on' && byDay) return kind === null || kind === 'effective' ? 'due' : kind
   if (anchor === 'publication' && ends === 'lasting') return kind ?? 'comment-window'
   if (anchor === 'publication') return kind ?? (duration ? 'target' : 'effective')
   if (anchor === 'other') return kind ?? 'due'

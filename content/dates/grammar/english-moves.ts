@@ -3,4 +3,4 @@
  * no period. “Postponed”, “would move the effective date”; not “the extended call runs”.
  */
 export const MOVED_FROM =
-  /\b(?:delayed|postponed|extended|moved|deferred|changed|pushed back|brought forward|(?:mov|push|chang|shift|delay|postpon|extend)\w{0,3} (?:back )?(?:the )?(?:(?:statute|law|act|rule|bill|measure|state|regulation)['’]s )?(?:\w{1,16} ){0,2}(?:date|start|deadline|application|period)(?: (?:of|for)(?: [\w’'-]{1,24}){1,8})?) $/i
+  /\b(?:delayed|postponed|extended|moved|deferred|changed|pushed back|brought forward|(?:mov|push|chang|shift|delay|postpon|extend)\w{0,3} (?:back )?(?:the )?(?:(?:statute|law|act|rule|bill|measure|state|regulation)['’]s )?(?:\w{1,16} ){0,2}(?:date|start|deadline|application|period)(?: (?:of|for)(?: [\w’'-]{1,24}){1,8})?|(?:date|deadline|start|application)(?: (?:of|for)(?: [\w’'-]{1,24}){1,8})? (?:moves|shifts|slips|changes)|(?:move|shift|delay|postpone|change)\w{0,2} from [^.;]{5,50} to [^.;,]{5,40},? and (?:for|that of)(?: [\w’'-]{1,24}){1,6}) $/i

@@ -1,6 +1,7 @@
 import { type Anchor, anchor, countingFrom, formula, namedAnchor } from './anchors.ts'
 import { before, behind, through } from './beside.ts'
 import { alt, like, map, opt, type Parse, type Source, seq, token } from './combine.ts'
+import { datedDay } from './days.ts'
 import { duration, small } from './durations.ts'
 import { hence, soon } from './from-now.ts'
 import { anchorDay } from './on-anchor.ts'
@@ -66,6 +67,15 @@ const countedFromDay: Parse<Ruled> = map(
     ),
 )
 
+/** 施行の日から令和九年三月三十一日までの間. */
+const untilDay: Parse<Ruled> = map(
+  seq(anchor, token('from'), datedDay, token('until')),
+  ([{ anchor: of, named, daysOn }, , last]) =>
+    named
+      ? null
+      : formula({ anchor: of, daysOn, last, counted: true, duration: null, ends: 'until' }),
+)
+
 const FIRST_DAY =
   /^\(その日が月の初日でない(?:とき|場合)は、(?:その日の属する月の)?翌月の(?:初日|一日|1日)\)/
 
@@ -125,6 +135,7 @@ const anyFormula = alt(
   countedToFirst,
   counted,
   countedFromDay,
+  untilDay,
   lasting,
   everSince,
   anchorDay,

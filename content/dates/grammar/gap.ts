@@ -1,4 +1,4 @@
-import type { Gap, Token } from './token.ts'
+import type { Gap } from './token.ts'
 
 // A long gap joins nothing, but in the columns of 自 … 至 ….
 const LONGEST = 8
@@ -8,12 +8,12 @@ const COMMAS = [0x2c, '、'.charCodeAt(0)]
 const APOSTROPHES = [0x27, '’'.charCodeAt(0)]
 const S = 0x73
 
-/** What stands between the token read last, if any, and a place behind it. */
-export function gapBehind(text: string, last: Token | null, to: number): Gap {
-  return last === null ? 'other' : gapOf(text, last.to, to)
-}
+/** Where nothing has been read that a token could join on to. */
+export const NOWHERE = -1
 
-function gapOf(text: string, from: number, to: number): Gap {
+/** What stands between where the token read last ends, or what defines it, and a place behind it. */
+export function gapBehind(text: string, from: number, to: number): Gap {
+  if (from === NOWHERE) return 'other'
   if (from === to) return 'none'
   if (to - from > (text.charCodeAt(to) === TO ? LONGEST_COLUMN : LONGEST)) return 'other'
   let gap: Gap = 'blank'

@@ -68,8 +68,12 @@ function callIn(text: string): RegExpExecArray | null {
 
 const isComment = ({ kind }: Draft): boolean => kind.startsWith('comment-')
 
-/** A date between the start of the sentence and the word. */
+// 資料は会議の開始までに掲載し、: at another time.
+const AT_OTHER_TIME = /までに|後日|次第|追って|[0-9]日以内/
+
+/** A date, or another time, between the start of the sentence and the word. */
 function hasDate(text: string, drafts: Draft[], index: number): boolean {
   const start = text.lastIndexOf('。', index)
+  if (AT_OTHER_TIME.test(text.slice(start + 1, index))) return true
   return drafts.some(({ from, to }) => from > start && to <= index)
 }

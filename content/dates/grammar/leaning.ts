@@ -54,7 +54,7 @@ export function scheduledIn(text: string): (at: number) => boolean {
 }
 
 const MOVED_UNTIL =
-  /\b(?:(?:postpon|extend|delay|defer|reschedul)\w{1,3}|moved|pushed back|put off|h[oe]ld (?:[a-z]+ ){1,5}back)(?: [a-z -]{1,72}?)?( to| until)? $/i
+  /\b(?:(?:postpon|extend|delay|defer|reschedul)\w{1,3}|moved|pushed back|put off|h[oe]ld (?:[a-z]+ ){1,5}back)(?: [a-z0-9 -]{1,72}?)?( to| until)? $/i
 const MOVED_UNTIL_REACH = 96
 const UNTIL = /^(?:until|till|to) /i
 
@@ -164,7 +164,8 @@ export function leaningOf(
   if (own === 'future')
     return late ? { way: 'future', slack: NOUN, late } : { way: 'future', slack: VERB }
   // 「2月12日に締め切り、結果を載せた」: the closing is done as well.
-  if (own === 'deadline' && later === 'past' && next === 'に') return { way: 'past', slack: VERB }
+  if (own === 'deadline' && later === 'past' && (next === 'に' || next === 'で'))
+    return { way: 'past', slack: VERB }
   // A notice of a call stays up, and is listed, after its last day.
   if (own === 'deadline') return { way: 'future', slack: NOUN, late: true }
   if (later === 'past' && !CLOSES.includes(cue?.kind)) return { way: 'past', slack: VERB }

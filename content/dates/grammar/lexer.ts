@@ -14,7 +14,7 @@ import {
   WORD,
   words,
 } from './beginnings.ts'
-import { gapBehind } from './gap.ts'
+import { gapBehind, NOWHERE } from './gap.ts'
 import { englishWords, LONGEST_ENGLISH, type Word } from './lexicon.ts'
 import { closes } from './sentences.ts'
 import { type Gap, type Kind, kindOf, type Token } from './token.ts'
@@ -43,6 +43,7 @@ const ERA_LETTERS = 'RHST'
 export function lexerOf(text: string): Lexer {
   const stops: number[] = []
   let last: Token | null = null
+  let joint = NOWHERE
   let at = 0
   return {
     text,
@@ -56,11 +57,17 @@ export function lexerOf(text: string): Lexer {
           at += 1
           continue
         }
-        if (begins >= WORD && !mayBegin(text, at, begins, last)) {
+        if (begins >= WORD && !mayBegin(text, at, begins, joint)) {
           at += 1
           continue
         }
-        const gap = gapBehind(text, last, at)
+        const past = begins === BRACKET ? pastDefinition(text, at) : at
+        if (past > at) {
+          if (joint === at) joint = past
+          at = past
+          continue
+        }
+        const gap = gapBehind(text, joint, at)
         const read = tokenAt(text, at, begins, gap)
         if (begins === MARK && closes(text, at)) stops.push(at)
         if (typeof read === 'number') at = read
@@ -69,12 +76,23 @@ export function lexerOf(text: string): Lexer {
           read.gap = gap
           tokens.push(read)
           last = read
+          joint = read.to
           at = read.to
         }
       }
       return at < text.length
     },
   }
+}
+
+const BELOW = '以'.charCodeAt(0)
+const DEFINITION = /\(以下(?:同じ|[^()\n]{0,24}「)[^()\n]{0,40}\)/y
+
+/** 施行の日（以下「施行日」という。）から起算して: what is called so hereafter says no date, and ends no sentence. */
+function pastDefinition(text: string, at: number): number {
+  if (text.charCodeAt(at + 1) !== BELOW) return at
+  DEFINITION.lastIndex = at
+  return DEFINITION.test(text) ? DEFINITION.lastIndex : at
 }
 
 function found({ type, code }: Kind, value: number, from: number, to: number, digits = 0): Token {

@@ -102,7 +102,6 @@ export const JAPANESE: readonly Entry[] = [
   // Of a treaty or of a notice: known when it happens, or the day of the notice.
   ['other-event', 0, '効力を生ずる日 効力を生じる日 効力発生の日 効力発生日 発効の日 発効日'],
   ['notice-day', 0, '告示の日 告示日 公示の日 公示日 公表の日 公開の日 掲載の日'],
-  ['day-after', 0, 'の翌日'],
   ['counted', 0, '起算して 起算し'],
   [
     'not-exceeding',
@@ -142,6 +141,7 @@ export const GUARDED: readonly (readonly [...Entry, not: RegExp])[] = [
   ['same-month', 0, '同', /(?!\d{1,2}日|[一二三四五六七八九十]{1,3}日)/],
   ['same-ordinal', 0, '同', /(?![1-4]Q)/i],
   // 自 午後2時 至 午後3時50分.
+  ['mention-day', -1, '前日', /[比夜]/],
   ['span-from', 0, '自', /(?!\s{0,4}(?:午[前後]|正午|\d|令和|平成))/],
   ['span-to', 0, '至', /(?!\s{0,4}(?:午[前後]|正午|\d|令和|平成))/],
   // 夜8時, 朝9時.

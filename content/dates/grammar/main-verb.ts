@@ -32,9 +32,16 @@ export function mainVerb(
   if (!ADVERB.test(text.slice(to, to + LONGEST_VERB))) return undefined
   const near = cues.slice(firstFrom(cues, to), firstFrom(cues, Math.min(next?.from ?? last, last)))
   if (near.some((cue) => !cue.spokenOf)) return undefined
+  if (next !== undefined && isAlike(text, phrase, next)) return undefined
   if (next === undefined || next.from >= end) return another(text, near, last)
   return toldOf(text, cues, next.to, last) ?? another(text, near, last)
 }
+
+const OF_EACH = /^に?、[^。、]{1,12}は$/
+
+/** 「第1回は D1 に、第5回は D2 に開催」: what is done on the one is done on the other. */
+const isAlike = (text: string, { from, to }: Phrase, next: Phrase): boolean =>
+  text.charAt(from - 1) === 'は' && OF_EACH.test(text.slice(to, next.from))
 
 /** The verb that tells of what was done, in a stretch of the sentence. */
 const toldOf = (text: string, cues: readonly Cue[], from: number, to: number): Cue | undefined =>

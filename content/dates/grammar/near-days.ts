@@ -1,7 +1,17 @@
 import { before, behind, notAfter, unless } from './beside.ts'
 import { time } from './clock.ts'
 import { afterComma, alt, map, opt, type Parse, seq, token } from './combine.ts'
-import { datedDay, dateNumber, isDate, month, monthNumber, of, tight, trail } from './days.ts'
+import {
+  datedDay,
+  dateNumber,
+  daysOn,
+  isDate,
+  month,
+  monthNumber,
+  of,
+  tight,
+  trail,
+} from './days.ts'
 import { given, PAST_DAY, type Point, point } from './point.ts'
 import { type Ruled, range } from './shapes.ts'
 import { year } from './years.ts'
@@ -15,6 +25,15 @@ const ENDS_OR_STARTS_CLAUSE = new RegExp(`^(?:$|[。\\s)])|${STARTS_CLAUSE.sourc
 /** 昨日参議院本会議で。 */
 const STARTS_CLAUSE_OR_HOUSE = new RegExp(
   `${STARTS_CLAUSE.source}|^(?:[衆参]議?院|国会|本会議|閣議)`,
+)
+
+const mentionDay = map(
+  seq(
+    token('mention-day', ({ value }) => value >= 0),
+    opt(time),
+  ),
+  ([{ value }, clock]) =>
+    point('day-offset', 'same-day', { year: { base: 'mention', value }, time: clock }),
 )
 
 /** 本日, 明日, 同日: where a clause goes on from them. */
@@ -33,12 +52,7 @@ const offsetDay = alt(
     ),
     STARTS_CLAUSE_OR_HOUSE,
   ),
-  before(
-    map(seq(token('mention-day'), opt(time)), ([{ value }, clock]) =>
-      point('day-offset', 'same-day', { year: { base: 'mention', value }, time: clock }),
-    ),
-    ENDS_OR_STARTS_CLAUSE,
-  ),
+  unless(before(mentionDay, ENDS_OR_STARTS_CLAUSE), /^から起算/),
 )
 
 /** 18日から: a date without a month, where no count of days can be meant. */
@@ -47,7 +61,7 @@ const bareDay = notAfter(
     map(seq(dateNumber, token('date'), trail), ([{ value: part }, , { weekday, time }]) =>
       point('day', 'bare-day', { part, weekday, time }),
     ),
-    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公示(?!期間)|投票|投開票|で締め?切|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から(?!\d{1,3}日?(?:以内|間|程度|ほど))|まで(?!も|延(?:ばす|長する)ことができ)|より|の(?!間|[^。、]{0,3}(?:期間|経過))(?:(?:第\d{1,3}回)?[^。、\s\d]{0,8}(?:閣議|会見|会議|会合|委員会|審議会|部会|総会|懇談会|検討会|研究会|官報)|衆院|参院)|$|。|\(?必着|\)|締)/,
+    /^(?:[、,付]|に(?!\d|つき|数)|公表|公布|公示(?!期間)|投票|投開票|で締め?切|公開|発表|施行|成立|閣議|開催|開始|午[前後]|[朝夜]|を(?:予定|期限|締|目途|めど|目処|もって)|から(?![\d一二三四五六七八九十]{1,3}日?(?:以内|間|程度|ほど))|まで(?!も|延(?:ばす|長する)ことができ)|より|の(?!間|[^。、]{0,3}(?:期間|経過))(?:(?:第\d{1,3}回)?[^。、\s\d]{0,8}(?:閣議|会見|会議|会合|委員会|審議会|部会|総会|懇談会|検討会|研究会|官報)|衆院|参院)|$|。|\(?必着|\)|締)/,
   ),
   /(?:[\d第月約間後各毎\-~〜.]|[\d月日]・|起算して|以内|超え)$/,
 )
@@ -147,8 +161,16 @@ const sameMonthDay = map(
   ([, { value: part }, , { weekday, time }]) => point('day', 'bare-day', { part, weekday, time }),
 )
 
+/** 令和9年4月1日の前日, 12月24日の翌日. */
+// 10月21日の翌日から起算して3か月: the day that is known is the one written.
+const dayBeside = unless(
+  map(seq(datedDay, daysOn), ([found, shift]) => ({ ...found, weekday: null, shift })),
+  /^から起算/,
+)
+
 /** Any way to write one day in Japanese. */
 export const day: Parse<Point> = alt(
+  dayBeside,
   datedDay,
   glossedDay,
   doubleDay,

@@ -70,6 +70,23 @@ const sinceAnchor: Parse<Ruled> = map(before(seq(anchor, token('since')), /^に/
   from.anchor === 'enforcement' ? on(from, 'since') : null,
 )
 
+/** 施行日の前日までに: by the day before it. */
+const byDayBefore: Parse<Ruled> = map(
+  seq(anchor, token('until')),
+  ([{ anchor: of, named, daysOn }]) =>
+    daysOn === -1
+      ? formula({
+          anchor: of,
+          named,
+          daysOn,
+          counted: true,
+          duration: null,
+          ends: 'on',
+          byDay: true,
+        })
+      : null,
+)
+
 /** …法の施行の日, at the end of a sentence: known when the other law takes effect. */
 const otherLaw: Parse<Ruled> = map(
   before(
@@ -80,4 +97,4 @@ const otherLaw: Parse<Ruled> = map(
 )
 
 /** The day of the anchor itself, or one that follows from it without a count. */
-export const anchorDay: Parse<Ruled> = alt(laterMonth, onAnchor, sinceAnchor, otherLaw)
+export const anchorDay: Parse<Ruled> = alt(laterMonth, byDayBefore, onAnchor, sinceAnchor, otherLaw)

@@ -50,7 +50,7 @@ const anyMonth = notAfter(
     }),
     LENGTH,
   ),
-  /\d年$/,
+  /\d年$|(?<![\dRHS令平/.])\d{1,3}\.$/,
 )
 const TWO_DIGITS = 20
 const monthAlone = alt(
@@ -79,7 +79,7 @@ const bareSeason = notAfter(
       token('season', (t) => t.to - t.from <= 2),
       ({ value: part }) => point('season', 'season', { part }),
     ),
-    /^(?:頃|ごろ|まで|をめど|を目途|を目処|以降|にも|に(?:は)?(?=[取策公結施改成導開とま示])|\((?:目処|目途|予定|頃))/,
+    /^(?:頃|ごろ|まで|をめど|を目途|を目処|以降|にも|から(?=議論|検討|審議|開始|始ま)|に(?:は)?(?=[取策公結施改成導開とま示])|\((?:目処|目途|予定|頃))/,
   ),
   /[\p{sc=Han}A-Za-z]$/u,
 )

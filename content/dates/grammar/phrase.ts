@@ -17,8 +17,10 @@ export type Formula = {
   toFirst?: boolean
   /** の属する月の翌々月の初日: the first day of so many months on. */
   monthsOn?: number
-  /** の翌日: the day after the anchor. */
-  dayAfter?: boolean
+  /** の翌日, の前日: so many days after the anchor. */
+  daysOn?: number
+  /** 施行の日から D までの間: the last day. */
+  last?: Point
   /** The day of the anchor where the text names it: 公布の日（令和8年7月17日）から起算して. */
   named?: Point
   /** 起算して: the first day counts (Civil Code art. 140). */
@@ -26,7 +28,16 @@ export type Formula = {
   duration: Duration | null
   /** The longer of two, for “within 12-18 months”. */
   atMost?: Duration
-  ends: 'on' | 'since' | 'not-exceeding' | 'elapsed' | 'elapsing' | 'every' | 'aim' | 'lasting'
+  ends:
+    | 'on'
+    | 'since'
+    | 'until'
+    | 'not-exceeding'
+    | 'elapsed'
+    | 'elapsing'
+    | 'every'
+    | 'aim'
+    | 'lasting'
 }
 
 export type Shape =

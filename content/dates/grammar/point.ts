@@ -51,23 +51,25 @@ export type Point = {
   era?: number
   /** The words that were read. */
   name: string
+  /** D の前日, の翌日: so many days after it. */
+  shift: number
 }
 
 export function point(unit: Unit, name: string, parts: Partial<Point> = {}): Point {
   // One by one: spreading the parts over what they replace takes several times as long.
   const { year = null, month = null, part = 0, weekday = null, time = null, era } = parts
-  return { unit, name, year, month, part, weekday, time, era }
+  return { unit, name, year, month, part, weekday, time, era, shift: 0 }
 }
 
 // Field by field, as above.
 export const withTime = (found: Point, time: Clock | null): Point => {
-  const { unit, name, year, month, part, weekday, era } = found
-  return { unit, name, year, month, part, weekday, time, era }
+  const { unit, name, year, month, part, weekday, era, shift } = found
+  return { unit, name, year, month, part, weekday, time, era, shift }
 }
 
 export const inYearOf = (found: Point, year: Reference): Point => {
-  const { unit, name, month, part, weekday, time, era } = found
-  return { unit, name, year, month, part, weekday, time, era }
+  const { unit, name, month, part, weekday, time, era, shift } = found
+  return { unit, name, year, month, part, weekday, time, era, shift }
 }
 
 /** The name of a day that lies behind publication (去る22日). */

@@ -36,8 +36,10 @@ const MOVED =
   /^(?:\(?必着\)?)?(?:に|へ|まで)(?:\d{1,2}(?:年|か月|ヶ月|カ月|日)間?)?再?(?:変更|延期|延長|改め|繰り?下げ|繰り?上げ)/
 // Done, not only proposed: then any day that was moved is none.
 const HAS_MOVED =
-  /^(?:に|へ)(?:\d{1,2}(?:年|か月|ヶ月|カ月|日)間?)?再?(?:変更|延期|先送り|前倒し|後ろ倒し|繰り?[上下]げ)(?:さ?れ(?:た|ま)|し(?:た|ま)|する(?:方針|法案|こと|と(?:発表|公表|決))|とな(?:った|りま)|と(?:した|しま))/
-const MOVED_REACH = 16
+  /^(?:に|へ)(?:[^。、\d]{1,8}[をが])?(?:\d{1,2}(?:年|か月|ヶ月|カ月|日)間?)?再?(?:変更|延期|先送り|前倒し|後ろ倒し|繰り?[上下]げ)(?:さ?れ(?:た|ま|、|て)|し(?:た|ま)|する(?:方針|法案|こと|と(?:発表|公表|決))|とな(?:った|りま)|と(?:した|しま))/
+const MOVED_REACH = 24
+// 10月14日に延長し、さらに10月21日まで再延長する.
+const FURTHER = /(?:に|へ|まで)(?:延長|延期|変更)し(?:た後)?、[^。]{0,24}$/
 const MOVABLE: readonly DateKind[] = ['comment-open', 'comment-close', 'due', 'meeting']
 
 // What a bill would move has not moved yet.
@@ -51,6 +53,7 @@ export const moved: Holds = (text, draft, { before, next }) => {
   if (/^from .{1,30} (?:(?:to|until) )?$/i.test(between)) {
     return MOVED_FROM.test(before) && !PROPOSED.test(before)
   }
+  if (FURTHER.test(between)) return /^再(?:び|度)?(?:延長|延期|変更)/.test(text.slice(next.to))
   if (!/から$/.test(between)) return false
   const after = text.slice(next.to, next.to + MOVED_REACH)
   // 7月31日から8月31日まで延長.

@@ -4,24 +4,42 @@ import type { DateNote, Precision, Window } from '../window.ts'
 import { NEAR } from './leaning.ts'
 import type { Memory } from './memory.ts'
 import type { Formula } from './phrase.ts'
+import type { Point } from './point.ts'
 import type { Resolution } from './resolve.ts'
 import { isKnown, resolvePoint } from './resolve-point.ts'
 
-/** The window of a formula; both ends null while the day that it counts from is not known. */
-export function resolveFormula(formula: Formula, memory: Memory, literal: boolean): Resolution {
+/** The window of a formula; both ends null while the day that it counts from is not known, or none. */
+export function resolveFormula(
+  formula: Formula,
+  memory: Memory,
+  literal: boolean,
+): Resolution | null {
   const { anchor, notes } = anchorOf(formula, memory, literal)
+  if (formula.last) return until(formula.last, anchor, memory)
+  // 施行日の前日までに says nothing while that is not known.
+  if (anchor === null && formula.byDay && formula.ends === 'on') return null
   if (anchor === null) return { start: null, end: null, precision: unresolved(formula), notes: [] }
   const { start, end, precision } = count(formula, anchor)
   return { start, end, precision, notes }
 }
 
+/** From the anchor, where it is known, up to a day that is named. */
+function until(last: Point, anchor: Day | null, memory: Memory): Resolution {
+  const found = resolvePoint(last, memory, { sentence: -1, leaning: NEAR })
+  if (!isKnown(found)) return { start: null, end: null, precision: 'unknown', notes: [] }
+  const { end, notes } = found
+  return anchor !== null && anchor <= end
+    ? { start: anchor, end, precision: 'range', notes }
+    : { start: null, end, precision: 'upper-bound', notes }
+}
+
 const unresolved = ({ anchor }: Formula): Precision => (anchor === 'other' ? 'relative' : 'unknown')
 
 function anchorOf(formula: Formula, memory: Memory, literal: boolean) {
-  const { anchor, ends, named, dayAfter, byPublication } = formula
+  const { anchor, ends, named, daysOn, byPublication } = formula
   const { published } = memory.context
   const known = (day: Day | null, ...notes: DateNote[]) => ({
-    anchor: day && dayAfter ? addDays(day, 1) : day,
+    anchor: day && daysOn ? addDays(day, daysOn) : day,
     notes,
   })
   const said = named && resolvePoint(named, memory, { sentence: -1, leaning: NEAR })

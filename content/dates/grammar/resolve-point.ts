@@ -43,10 +43,13 @@ export function isKnown<T>(found: Found<T>): found is T {
 const onDay = (day: Found<Day>): Found<Span> =>
   isKnown(day) ? { start: day, end: day, precision: 'day' } : (day as Unsure | null)
 
+const shifted = (day: Found<Day>, by: number): Found<Day> =>
+  by !== 0 && isKnown(day) ? addDays(day, by) : day
+
 const inThird = inMonth((year, month, part) => thirdSpan(year, month, part))
 
 const RESOLVERS: Record<Unit, Resolver> = {
-  day: (point, memory, place) => onDay(dayIn(point, memory, place)),
+  day: (point, memory, place) => onDay(shifted(dayIn(point, memory, place), point.shift)),
   'day-offset': ({ year }, memory) => {
     // 「D1からD2まで（郵送は同日必着）」 is the last day of a range.
     const from = year?.base === 'today' ? memory.context.published : memory.mention?.end

@@ -6,11 +6,11 @@ export const sharedKinds = (text: string, readings: Reading[]): Reading[] =>
   sharedPredicates(text, listedOnward(text, readings))
 
 const LISTED =
-  /^に[^。、\d]{1,16}(?<![しれいきりえけせてみべめち])、翌?$|^(?:から|に)?(?:、|,|及び|並びに|・|と)(?![^。]*[^。、]し、)[^。]{0,24}$|^\((?:一部|うち|ただし|[^。()]{1,20}(?:規定|部分)(?:に(?:あって|ついて)は|は)、?)[^。]{0,12}$/
+  /^に[^。、\d]{1,16}(?<![しれいきりえけせてみべめち])、翌?$|^に[^。、]{1,24}を、翌?$|^(?:から|に)?(?:、|,|及び|並びに|・|と)(?![^。]*[^。、]し、)[^。]{0,24}$|^\((?:一部|うち|ただし|[^。()]{1,20}(?:規定|部分)(?:に(?:あって|ついて)は|は)、?)[^。]{0,12}$/
 
 /** 「D1からD2に延期」, 「施行日：D1（一部の規定はD2）」: both days are of one thing. */
 const SAME_THING =
-  /^(?:[\s、→]*[([【]?(?:(?:変更|改正|修正|訂正|延長)後|正)[)\]】:]\s?|(?:から| to | and )?|,? (?:and )?others? (?:only |not until )?|,? and (?:those|that|the (?:rest|others?))\b[^.;\d]{0,40}|(?:から)?(?:施行|適用)?\((?:た?だし、?)?[^。()]{0,24}(?:一部|うち|部分|関係|規定|改正)[^。()\d]{0,12}(?:は|について(?:は)?|:|\s)、?|[\s、]*た?だし、?[^。()、\d]{0,12}(?:規定|部分|改正)(?:は|について(?:は)?|:|\s)、?)$/
+  /^(?:[\s、→]*[([【]?(?:(?:変更|改正|修正|訂正|延長)後|正)[)\]】:]\s?|(?:に|まで)延長し(?:た後)?、[^。\d]{0,24}|と(?:して|されて)い(?:まし)?たが、|(?:から| to | and )?|,? (?:and )?others? (?:only |not until )?|,? and (?:those|that|the (?:rest|others?))\b[^.;\d]{0,40}|(?:から)?(?:施行|適用)?\((?:た?だし、?)?[^。()]{0,24}(?:一部|うち|部分|関係|規定|改正)[^。()\d]{0,12}(?:は|について(?:は)?|:|\s)、?|[\s、]*た?だし、?[^。()、\d]{0,12}(?:規定|部分|改正)(?:は|について(?:は)?|:|\s)、?)$/
 
 // “…apply from D1, and those for others from D2”.
 const NEXT_OF_LIST =
@@ -32,12 +32,23 @@ function listedOnward(text: string, readings: Reading[]): Reading[] {
         readings[i] = { ...next, kind: here.kind }
       }
     }
-    if (here?.kind === 'effective' && !next.kind && isListed(text, here, next)) {
+    if (
+      here?.kind === 'effective' &&
+      !next.kind &&
+      (isListed(text, here, next) || isRow(text, here, next))
+    ) {
       readings[i] = { ...next, kind: here.kind }
     }
   }
   return readings
 }
+
+// 施行日　罰則の一部　D1　附則第3条　D2: a table, row after row.
+const ROW =
+  /^\s(?=[^。、\n]*(?:[章条項号編]|規定|附則|本則|一部|その他|部分|以外|残り))[^。、\n()]{1,24}\s$/
+
+const isRow = (text: string, { phrase: here }: Reading, { phrase: next }: Reading): boolean =>
+  next.rule === 'day' && next.rule === here.rule && ROW.test(text.slice(here.to, next.from))
 
 const isListed = (text: string, here: Reading, next: Reading): boolean =>
   here.phrase.rule === 'from(english-day)' &&

@@ -73,7 +73,6 @@ export const TOKEN_TYPES = [
   'enforcement',
   'other-event',
   'notice-day',
-  'day-after',
   'counted',
   'not-exceeding',
   'inside',

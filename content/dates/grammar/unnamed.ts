@@ -26,13 +26,17 @@ export function unnamedKind(
     // Where a promulgation is given the text is about that law, and a bare day its enforcement.
     return context.promulgated && window.start! >= context.promulgated ? 'effective' : 'other'
   }
+  const over = window.end !== null && context.published !== null && window.end < context.published
   if (
     shape.is === 'range' &&
     shape.first.unit.startsWith('day') &&
     shape.last.unit.startsWith('day')
   )
-    return isSession(text, phrase) ? 'meeting' : 'other'
-  const over = window.end !== null && context.published !== null && window.end < context.published
+    return isSession(text, phrase)
+      ? 'meeting'
+      : over && isCounted(text, phrase)
+        ? 'reporting-period'
+        : 'other'
   // 10月1日から6か月間の指名停止.
   if (!over && shape.is === 'lasting' && shape.first.unit.startsWith('day')) return 'other'
   if (!over) return way === 'past' && !isAhead(window, context) ? 'other' : 'target'
@@ -42,6 +46,13 @@ export function unnamedKind(
     ? 'reporting-period'
     : 'other'
 }
+
+const COUNTED = /^[^。、]{0,48}[はが](?:、)?[^。、\d]{0,8}[\d,]+(?:件|人|社|名|者)/
+const COUNTED_REACH = 72
+
+/** 「D1からD2までの間に寄せられた申告は112件であった」. */
+const isCounted = (text: string, { to }: Phrase): boolean =>
+  COUNTED.test(text.slice(to, to + COUNTED_REACH))
 
 const FIGURES =
   /\b(?:was|were|stood at|rose|fell|grew|reached|total?led|amounted|averaged)\b[^.;]{0,24}\d[^.;]{0,32}$/
