@@ -3,7 +3,7 @@ import { likeness } from '#db/identity.ts'
 import type { Note } from '#db/schema.ts'
 import { decode } from '#scrapers/fetch/charset.ts'
 import type { FetchResult } from '#scrapers/fetch/fetcher.ts'
-import { apologises, saysAway } from '#scrapers/parse/away.ts'
+import { apologises, firstSaid, saysAway } from '#scrapers/parse/away.ts'
 import { mainText } from '#scrapers/parse/main-text.ts'
 import { PDF_LIMITS, type PdfLimits, pdfText } from '#scrapers/parse/pdf-text.ts'
 
@@ -53,7 +53,7 @@ const HEADINGS = 5
 /** Only an apology; the page itself has the title under which it was listed, if below a banner. */
 function isAway(text: string, title: string): boolean {
   const lines = text.split('\n')
-  if (!apologises(lines) || isStopped(lines[0]!, title)) return false
+  if (!apologises(lines) || isStopped(firstSaid(lines), title)) return false
   return lines.slice(0, HEADINGS).every((line) => likeness(line, title) < SAME_TITLE)
 }
 

@@ -48,7 +48,7 @@ export function readPage(station: Station, source: SnapshotSource, capture: Capt
   const { before, isBack } = sayingBefore(looks, capture, { now, last })
   const at = capture.finalUrl
   const change = compareSnapshots(before, now)
-  const isError = isAnother(before, now) || onlyApologises(before, change)
+  const isError = isAnother(before, now) || onlyApologises(before, now, change)
   if (!isBack && isError) mustStay(station, source, capture, now, 'says-other-things')
   if (!hasChanged(change)) return { is: 'change', now, newLinks: [], text: change.changedText }
   const again = looks.saidAgain(capture)
@@ -105,15 +105,25 @@ function told(db: Db, { before, since, at }: Base, now: Snapshot, again: Snapsho
   return { is: 'change', now, newLinks, text: toldLines(real, fresh, before, now) }
 }
 
-/** Whether what a page says instead of what it said is only that it is away. */
+/** Whether a page says nothing any more, under its menu, or only that it is away. */
 const onlyApologises = (
   before: Snapshot,
+  now: Snapshot,
   { newLinks, changedText: { added, removed } }: SnapshotChange,
 ): boolean =>
   newLinks.length === 0 &&
   removed.length * 2 > before.lines.length &&
-  added.length > 0 &&
-  added.every((line) => apologises([line]))
+  (added.length > 0
+    ? added.every((line) => apologises([line]))
+    : now.lines.length >= FEWEST_OF_MENU && isOfLinks(now))
+
+const FEWEST_OF_MENU = 4
+
+/** Whether every line is the name of a link. */
+function isOfLinks({ lines, links }: Snapshot): boolean {
+  const names = new Set(links.map(({ text }) => text))
+  return lines.every((line) => names.has(line))
+}
 
 // Working days: a page that is away over the holidays is still the same page.
 const DAYS_TO_STAY = 3

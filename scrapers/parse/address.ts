@@ -7,7 +7,7 @@ const SESSION_IN_PATH = /;jsessionid=[^/?#]*/gi
 const TRACKING_IN_FRAGMENT = /(^|[?&])(?:ref|(?:utm|pk|mtm)_[^=&?]*)=[^&?]*(?=$|[&?])/g
 
 /**
- * What two links are compared by: https, no tracking, no session, no doubled or last slash, no `index.html`; parameters in
+ * What two links are compared by: https, no tracking, no session, no mark of a cache, no doubled or last slash, no `index.html`; parameters in
  * the order of their names. The path keeps its case, since jftc.go.jp has `/may/` and `/May/`; a query that carries an id and
  * a real fragment stay. The pages of one call for comments are one, whichever of the portal’s screens a link opens.
  * Null for what is no http(s) address. Never throws; the result maps to itself.
@@ -17,13 +17,22 @@ export function canonicalAddress(href: string, base: string): string | null {
   if (!url) return null
   const told = without(TRACKING_IN_QUERY, url.search.slice(1))
   const query = inOrder(without(SESSION_IN_QUERY, told))
+  const named = FILE.test(url.pathname) && OF_CACHE.test(query) ? '' : query
   const fragment = realFragment(url.hash.slice(1))
-  return (
+  return inCapitals(
     `https://${hostOf(url)}${screenOf(url) ?? canonicalPath(url.pathname)}` +
-    (query && `?${query}`) +
-    (fragment && `#${fragment}`)
+      (named && `?${named}`) +
+      (fragment && `#${fragment}`),
   )
 }
+
+const FILE = /\.(?:html?|pdf|docx?|xlsx?|pptx?|csv|zip)$/i
+// ?20261203, ?v=2: so that a browser fetches a file anew.
+const OF_CACHE = /^(?:(?:v|ver|version|t|ts|_|date|updated?)=[\w.-]{1,24}|\d{6,14})$/i
+
+// %e6 and %E6 are one byte.
+const inCapitals = (address: string): string =>
+  address.replace(/%[0-9a-f]{2}/gi, (byte) => byte.toUpperCase())
 
 /** The absolute http(s) address that a page links to, tracking kept, or null. Never throws. */
 export function linkUrl(href: string, base: string): string | null {

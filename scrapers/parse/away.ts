@@ -26,6 +26,7 @@ const SIGNS = new RegExp(
     '(?:サービス|サイト|ページ|システム|公開|提供|表示)[^。]{0,12}(?:停止|休止|中断)(?:中(?:です)?|して(?:います|おります)|いたしております|のお知らせ)(?:[。!]|$)',
     '^.{0,16}メンテナンス中',
     '(?:ページ|お探し|指定|url|ファイル|コンテンツ)[^。]{0,24}(?:見つかりません|存在しません|削除され(?:た可能性|てい)|公開を終了|(?:移動|削除)(?:また|もしく)は)(?!と)',
+    '(?:メンテナンス|点検|保守|更新)作業?[^。]{0,6}(?:を?(?:実施|行って))[^。]{0,6}(?:おり|い)ます',
     '(?:ページ|ファイル)[がは]ありません',
     '(?:掲載|公開|提供|配信)[^。]{0,6}見合わせ(?:て|中)',
     '(?:ページ|サイト)[^。]{0,16}(?:ご覧(?:に|いただ)|閲覧|表示)[^。]{0,6}(?:なれ|け|でき)ません',
@@ -42,6 +43,14 @@ const LITTLE = 400
  */
 export function apologises(lines: readonly string[]): boolean {
   if (lines.join('').length > LITTLE) return false
-  const first = (lines[0] ?? '').normalize('NFKC')
+  const first = firstSaid(lines)
   return saysAway(first) || SIGNS.test(first)
 }
+
+// What a site has above the matter of each page: 検索, ×閉じる.
+const FRAME =
+  /^[×✕✖☰]?\s?(?:(?:サイト内)?検索(?:する)?|(?:メニュー)?を?(?:閉じる|開く)|メニュー|menu|search|close|ホーム|home|トップ(?:ページ)?|english|language|本文へ.{0,6}|文字サイズ.{0,12}|標準|拡大|縮小|大|中|小)$/i
+
+/** The first line, in NFKC, that is not of the frame of a site; empty where there is none. */
+export const firstSaid = (lines: readonly string[]): string =>
+  lines.map((line) => line.normalize('NFKC')).find((line) => !FRAME.test(line)) ?? ''

@@ -3,13 +3,13 @@ import type { AnyNode, Element } from 'domhandler'
 import type { HtmlPage } from './page.ts'
 import { leadsOn } from './side-links.ts'
 import { isPointer } from './text.ts'
-import { isRow, linksIn } from './tree.ts'
+import { isElement, isRow, linksIn } from './tree.ts'
 
 const NOT_SHOWN = /(?:^|;)\s*display\s*:\s*none\b/i
 
 const MAY_HIDE = /\shidden[\s=>/]|display\s*:\s*none/i
 
-const isHidden = ({ attribs }: Element): boolean =>
+export const isHidden = ({ attribs }: Element): boolean =>
   attribs.hidden !== undefined || NOT_SHOWN.test(attribs.style ?? '')
 
 // More than these are sorted or folded away, and shown by a button.
@@ -27,12 +27,17 @@ export function withoutHiddenRows(page: HtmlPage, body: string): HtmlPage {
   const hidden = $<Element, string>('[hidden], [style]').toArray().filter(isHidden).filter(isRow)
   for (const list of new Set(hidden.map(({ parent }) => parent))) {
     $(hidden.filter(isTemplate)).remove()
-    for (const row of heldBack($, list?.children.filter(isRowNode) ?? [])) $(row).remove()
+    for (const row of heldBack($, list?.children.filter(isRowNode).filter(isNoHead) ?? []))
+      $(row).remove()
   }
   return page
 }
 
 const isRowNode = (node: AnyNode): node is Element => node.type === 'tag' && isRow(node)
+
+/** Not a row of the heads of a table. */
+const isNoHead = ({ children }: Element): boolean =>
+  !children.filter(isElement).every(({ name }) => name === 'th') || children.length === 0
 
 /** The hidden rows of a list above the first one that it shows, where those that follow show all. */
 function heldBack($: CheerioAPI, rows: Element[]): Element[] {

@@ -3,7 +3,7 @@ import { addDays, type Day } from '#content/dates/day.ts'
 import { excerpt, type Problem, parted, problem } from '../problem.ts'
 import type { Document, Row, Rows } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
-import { apologises, saysGone } from './away.ts'
+import { apologises, saysAway, saysGone } from './away.ts'
 import { headingMonths } from './heading-month.ts'
 import { withoutHiddenRows } from './hidden-rows.ts'
 import { datedItems, declaredItems, type Item, strayItems } from './items.ts'
@@ -12,7 +12,7 @@ import { linesOf } from './page-lines.ts'
 import { dayOf, doubtsOfDay, type When } from './settled-day.ts'
 import { oneLine } from './text.ts'
 import { titleOf } from './title.ts'
-import { elementsIn } from './tree.ts'
+import { elementsIn, isRow } from './tree.ts'
 import { lateAtHead, mistypedYears } from './year-slip.ts'
 
 /** Selectors of a list whose markup is known; data of a source's declaration. */
@@ -29,7 +29,7 @@ export type ListMarkup = {
  */
 export function list(markup: ListMarkup = {}): (document: Document) => Rows {
   return ({ body, url, seenOn }) => {
-    const { page, declared, items } = withinTime(
+    const { page, declared, items, outside } = withinTime(
       () => withoutHiddenRows(openPage(body, url), body),
       markup,
       seenOn,
@@ -42,7 +42,6 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
     const when = { monthOf, late, seenOn }
     const read = items.map((item) => readItem(page, item, { ...markup, labels }, when))
     const { rows, problems } = parted(read)
-    const outside = markup.item && declared.length > 0 ? outsideOf(page, markup.item, declared) : 0
     return {
       rows,
       candidates: items.length + outside,
@@ -56,25 +55,50 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
   }
 }
 
-// Links of the topics that stand on every page of a site.
+// More links to follow than an apology has.
 const FEW = 3
 
-/** Whether a page only apologises; the day of an outage and a link or two are no list. */
+/** Whether a page only apologises; the day of an outage and a link or two are no list, nor are topics below such a heading. */
 function isAway({ $, base, title }: HtmlPage, items: Item[]): boolean {
+  const headings = $('h1').toArray()
+  if ([title, ...headings.map((one) => $.text([one]))].some(saysGone)) return true
+  if (headings.length === 1 && saysAway($.text(headings)) && saysAway(title)) return true
   let leading = 0
   for (const { anchor } of items) {
     if (linkUrl(anchor?.attribs.href ?? '', base)) leading += 1
     if (leading > FEW) return false
   }
-  const headings = $('h1').toArray()
-  if ([title, ...headings.map((one) => $.text([one]))].some(saysGone)) return true
   return leading <= 1 && apologises(linesOf($('body').get(0) as Element))
 }
 
 /** The items of a page: those that are declared, or those of the general rule. */
 function openItems(page: HtmlPage, { item, link }: ListMarkup) {
   const declared = item ? declaredItems(page, item, link) : []
-  return { page, declared, items: declared.length > 0 ? declared : datedItems(page) }
+  if (!item || declared.length === 0) {
+    return { page, declared, items: datedItems(page), outside: 0 }
+  }
+  const strays = strayItems(page, item, new Set(declared.map(({ anchor }) => anchor)))
+  const beside = strays.filter(isBeside(declared))
+  const items = beside.length > 0 ? inOrder(page, [...declared, ...beside]) : declared
+  return { page, declared, items, outside: strays.length - beside.length }
+}
+
+/** A row of the kind of the declared ones that stands beside their list, which was closed too early. */
+const isBeside =
+  (declared: Item[]) =>
+  ({ row }: Item): boolean =>
+    isRow(row) &&
+    declared.some((one) => one.row.name === row.name && one.row.parent?.parent === row.parent)
+
+/** As they stand on the page. */
+function inOrder({ $ }: HtmlPage, items: Item[]): Item[] {
+  const places = new Map(
+    $<Element, string>('a')
+      .toArray()
+      .map((anchor, i) => [anchor, i]),
+  )
+  const placeOf = ({ anchor }: Item) => (anchor && places.get(anchor)) ?? Number.MAX_SAFE_INTEGER
+  return items.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** The items of a page, which is opened anew only where a day that comes too late hid another. */
@@ -99,10 +123,6 @@ function latestOf(items: Item[], seenOn: Day): Day | null {
   const ahead = dated.filter(({ shown }) => shown!.published > latest)
   return ahead.length * 2 > dated.length || dated.length === 0 ? null : latest
 }
-
-/** How many dated links a page has beside its declared items: it may be marked up otherwise by now. */
-const outsideOf = (page: HtmlPage, item: string, declared: Item[]): number =>
-  strayItems(page, item, new Set(declared.map(({ anchor }) => anchor))).length
 
 /** What tells that a page is no longer marked up as its source declares. */
 function strangeness(

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { isHidden, withoutHiddenRows } from './hidden-rows.ts'
 import { type HtmlPage, mainOf, openPage, removeChrome, removeSides } from './page.ts'
 import { linesOf } from './page-lines.ts'
 import { linksIn } from './tree.ts'
@@ -26,7 +27,8 @@ const UNNESTED = new Set(
 export function mainText(body: string, url: string): PageText {
   if (body.length > MOST_CHARACTERS) return { problem: 'too-large', limit: MOST_CHARACTERS }
   if (nesting(body) > MOST_NESTED) return { problem: 'nested', limit: MOST_NESTED }
-  const page = openPage(body, url)
+  const page = withoutHiddenRows(openPage(body, url), body)
+  removeHiddenParagraphs(page)
   removeChrome(page)
   removeSides(page)
   removeRelated(page)
@@ -48,6 +50,14 @@ const MOSTLY = 0.6
 const RELATED =
   /^[\s●■○]*(?:関連(?:リンク|ページ|サイト|記事|情報)|Related (?:links|pages|news|content))[\s:：]*$/i
 const HEADINGS = 'h2, h3, h4, h5, h6'
+
+/** Takes out what waits for its day beside paragraphs that are shown; what unfolds (a panel, an answer) stays. */
+function removeHiddenParagraphs({ $ }: HtmlPage): void {
+  for (const paragraph of $<Element, string>('p[hidden], p[style]').toArray().filter(isHidden)) {
+    const beside = $(paragraph).siblings('p').toArray() as Element[]
+    if (beside.some((one) => !isHidden(one))) $(paragraph).remove()
+  }
+}
 
 /** Takes out the list of links right under a heading that says they lead to other things. */
 function removeRelated({ $ }: HtmlPage): void {

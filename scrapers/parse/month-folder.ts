@@ -26,6 +26,20 @@ export function dayOfAddress(address: string): AddressDay | null {
   return { published: `${year}-${month}`, from: 'folder' }
 }
 
+// The folder of a fiscal year and a month: /press/2026/01/20270105001.html.
+const FISCAL_FOLDER = /\/(\d{4})\/(\d{2})\/(\d{4})(\d{2})(\d{2})\d{3}(?=[./]|$)/
+
+/** The day that the name of a page says (meti.go.jp), if its folder is that of its fiscal year and month. */
+export function dayInFiscalFolder(address: string): AddressDay | null {
+  const match = FISCAL_FOLDER.exec(address)
+  if (!match) return null
+  const [, folder, inMonth, year, month, date] = match.map(Number) as number[]
+  const fiscal = month! < APRIL ? year! - 1 : year
+  const day = folder === fiscal && inMonth === month ? dayOf(year!, month!, date!) : null
+  return day ? { published: day, from: 'slug' } : null
+}
+const APRIL = 4
+
 function slugDay(slug: string): Day | null {
   const match = /^(\d{2})(\d{2})(\d{2})(?!\d)/.exec(slug)
   return match && dayOf(2000 + Number(match[1]), Number(match[2]), Number(match[3]))

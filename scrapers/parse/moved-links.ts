@@ -9,8 +9,8 @@ const ENOUGH = 2
 /**
  * The addresses of links that took the place of others when a folder or a site moved: most of what is gone
  * is there again under another beginning of its address, with its words and the rest of the address. A
- * beginning that differs only by a number (dai14 for dai13) holds other things, and papers that are
- * called alike every time (資料1) prove nothing.
+ * beginning with another number (dai14 for dai13) holds other things, and papers that are called alike
+ * every time (資料1) prove nothing without a meeting or a day beside them.
  */
 export function movedAmong(gone: readonly Link[], links: readonly Link[]): ReadonlySet<string> {
   const pairs = gone.flatMap((old) =>
@@ -18,9 +18,9 @@ export function movedAmong(gone: readonly Link[], links: readonly Link[]): Reado
   )
   const proofs = new Map<string, number>()
   for (const { link, by } of pairs) {
-    if (by !== null && !isPaper(link)) proofs.set(by, (proofs.get(by) ?? 0) + 1)
+    if (by !== null && !provesNothing(link)) proofs.set(by, (proofs.get(by) ?? 0) + 1)
   }
-  const named = gone.filter((old) => !isPaper(old)).length
+  const named = gone.filter((old) => !provesNothing(old)).length
   const isProven = (by: string | null) => {
     const count = by === null ? 0 : (proofs.get(by) ?? 0)
     return count >= ENOUGH && count * 2 > named
@@ -32,7 +32,9 @@ const isSame = (old: Link, link: Link): boolean =>
   old.text === link.text && old.context === link.context
 
 const PAPER = /^(?:資料|別紙|別添|参考|議事|配付|会議)/
-const isPaper = ({ text }: Link): boolean => isPointer(text) || PAPER.test(text)
+const OWN = /第\d+回|\d月\d{1,2}日/
+const provesNothing = ({ text, context }: Link): boolean =>
+  (isPointer(text) || PAPER.test(text)) && !OWN.test(context)
 
 /** How the beginning of an address changed, where its end stayed; null where only a number did, or the file. */
 function moveOf(old: Link, link: Link): string | null {
@@ -40,7 +42,13 @@ function moveOf(old: Link, link: Link): string | null {
   let same = 0
   while (same < from.length && same < to.length && from.at(-1 - same) === to.at(-1 - same)) same++
   const [before, after] = [from, to].map((parts) => parts.slice(0, parts.length - same).join('/'))
-  return same === 0 || unnumbered(before!) === unnumbered(after!) ? null : `${before} ${after}`
+  return same === 0 || isOfOther(before!, after!) ? null : `${before} ${after}`
 }
 
-const unnumbered = (address: string): string => address.replace(/\d+/g, '0')
+/** r8_kaitei for r7, 20261201_henko for 20251223: another number is another thing, whatever stands beside it. */
+function isOfOther(before: string, after: string): boolean {
+  const [old, now] = [numbersIn(before), numbersIn(after)]
+  return old !== '' && now !== '' && old !== now
+}
+
+const numbersIn = (address: string): string => (address.match(/\d+/g) ?? []).join(' ')

@@ -18,7 +18,7 @@ const CHROME = [
   'script, style, noscript, template, iframe, select, svg, nav, footer, aside, dialog',
   '[role=navigation], [role=banner], [role=contentinfo], [role=search]',
   '#topicpath, .topicpath, [id*=breadcrumb i], [class*=breadcrumb i], [class*=pankuzu i]',
-  '[id^=header i], [id^=footer i], [id^=gnav i], [class*=pagination i], [class~=pager i], [class*=-pager i], [class*=_pager i]',
+  '[id^=header i], [id^=footer i], [class~=footer i], [id^=gnav i], [id^=globalnav i], [class^=globalnav i], [id^=global-nav i], [class^=global-nav i], [class*=pagination i], [class~=pager i], [class*=-pager i], [class*=_pager i]',
 ].join(', ')
 
 const MAIN = 'main, [role=main], article, #main, #content, #contents, #contentsArea, #CONT'

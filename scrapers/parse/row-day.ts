@@ -10,11 +10,12 @@ import {
   spanningDay,
 } from './around-day.ts'
 import { isOtherColumn } from './columns.ts'
-import { listedDay, onlyDay, saidDay, writtenDay } from './day-text.ts'
+import { listedDay, onlyDay, saidDay } from './day-text.ts'
 import { type MarkedDay, markedDay } from './marked-day.ts'
 import type { HtmlPage } from './page.ts'
 import { boxedDay, countLinks } from './row.ts'
 import { isPointer } from './text.ts'
+import { timeDay } from './time-day.ts'
 import { closest, elementsIn, isLink, isRow, linksIn } from './tree.ts'
 
 /**
@@ -114,16 +115,6 @@ function firstLinkDay($: CheerioAPI, row: Element): Day | null {
   if (!isRow(row)) return null
   const [first] = row.name === 'tr' ? linksIn(row) : [row]
   return first ? (markedDay($.text([first]))?.day ?? null) : null
-}
-
-function timeDay($: CheerioAPI, row: Element): ShownDay | null {
-  for (const time of elementsIn(row).filter(({ name }) => name === 'time')) {
-    const day = writtenDay(time.attribs.datetime?.trim() ?? '')
-    if (day) return { published: day, from: 'time' }
-    const text = asText(onlyDay($.text([time])))
-    if (text) return text
-  }
-  return null
 }
 
 /** The first of some elements that holds a day and nothing else; one that says 公表日 before the others. */

@@ -4,7 +4,7 @@ import type { DayFrom, Row } from '../source.ts'
 import type { ShownDay } from './around-day.ts'
 import { beginsWithImpossibleDay, onlyDay } from './day-text.ts'
 import type { Item } from './items.ts'
-import { dayOfAddress } from './month-folder.ts'
+import { dayInFiscalFolder, dayOfAddress } from './month-folder.ts'
 import type { HtmlPage } from './page.ts'
 import { oneLine } from './text.ts'
 import { elementsIn } from './tree.ts'
@@ -24,7 +24,7 @@ export function dayOf(
 ): Dated {
   const { shown } = item
   const heading = month && latest && month.slice(0, 7) > latest.slice(0, 7) ? null : month
-  const slug = dayOfAddress(address)
+  const slug = dayOfAddress(address) ?? dayInFiscalFolder(address)
   const inYear = shown && heading && late.has(item) ? aYearOnUnder(shown.published, heading) : null
   if (inYear) return { published: inYear, publishedFrom: 'heading' }
   if (shown && !isCorrected(shown, { slug, heading, seenOn })) {

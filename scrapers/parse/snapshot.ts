@@ -2,6 +2,7 @@ import type { Element } from 'domhandler'
 import type { Document, Snapshot } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
 import { boxOf } from './box.ts'
+import { withoutHiddenRows } from './hidden-rows.ts'
 import { linesOfRow, ownLines } from './own-lines.ts'
 import { type HtmlPage, mainOf, openPage, removeChrome } from './page.ts'
 import { isBlock, linesOf, tidy } from './page-lines.ts'
@@ -17,7 +18,7 @@ type Link = Snapshot['links'][number]
  * row. Generic on purpose: no markup of these pages is known.
  */
 export function snapshot({ body, url }: Document): Snapshot {
-  const page = openPage(body, url)
+  const page = withoutHiddenRows(openPage(body, url), body)
   removeChrome(page)
   const main = mainOf(page)
   const { $ } = page

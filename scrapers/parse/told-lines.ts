@@ -18,8 +18,8 @@ export function toldLines(
 ): TextChange {
   const pushed = pushedOut(before, now, fresh)
   const all = places.map(({ added, removed }) => ({
-    added,
-    removed: removed.filter((line) => !pushed.has(line)),
+    added: added.filter((line) => !isOfToday(line)),
+    removed: removed.filter((line) => !pushed.has(line) && !isOfToday(line)),
   }))
   const text = linesOf(all, fresh, before)
   const rows = new Set([...before.links, ...now.links].flatMap(({ row }) => row))
@@ -31,6 +31,12 @@ export function toldLines(
     removed: text.removed.filter((line) => told.has(line)),
   }
 }
+
+const OF_TODAY = /^(?:本日|今日)(?:は|:)?\s?(?:令和)?\d|アクセス(?:数|カウンタ)|訪問者数|\d人目/
+const LONGEST_OF_TODAY = 40
+
+/** 本日：令和8年12月4日　アクセス数：12,399: what is another every day, and tells of nothing. */
+const isOfToday = (line: string): boolean => line.length <= LONGEST_OF_TODAY && OF_TODAY.test(line)
 
 const OF_STAMP = /最終|更新(?:年月)?日?|last (?:updated|modified)(?: on)?|[:()]/gi
 

@@ -34,3 +34,13 @@ test.each([
     'detail-away',
   )
 })
+
+test.each(['お探しのページは見つかりませんでした', 'メンテナンス中です'])(
+  'an apology below the frame of a site is none either: %s',
+  async (heading) => {
+    const frame = '<p>検索</p><p>×閉じる</p>'
+    const body = `${frame}<h2>${heading}</h2><p>12月10日（木）10時に再開します。</p>`
+    expect(await formatOf('指針（案）に関する意見募集について', body)).toBe('detail-away')
+    expect(await formatOf('指針について', `${frame}${REAL}`)).toBe('html')
+  },
+)

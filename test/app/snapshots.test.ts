@@ -217,6 +217,32 @@ test('the day of the last update of a page is told only where nothing else is', 
   ])
 })
 
+test('the day of today and the number of visits are never told', async () => {
+  const today = (day: string, n: number) => `<p>本日：令和8年${day}　アクセス数：${n}</p>`
+  const [, second] = await told([
+    { body: pageOf([1, 2], today('12月1日', 345)) },
+    { body: pageOf([1, 2], today('12月2日', 399)) },
+  ])
+  expect(second).toEqual([])
+})
+
+test.each([
+  ['says nothing any more', ''],
+  ['only apologises', '<p>現在、メンテナンス作業を実施しております。ご不便をおかけします。</p>'],
+])('a page that %s under its menu is an error, and nothing of it is told', async (_, matter) => {
+  const menu = ['会議', '計画', '指針', '資料室'].map(
+    (name, i) => `<li><a href="/m${i}">${name}</a></li>`,
+  )
+  const under = (body: string) => ({
+    body: `<title>本部</title><div><ul>${menu.join('')}</ul></div><div>${body}</div>`,
+  })
+  const full = under(
+    `<h1>本部</h1><p>計画は閣議決定された。</p><ul>${[1, 2, 3].map(rowOf).join('')}</ul>`,
+  )
+  const [, second, third] = await told([full, under(matter), full])
+  expect([second, third]).toEqual([[], []])
+})
+
 test('on the day on which a page is back, its changes are set beside what it said before the error', async () => {
   const error =
     '内閣官房 移行作業を行っております ご不便をおかけします 何とぞご理解ください 代表電話まで'

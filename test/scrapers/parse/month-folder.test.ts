@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayOfAddress, monthFolder } from '#scrapers/parse/month-folder.ts'
+import { dayInFiscalFolder, dayOfAddress, monthFolder } from '#scrapers/parse/month-folder.ts'
 
 const at = (path: string) => dayOfAddress(`https://www.jftc.go.jp/houdou/pressrelease${path}`)
 
@@ -32,6 +32,15 @@ test('a month index, a fiscal-year folder and a page elsewhere have no day', () 
   expect(at('/2026/260618.html')).toBeNull()
   expect(dayOfAddress('https://www.ppc.go.jp/news/press/2025/260225')).toBeNull()
   expect(dayOfAddress('no address')).toBeNull()
+})
+
+test('the name of a page in the folder of its fiscal year and month says its day', () => {
+  const in_ = (path: string) => dayInFiscalFolder(`https://www.meti.go.jp/press${path}`)
+  expect(in_('/2026/01/20270105001.html')).toEqual({ published: '2027-01-05', from: 'slug' })
+  expect(in_('/2026/12/20261224001/20261224001.html')?.published).toBe('2026-12-24')
+  expect(in_('/2026/01/20260105001.html')).toBeNull()
+  expect(in_('/2026/02/20270105001.html')).toBeNull()
+  expect(in_('/2026/02/20270231001.html')).toBeNull()
 })
 
 test('the folder of a month is its English name in small letters', () => {
