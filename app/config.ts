@@ -1,7 +1,7 @@
-import { CronPattern } from 'croner'
 import { z } from 'zod'
-import { tokyoDay } from '#content/dates/day.ts'
+import { isDay, tokyoDay } from '#content/dates/day.ts'
 import { areHolidaysKnown, HOLIDAYS_KNOWN } from '#content/dates/working-days.ts'
+import { comesAtAll, comesTooOften, isSchedule } from './schedule.ts'
 
 /** A setting that cannot be used, said in one sentence. */
 export class SettingError extends Error {
@@ -12,6 +12,8 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
 
 /** True for an address that only this machine reaches. */
 export const isLoopback = (host: string): boolean => LOOPBACK.includes(host)
+
+const STANDARD_SCHEDULE = '15 6,10,14,18 * * *'
 
 const COSTS = 'must be a number from 10 to 20'
 
@@ -40,9 +42,20 @@ export const Settings = z.object({
   /** When the worker looks at the sources, as cron writes it, in Tokyo time. */
   TRACK_SCHEDULE: z
     .string()
-    .refine(isSchedule, { message: 'must be a cron pattern such as "15 6,10,14,18 * * *"' })
-    .default('15 6,10,14,18 * * *'),
-  USER_AGENT_CONTACT: z.string().min(1).optional(),
+    .refine(isSchedule, {
+      message: 'must be a cron pattern such as "15 6,10,14,18 * * *"',
+      abort: true,
+    })
+    .refine(comesAtAll, { message: 'must be a schedule that comes at all', abort: true })
+    .default(STANDARD_SCHEDULE),
+  /** It stands in a header, which holds nothing else. */
+  USER_AGENT_CONTACT: z
+    .string()
+    .regex(
+      /^[!-~]([ -~]*[!-~])?$/,
+      'must be one line of plain ASCII, such as https://shirase.example.org/contact',
+    )
+    .optional(),
   SHIRASE_NOW: z
     .string()
     .refine(isInstant, {
@@ -60,32 +73,36 @@ export const Settings = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
+const Together = Settings.superRefine(({ TRACK_SCHEDULE, SHIRASE_REPLAY_URL }, issues) => {
+  // A replay may be asked at any time.
+  if (SHIRASE_REPLAY_URL || TRACK_SCHEDULE === STANDARD_SCHEDULE) return
+  if (!comesTooOften(TRACK_SCHEDULE)) return
+  const message = 'must leave sites five minutes or more between two looks'
+  issues.addIssue({ code: 'custom', path: ['TRACK_SCHEDULE'], message })
+})
+
 export type Settings = z.infer<typeof Settings>
 
 /** Reads the settings once. An empty variable counts as unset. Throws SettingError. */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-  const result = Settings.safeParse(given)
+  const result = Together.safeParse(given)
   if (result.success) return result.data
   const [issue] = result.error.issues
   const name = String(issue!.path[0])
   // A secret is not printed, wrong or not.
-  const value = name === 'SESSION_SECRET' ? '' : `=${given[name]}`
+  const value = name === 'SESSION_SECRET' ? '' : `=${inOneLine(given[name] ?? '')}`
   throw new SettingError(`The setting ${name}${value} ${sentence(issue!.message)}.`)
 }
+
+const inOneLine = (text: string) =>
+  text.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1))
 
 const sentence = (message: string) =>
   message.startsWith('must') ? message : `is not usable: ${message.toLowerCase()}`
 
 function isInstant(text: string): boolean {
   const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
-  return shape.test(text) && !Number.isNaN(Date.parse(text))
-}
-
-function isSchedule(pattern: string): boolean {
-  try {
-    return Boolean(new CronPattern(pattern))
-  } catch {
-    return false
-  }
+  // Date.parse takes 30 February for 2 March.
+  return shape.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))
 }

@@ -16,10 +16,10 @@ export type CalendarEvent = {
 
 const LONGEST_OCTETS = 75
 
-/** Events as one calendar (RFC 5545): all-day, taking no time, stamped with a day (UTC midnight). */
+/** Events as one calendar (RFC 5545): all-day, taking no time, stamped with the instant of making. */
 export function icsOf(
   events: readonly CalendarEvent[],
-  { name, description, stamp }: { name: string; description: string; stamp: Day },
+  { name, description, stamp }: { name: string; description: string; stamp: Date },
 ): string {
   const lines = [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Shirase//Timeline//EN', 'CALSCALE:GREGORIAN'],
@@ -31,11 +31,11 @@ export function icsOf(
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-function linesOf(event: CalendarEvent, stamp: Day): string[] {
+function linesOf(event: CalendarEvent, stamp: Date): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(event.uid)}`,
-    `DTSTAMP:${compact(stamp)}T000000Z`,
+    `DTSTAMP:${inUtc(stamp)}`,
     `DTSTART;VALUE=DATE:${compact(event.from)}`,
     // The end is the first day that does not belong to it.
     `DTEND;VALUE=DATE:${compact(addDays(event.to, 1))}`,
@@ -48,6 +48,8 @@ function linesOf(event: CalendarEvent, stamp: Day): string[] {
     'END:VEVENT',
   ]
 }
+
+const inUtc = (at: Date) => at.toISOString().replace(/[-:]|\.\d+/g, '')
 
 const compact = (day: Day) => day.replaceAll('-', '')
 

@@ -100,7 +100,8 @@ export function standSource(
   const failure = worst(failuresOf(seen.pages).map(({ outcome }) => meaningOf(outcome)))
   const standing =
     failure ??
-    (seen.pages.length === 0 && seen.lastNew === null ? 'never' : null) ??
+    // What a relay had told of it before is no reading of it.
+    (seen.pages.length === 0 ? 'never' : null) ??
     (movedMeanwhile !== null ? 'frozen' : null) ??
     silenceStanding(silence) ??
     (facts.misses > 0 ? 'recall-miss' : null) ??

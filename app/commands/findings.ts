@@ -4,12 +4,15 @@ import { readSettings } from '#app/config.ts'
 import { openExisting } from '#app/database.ts'
 import { translatorOf } from '#app/i18n/dictionaries.server.ts'
 import { sayRecorded } from '#app/i18n/recorded.ts'
-import { isAgainst, standsAmong } from '#app/instruments/findings.server.ts'
+import { isSame } from '#app/instruments/evidence.server.ts'
+import { closureOf, isAgainst, isHeld, standsAmong } from '#app/instruments/findings.server.ts'
 import { findingWindow } from '#app/instruments/windows.server.ts'
 import { contentOf } from '#app/knowledge.ts'
 import { tokyoDay } from '#content/dates/day.ts'
 import { say } from '#content/dates/words.ts'
+import type { Content } from '#content/load.server.ts'
 import { recordedLine } from '#content/recorded.ts'
+import type { Instrument, Outcome } from '#content/schema.ts'
 import { type FindingRow, listFindings } from '#db/findings.ts'
 
 type Options = { db?: string; json?: boolean; state?: FindingRow['state'] }
@@ -42,7 +45,7 @@ const exporting = () =>
     .description('confirmed findings as YAML, to be taken into content/instruments')
     .action((_, command: Command) => {
       const { json, db } = command.optsWithGlobals<Options>()
-      const patch = patchOf(read({ db }, 'confirmed'))
+      const patch = patchOf(read({ db }, 'confirmed'), contentOf(readSettings()).instrumentById)
       if (json) console.log(JSON.stringify(patch, null, 2))
       else if (patch.length > 0) console.log(asYaml(patch))
       else console.error('Nothing was confirmed that content does not hold: there is no patch.')
@@ -58,6 +61,7 @@ function read({ db: file }: Options, state?: FindingRow['state']): FindingRow[] 
 type Told = FindingRow & {
   /** What content has come to say against it; null where it does not contradict. */
   contentNow: string | null
+  closure: ReturnType<typeof closureOf>
 }
 
 /** Findings beside what content says of them today. */
@@ -66,7 +70,8 @@ function withContent(rows: FindingRow[], all: FindingRow[]): Told[] {
   return rows.map((row) => {
     const known = instrumentById.get(row.instrument)
     const against = known !== undefined && isAgainst(row, known, all)
-    return { ...row, contentNow: against ? recordedLine(row, known) : null }
+    const contentNow = against ? recordedLine(row, known) : null
+    return { ...row, contentNow, closure: closureOf(row, known) }
   })
 }
 
@@ -80,7 +85,7 @@ function inWords(row: Told): string {
     `${id}. ${instrument} ${milestone ?? `stage ${stage}`}: ${kind}, ${window} (${decided})`,
     `   “${quote}”`,
     ...(updateUrl ? [`   ${updateUrl}`] : []),
-    ...closureOf(row),
+    ...closedInWords(row),
     ...(row.contentNow
       ? [
           `   Content now says ${sayRecorded(translatorOf('en'), row.contentNow)}; this says ${window}.`,
@@ -90,16 +95,17 @@ function inWords(row: Told): string {
   ].join('\n')
 }
 
-function closureOf({ closed, closedAt, closedName, closedBy }: FindingRow): string[] {
-  if (closed === null) return []
-  const day = tokyoDay(new Date(closedAt!))
-  return closed === 'in-content'
-    ? [`   Now in content, since ${day}.`]
-    : [`   Given up for content by ${closedName || closedBy} on ${day}.`]
+function closedInWords({ closure, closedBy }: Told): string[] {
+  if (!closure) return []
+  const { why, on, by } = closure
+  if (why === 'content-followed') return [`   Given up for content by ${by ?? closedBy} on ${on}.`]
+  return [
+    why === 'in-content' ? `   Now in content, since ${on}.` : `   In content, reviewed ${on}.`,
+  ]
 }
 
 /** What each instrument's file would gain: the newest decision on a thing, unless it is closed. */
-export function patchOf(all: FindingRow[]) {
+export function patchOf(all: FindingRow[], instrumentById: Content['instrumentById']) {
   const rows = all.filter((row) => standsAmong(row, all) && row.closed === null)
   const ids = [...new Set(rows.map(({ instrument }) => instrument))].toSorted()
   return ids.map((id) => {
@@ -124,7 +130,7 @@ export function patchOf(all: FindingRow[]) {
             {
               when: whenOf(row),
               because: { en: `It says “${row.quote}”.`, ja: `「${row.quote}」とある。` },
-              outcome: row.kind === 'occurred' ? 'occurred' : 'expected',
+              outcome: outcomeOf(row, instrumentById.get(id)),
             },
           ],
           claims: [claimOf(row)],
@@ -132,6 +138,15 @@ export function patchOf(all: FindingRow[]) {
       }),
     }
   })
+}
+
+/** As pages show it: what content has of the same days keeps its outcome, which may be “late”. */
+function outcomeOf(row: FindingRow, known: Instrument | undefined): Outcome {
+  const readings = known?.milestones.find(({ id }) => id === row.milestone)?.readings ?? []
+  const held = isHeld(row, known)
+    ? readings.find(({ when, outcome }) => outcome !== 'superseded' && isSame(when, row))
+    : undefined
+  return held?.outcome ?? (row.kind === 'occurred' ? 'occurred' : 'expected')
 }
 
 /** A window keeps the words it came from: they may say who sets its day. */
@@ -157,11 +172,13 @@ const claimOf = (row: FindingRow) => ({
   quote: row.quote,
 })
 
+const BY_HAND =
+  '# To be merged by hand: each document is a part of the file that it names, and no whole one.'
+
 /** One document an instrument, each headed by the file that it belongs to. */
 function asYaml(patch: ReturnType<typeof patchOf>): string {
-  return patch
-    .map(
-      (one) => `# content/instruments/${one.id}.yaml\n---\n${stringify(one, { lineWidth: 110 })}`,
-    )
-    .join('\n')
+  const parts = patch.map(
+    (one) => `# content/instruments/${one.id}.yaml\n---\n${stringify(one, { lineWidth: 110 })}`,
+  )
+  return [BY_HAND, ...parts].join('\n')
 }

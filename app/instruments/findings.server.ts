@@ -25,7 +25,7 @@ export function findingItems(
       ...{ id, kind, state, instrument, quote, rule },
       short: instrumentName(content, instrument),
       held: isHeld(row, known),
-      closed: closureOf(row),
+      closed: closureOf(row, known),
       against: known && isAgainst(row, known, among) ? valuesIn(row, known) : null,
       what: subjectOf(row, content),
       window: findingWindow(row, known),
@@ -59,8 +59,17 @@ const valuesIn = (row: FindingRow, known: Instrument) =>
     return findingWindow({ ...row, ...windowOf(when), quote }, known)
   })
 
-function closureOf({ closed, closedAt, closedName }: FindingRow): FindingItem['closed'] {
-  return closed && { why: closed, on: tokyoDay(new Date(closedAt!)), by: closedName || null }
+/**
+ * What content held when it was found is in content since its review: the day on which this installation
+ * loaded it is only that of its start.
+ */
+export function closureOf(row: FindingRow, known: Instrument | undefined): FindingItem['closed'] {
+  const { closed, closedAt, closedName } = row
+  if (closed === null) return null
+  const on = tokyoDay(new Date(closedAt!))
+  const isOfStart = closed === 'in-content' && on <= tokyoDay(new Date(row.proposedAt))
+  if (isOfStart && known) return { why: 'held-before', on: known.reviewed, by: null }
+  return { why: closed, on, by: closedName || null }
 }
 
 function subjectOf({ instrument: id, milestone, stage }: FindingRow, content: Content): Text {

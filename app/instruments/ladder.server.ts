@@ -5,6 +5,7 @@ import { compareWindows } from '#content/dates/standing.ts'
 import type { Content } from '#content/load.server.ts'
 import type { Instrument, Milestone, StageEntry } from '#content/schema.ts'
 import { claimItem } from './claims.server.ts'
+import { LEADS_TO, PART } from './leads-to.ts'
 import type { Learnt } from './learnt.server.ts'
 import { shownReadings } from './readings.server.ts'
 import { stagesUpTo } from './standing.server.ts'
@@ -45,24 +46,6 @@ export function rungsOf(
 
 /** Where the page of an instrument shows the nth entry (from 0) of a stage. */
 export const stageAnchor = (stage: string, nth: number) => `stage-${stage}-${nth + 1}`
-
-/** The rung below “in force”, to which all but the last provisions lead. */
-const PART = 'partly-in-force'
-
-/**
- * The rungs to which a milestone of a kind leads when it comes; a kind that is not here leads to none.
- * That something is published is the end of a study, and of nothing else.
- */
-const LEADS_TO: Partial<Record<Milestone['kind'], string[]>> = {
-  draft: ['draft'],
-  'consultation-opens': ['consultation'],
-  submitted: ['proposal', 'diet', 'introduced'],
-  enacted: ['enacted'],
-  promulgated: ['promulgated', 'published'],
-  'in-force': ['in-force', 'applicable', PART],
-  decided: ['adopted'],
-  'filing-opens': ['in-operation'],
-}
 
 const OPEN: ShownOutcome[] = [
   'expected',

@@ -1,13 +1,14 @@
 import type { Confirmation } from '#app/components/marks/confirmed-mark.tsx'
-import { tokyoDay } from '#content/dates/day.ts'
 import { windowOf } from '#content/dates/iso.ts'
-import { firstDay, lastDay } from '#content/dates/standing.ts'
+import { firstDay } from '#content/dates/standing.ts'
 import type { Precision } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
 import { isContradicted } from '#content/recorded.ts'
-import type { Claim, Instrument, Milestone, Rank, Reading, StageEntry } from '#content/schema.ts'
+import type { Instrument, Milestone, Reading, StageEntry } from '#content/schema.ts'
 import type { FindingRow } from '#db/findings.ts'
+import { confirmationOf, isSame, learntClaims } from './evidence.server.ts'
 import { isHeld, standsAmong } from './findings.server.ts'
+import { withSameEvent } from './same-event.server.ts'
 
 /** What a person stands behind, beside what content says of it. */
 export type Learnt<T> = T & { confirmed?: Confirmation | null }
@@ -38,14 +39,21 @@ export function learnt<T extends Instrument>(instrument: T, findings: FindingRow
   const stages = confirmed
     .filter(({ kind, start }) => kind === 'stage' && start)
     .filter((finding) => isOpen(finding) && standsAmong(finding, confirmed))
+  const settling = ({ id }: Milestone) => {
+    const newest = confirmed.find((finding) => finding.milestone === id)
+    return newest && isOpen(newest) ? newest : null
+  }
+  const seen = instrument.milestones.reduce((known, milestone) => {
+    const finding = settling(milestone)
+    return finding ? withSameEvent(known, milestone, finding) : known
+  }, instrument)
   return {
-    ...instrument,
+    ...seen,
     milestones: instrument.milestones.map((milestone) => {
-      const newest = confirmed.find((finding) => finding.milestone === milestone.id)
-      if (!newest || !isOpen(newest)) return milestone
-      return learntMilestone(milestone, newest, instrument)
+      const finding = settling(milestone)
+      return finding ? learntMilestone(milestone, finding, instrument) : milestone
     }),
-    stages: stages.reduceRight((known, finding) => learntStages(known, finding), instrument.stages),
+    stages: stages.reduceRight((known, finding) => learntStages(known, finding), seen.stages),
   }
 }
 
@@ -83,21 +91,6 @@ function learntStages(stages: StageEntry[], finding: FindingRow): StageEntry[] {
   return [...stages, step].toSorted((a, b) => (start(a) < start(b) ? -1 : 1))
 }
 
-/** What the finding shows stands first; of the same value what only repeated it is not needed. */
-function learntClaims(claims: Claim[], finding: FindingRow): Claim[] {
-  const value = saidOf(finding)
-  const claim: Learnt<Claim> = {
-    value,
-    rank: (finding.updateRank ?? 'unverified') as Rank,
-    read: tokyoDay(new Date(finding.proposedAt)),
-    address: finding.updateUrl,
-    quote: finding.quote,
-    confirmed: confirmationOf(finding),
-    ...(finding.note && { note: { en: finding.note, ja: finding.note } }),
-  }
-  return [claim, ...claims.filter((one) => one.value !== value || one.rank === claim.rank)]
-}
-
 function readingOf(finding: FindingRow): Learnt<Reading> {
   const words = { en: `It says “${finding.quote}”.`, ja: `「${finding.quote}」とある。` }
   const outcome = finding.kind === 'occurred' ? 'occurred' : 'expected'
@@ -106,22 +99,4 @@ function readingOf(finding: FindingRow): Learnt<Reading> {
 
 const whenOf = ({ start, end, precision, quote }: FindingRow) => ({
   ...{ start, end, precision: precision as Precision, words: quote },
-})
-
-const saidOf = ({ start, end }: FindingRow) =>
-  start === end || end === null ? (start ?? '') : `${start} to ${end}`
-
-function isSame(when: Reading['when'], { start, end }: FindingRow): boolean {
-  const window = windowOf(when)
-  const last = (end ?? start)?.slice(0, 10)
-  return firstDay(window) === start?.slice(0, 10) && lastDay(window) === last
-}
-
-export const confirmationOf = ({
-  id,
-  decidedName,
-  decidedAt,
-  proposedAt,
-}: FindingRow): Confirmation => ({
-  ...{ finding: id, by: decidedName, on: tokyoDay(new Date(decidedAt ?? proposedAt)) },
 })

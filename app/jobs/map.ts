@@ -16,6 +16,7 @@ import { proposeFinding } from '#db/findings.ts'
 import { OF_RESULT } from '#db/identity.ts'
 import { type Mapped, type NewDate, type NewLink, saveMapping } from '#db/links.ts'
 import type { Stored } from '#db/lister.ts'
+import { nameOfUpdate } from '#db/sightings.ts'
 import { getUpdate, type UpdateDetail } from '#db/updates.ts'
 
 /** When and how something came to be known: what an event says of itself. */
@@ -199,6 +200,26 @@ export function propose(db: Db, knows: Knowledge, settled: Settled): void {
       payload: { milestone, state: 'proposed' },
     })
   }
+}
+
+/**
+ * Part of the transaction in which a person links an update to an instrument of which the rules were not
+ * sure: what it seems to show of its milestones is proposed from then on.
+ */
+export function proposeOfLink(
+  db: Db,
+  knows: Knowledge,
+  { updateId, instrument }: { updateId: number; instrument: string },
+  at: string,
+): void {
+  const update = getUpdate(db, updateId)!
+  const { mapping, dates } = mappingOf(update, knows.rules)
+  const linked = { id: instrument, score: 0, state: 'sure' as const, because: [] }
+  propose(db, knows, {
+    ...{ update, dates, quiet: false, occasion: { at, quiet: false } },
+    mapping: { ...mapping, instruments: [linked] },
+    name: nameOfUpdate(db, updateId),
+  })
 }
 
 /** The capture that shows quoted words: of the list, or else of the page itself. */

@@ -71,7 +71,7 @@ function lineOf(
     ...dueCells(row, t),
     provision: provision && t.text(provision.value),
     rank: t(`rank.${rank}`),
-    sources: row.claims.map(({ address, via }) => address ?? via).join(' '),
+    sources: row.claims.map(({ address, via }) => address ?? via).join('; '),
     ...{ instrument: t.text(instrument.short), instrument_id: instrument.id },
     jurisdiction: t.text(content.jurisdictionById.get(instrument.jurisdiction)!.name),
     authority: t.text(authorityName(content, instrument.authority)),

@@ -1,11 +1,9 @@
-import type { AppLoadContext } from '@remix-run/node'
 import type { DatedItem } from '#app/components/dates/dated-item.ts'
 import { type Ahead, DAYS_DRAWN } from '#app/components/overview/ahead-item.ts'
 import { addDays } from '#content/dates/day.ts'
 import { firstDay, lastDay } from '#content/dates/standing.ts'
-import type { FindingRow } from '#db/findings.ts'
 import type { listUpcomingDates } from '#db/upcoming.ts'
-import { deadlines } from './deadlines.server.ts'
+import { type Around, deadlines } from './deadlines.server.ts'
 
 const SHOWN = 10
 
@@ -13,20 +11,18 @@ const SHOWN = 10
 export function aheadOf(
   items: DatedItem[],
   upcoming: ReturnType<typeof listUpcomingDates>,
-  {
-    content,
-    findings,
-    today,
-  }: Pick<AppLoadContext, 'content' | 'today'> & {
-    findings: FindingRow[]
-  },
+  around: Around,
 ): Ahead {
-  const all = deadlines(items, upcoming, { content, findings, today })
-  const end = addDays(today, DAYS_DRAWN)
-  const begins = all.filter(({ window }) => (firstDay(window) ?? lastDay(window)!) < end)
+  const all = deadlines(items, upcoming, around)
+  const { today } = around
+  const to = addDays(today, DAYS_DRAWN - 1)
+  const begins = all.filter(({ window }) => (firstDay(window) ?? lastDay(window)!) <= to)
+  const more = begins.slice(SHOWN)
   return {
     items: begins.slice(0, SHOWN),
-    more: Math.max(begins.length - SHOWN, 0),
+    more: more.length,
+    moreRead: more.filter(({ kind }) => kind.family === 'date').length,
+    timeline: `/timeline?from=${today}&to=${to}`,
     after: all.find((item) => !begins.includes(item)) ?? null,
   }
 }

@@ -9,9 +9,14 @@ import { compareWindows, lastDay } from '#content/dates/standing.ts'
 import type { Window } from '#content/dates/window.ts'
 import type { Content } from '#content/load.server.ts'
 import type { FindingRow } from '#db/findings.ts'
+import type { LinkRow } from '#db/links.ts'
 import type { listUpcomingDates } from '#db/upcoming.ts'
+import { notYetListed } from './same-day.server.ts'
 
 type Upcoming = ReturnType<typeof listUpcomingDates>[number]
+
+/** What stands around dates; `links` are those of the updates in which they were read. */
+export type Around = { content: Content; findings: FindingRow[]; links: LinkRow[]; today: Day }
 
 /** Kinds of dates that ask something of a reader; a past meeting's day or a report period does not. */
 const ASKING = ['comment-close', 'comment-window', 'effective', 'due', 'target']
@@ -23,17 +28,21 @@ const ASKING = ['comment-close', 'comment-window', 'effective', 'due', 'target']
 export function deadlines(
   items: DatedItem[],
   upcoming: Upcoming[],
-  { content, findings, today }: { content: Content; findings: FindingRow[]; today: Day },
+  { content, findings, links, today }: Around,
 ): DeadlineItem[] {
-  const known = items.filter((item) => isAhead(item, today)).map(fromMilestone)
+  const known = items
+    .filter((item) => isAhead(item, today))
+    .map((item) => ({ instrument: item.instrument, item: fromMilestone(item) }))
   const found = upcoming
     .filter(({ kind }) => ASKING.includes(kind))
     .map((date) => {
       const own = findings.filter(({ updateId }) => updateId === date.updateId)
-      return fromUpdate(date, dateWindow(date, own, { ...content, today }), content)
+      const window = dateWindow(date, own, { ...content, today })
+      return { updateId: date.updateId, item: fromUpdate(date, window, content) }
     })
-    .filter(({ window }) => (lastDay(window) ?? today) >= today)
-  return [...known, ...found].toSorted(
+    .filter(({ item: { window } }) => (lastDay(window) ?? today) >= today)
+  const all = [...known.map(({ item }) => item), ...notYetListed(found, known, links)]
+  return all.toSorted(
     (a, b) =>
       shownDays(a, today) - shownDays(b, today) ||
       Number(a.disputed) - Number(b.disputed) ||

@@ -37,6 +37,10 @@ export function overviewPage(context: AppLoadContext) {
   )
   const end = addDays(today, DAYS_LOOKED_AHEAD)
   const upcoming = listUpcomingDates(db, earliestWritten(today), end, DATES_LOOKED_AT)
+  const links = listLinks(
+    db,
+    upcoming.map(({ updateId }) => updateId),
+  )
   return {
     today,
     total: readCounters(db, 'total')[''] ?? 0,
@@ -44,7 +48,7 @@ export function overviewPage(context: AppLoadContext) {
     jurisdictions: jurisdictionItems(known, { findings, items, rows }),
     proposed: findingItems(proposed, content),
     callout: calloutOf(known, findings),
-    ahead: aheadOf(items, upcoming, { ...context, findings }),
+    ahead: aheadOf(items, upcoming, { content, findings, links, today }),
     lapsed: withOutcome(items, 'lapsed-no-outcome-found'),
     passed: withOutcome(items, 'past-unrecorded'),
     unverified: withOutcome(items, 'announced-unverified').map((item) => ({

@@ -27,7 +27,7 @@ type Work = (
 
 /** What a person sees of their own account: sessions, tokens, choices. */
 export function accountPage({ context }: Asked) {
-  const { person, db, now } = context
+  const { person, db, now, notices } = context
   const { id, name, email, role, secondFactor, language, theme, zone, sessionId } = person!
   return {
     ...{ name, email, role, secondFactor, language, theme, zone, zones: ZONES },
@@ -36,6 +36,8 @@ export function accountPage({ context }: Asked) {
       createdAt: session.createdAt.toISOString(),
       updatedAt: session.updatedAt.toISOString(),
     })),
+    // Whoever signs people in asks no clock of ours.
+    byRealClock: notices.clockSetTo !== null,
     scopes: SCOPES.filter((scope) => opensAnything(role, scope)),
     tokens: listTokens(db, id).map((token) => ({
       ...token,

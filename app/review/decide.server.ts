@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { Standing } from '#app/components/review/standing.tsx'
+import { proposeOfLink } from '#app/jobs/map.ts'
 import { rulesOf } from '#app/knowledge.ts'
 import { tokyoDay } from '#content/dates/day.ts'
 import type { Content } from '#content/load.server.ts'
@@ -29,6 +30,7 @@ export type Decided = {
 }
 
 const LONGEST_NOTE = 1000
+const LINKS: readonly string[] = ['confirm-link', 'add-link']
 
 type Fields = Record<string, string>
 
@@ -57,6 +59,9 @@ export function decide(
         : onFinding(tx, intent, id, { ...decision, contentSaid: saidNow(tx, id, content) })
       if (!done) return { did, problem: 'gone' }
       if (intent.endsWith('-link')) weigh(tx, name.updateId, content)
+      if (LINKS.includes(intent) && !obligation) {
+        proposeOfLink(tx, { content, rules: rulesOf(content) }, name, decision.at)
+      }
       return { did }
     },
     { behavior: 'immediate' },

@@ -50,7 +50,7 @@ export default function Account() {
       <div className="two">
         <div className="stack">
           <OwnPreferences page={page} told={told} />
-          <OwnSessions sessions={page.sessions} />
+          <OwnSessions sessions={page.sessions} byRealClock={page.byRealClock} />
           <OwnTokens tokens={page.tokens} scopes={page.scopes} told={told} />
         </div>
         <div className="stack">

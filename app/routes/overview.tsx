@@ -61,7 +61,9 @@ export default function Overview() {
         <p className="small soft">{t('overview.ahead.lead')}</p>
         <AheadStrip ahead={ahead} today={today} />
         <p>
-          <Link to="/timeline">{t('overview.ahead.all', { n: ahead.more })}</Link>
+          <Link to={ahead.timeline}>
+            {t('overview.ahead.all', { n: ahead.more, read: ahead.moreRead })}
+          </Link>
         </p>
       </section>
       <section>

@@ -24,12 +24,12 @@ export function timelineIcs(
   { search, origin }: { search: URLSearchParams; origin: string },
   t: Translate,
 ): string {
-  const { today } = context
+  const { today, now } = context
   const { asked, items } = timelineView(context, search, t)
   refuseWrong(asked.wrong, t)
   const events = shownIn(items, asked).flatMap((item) => eventOf(item, { today, origin }, t) ?? [])
   const name = t('timeline.calendar')
-  return icsOf(events, { name, description: notice(t), stamp: today })
+  return icsOf(events, { name, description: notice(t), stamp: now })
 }
 
 type Around = { today: Day; origin: string }
@@ -75,7 +75,7 @@ function summaryOf(item: TimelineItem, isDay: boolean, t: Translate): string {
     ...(item.disputed ? [t('milestone.disputed')] : []),
     ...(item.bill ? [t('milestone.bill')] : []),
     ...(item.proposed ? [t('timeline.proposed')] : []),
-    ...(isSecondHand(item) ? [t(`rank.${item.rank}`)] : []),
+    ...(isLow(item) ? [t(`rank.${item.rank}`)] : []),
   ]
   const said = isDay ? name : t('timeline.calendar.span', { name, window: sayWhole(window, t) })
   if (marks.length === 0) return said
@@ -109,9 +109,14 @@ function statusOf(item: TimelineItem, isDay: boolean): CalendarEvent['status'] {
   return isDay && !isOpen ? 'confirmed' : 'tentative'
 }
 
-/** Whether a day that is still to come, or anything at all, rests on no page of who decides it. */
-const isSecondHand = ({ rank, outcome }: TimelineItem): boolean =>
-  rank === 'unverified' || (rank === 'secondary' && outcome !== 'occurred')
+/** Whether anything rests on no page of who decides it; a summary says so of all that does. */
+const isLow = ({ rank }: TimelineItem): boolean => rank === 'unverified' || rank === 'secondary'
+
+/** What several tell that it came is as sure as it gets; what is still to come is not. */
+const isSecondHand = (item: TimelineItem): boolean =>
+  item.rank === 'unverified' || (isLow(item) && !CAME.includes(item.outcome))
+
+const CAME: ShownOutcome[] = ['occurred', 'late']
 
 /** A page that says it, with its rank where that is another; else that none does, and where to confirm. */
 function sourceLine({ source, rank }: TimelineItem, t: Translate): string {

@@ -156,6 +156,8 @@ function saysItHappened({ kind }: Milestone, around: string, type: UpdateType): 
   const { text } = fold(around)
   if (CALENDAR_KINDS.includes(kind) || INTENT.test(text)) return false
   if (type === 'public-comment') return DRAFT_KINDS.includes(kind)
+  // The result of a call comes long after it opened.
+  if (type === 'consultation-result' && kind === 'consultation-opens') return false
   return DRAFT_KINDS.includes(kind) || !DRAFT.test(text)
 }
 

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import { patchOf } from '#app/commands/findings.ts'
+import { loadContent } from '#content/load.server.ts'
 import { Claim, Reading } from '#content/schema.ts'
 import { asActor } from '#db/actor.ts'
 import { listFindings, type NewFinding, proposeFinding } from '#db/findings.ts'
 import { decideFinding } from '#db/review.ts'
+import { someFinding } from '#test/app/instruments/some-finding.ts'
 import { freshDb } from '#test/db/memory.ts'
+
+const { instrumentById } = loadContent()
 
 const at = '2026-11-24T00:00:00.000Z'
 const by = { by: 'ayumi', at, note: null }
@@ -16,7 +20,7 @@ function patched(window: Pick<NewFinding, 'start' | 'end' | 'precision'>, quote 
   const said = { kind: 'window', rule: 'r', proposedAt: at, quote } as const
   proposeFinding(db, { ...of, ...said, ...window })
   asActor({ id: 'ayumi', via: 'page', at }, () => decideFinding(db, 1, 'confirmed', by))
-  const [milestone] = patchOf(listFindings(db))[0]!.milestones!
+  const [milestone] = patchOf(listFindings(db), instrumentById)[0]!.milestones!
   const [claim, reading] = [milestone!.claims[0]!, milestone!.readings[0]!]
   const via = 'public tracker'
   expect(Claim.safeParse({ ...claim, via }).error).toBeUndefined()
@@ -50,4 +54,13 @@ test('an upper bound keeps the words that say who sets the day', () => {
     },
     when: { ...bound, words },
   })
+})
+
+test('what came late is exported as late, as the page says it', () => {
+  const outcomeOf = (day: string) => {
+    const said = { instrument: 'moj-ai-misuse-panel', milestone: 'report-published' }
+    const finding = someFinding({ ...said, state: 'confirmed', start: day, end: day })
+    return patchOf([finding], instrumentById)[0]!.milestones![0]!.readings[0]!.outcome
+  }
+  expect([outcomeOf('2026-08-07'), outcomeOf('2026-08-05')]).toEqual(['late', 'occurred'])
 })

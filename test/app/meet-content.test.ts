@@ -123,6 +123,14 @@ test.each(['proposed', 'confirmed'])(
   },
 )
 
+test('what content held when it was found is said to be of its review, and not of the installation', () => {
+  const db = withFinding()
+  const held = release('first', { day: READ_ON, rank: 'primary' })
+  start(db, held, '2026-11-20')
+  const { reviewed } = held.instrumentById.get(PANEL)!
+  expect(shown(db, held).closed).toEqual({ why: 'held-before', on: reviewed, by: null })
+})
+
 test('content on a lower rank leaves it as evidence, which makes the claim primary when confirmed', () => {
   const db = withFinding()
   const next = release('second', { day: READ_ON, rank: 'secondary' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { allClaims, bestRank } from '#content/claims.ts'
 import { windowOf } from '#content/dates/iso.ts'
-import { countsAsInForce, DUTY_STATES, dutyState } from '#content/duties.ts'
+import { countsAsInForce, DUTY_STATES, dutyState, rankOfDuty } from '#content/duties.ts'
 import { loadContent } from '#content/load.server.ts'
 import type { Rank, Reading } from '#content/schema.ts'
 import { currentStage } from '#content/stages.ts'
@@ -39,7 +39,7 @@ test.each<[string, string, string, string, Rank]>([
   ['ai-business-guidelines', 'adopted', '2026-03-31', 'guidance', 'secondary'],
   ['smartphone-act', 'in-force', '2025-12-18', 'statute', 'secondary'],
   ['ip-promotion-plan', 'adopted', '2026-06-12', 'plan', 'secondary'],
-  ['eu-ai-act-gpai', 'applicable-in-part', '2026-08-02', 'statute', 'secondary'],
+  ['eu-ai-act-gpai', 'applicable-in-part', '2025-08-02', 'statute', 'secondary'],
   ['us-training-data-disclosure', 'in-force', '2026-01-01', 'statute', 'primary'],
 ])('%s stands at %s since %s', (id, stage, day, force, rank) => {
   const current = currentStage(instrument(id), TODAY)
@@ -269,6 +269,67 @@ test('no duty of the amendment or the code counts as in force', () => {
       expect(dutyState(law, duty, TODAY)).not.toBe('in-force')
       expect(countsAsInForce(law, duty, TODAY)).toBe(false)
     }
+  }
+})
+
+const duty = (id: string) => {
+  const found = content.instruments
+    .flatMap(({ obligations }) => obligations)
+    .find((one) => one.id === id)
+  if (!found) throw new Error(`no duty ${id}`)
+  return found
+}
+
+test('a duty known from memory is unverified, whatever a brief says beside it', () => {
+  const remembered = content.instruments
+    .flatMap(({ obligations }) => obligations)
+    .filter((one) => rankOfDuty(one) === 'unverified')
+  expect(remembered.map(({ id }) => id).sort()).toEqual([
+    'appi-cross-border',
+    'bunka-check-outputs',
+    'copyright-employees-contractors',
+    'platform-takedown-practice',
+  ])
+  for (const { id, duty: said, claims } of remembered) {
+    expect(said.en, id).toMatch(/remembered/)
+    expect(said.ja, id).toMatch(/記憶によ/)
+    expect(claims.map(({ via, note }) => [via, /brief of 2026/.test(note?.en ?? '')])).toEqual([
+      ['from memory, not checked', true],
+    ])
+  }
+})
+
+test('what the record does not say of a duty is not added: no time, no person told, no condition', () => {
+  const { title } = duty('appi-statistics-undertakings')
+  expect(title.en).not.toMatch(/before/i)
+  expect(title.ja).not.toMatch(/事前/)
+  expect(JSON.stringify(duty('appi-breach-notice').title)).not.toMatch(/people|本人/)
+  for (const id of ['appi-facial-features', 'appi-processor-duties', 'appi-surcharge']) {
+    expect(duty(id).duty.en, id).toContain('not read')
+    expect(duty(id).duty.ja, id).toContain('未確認')
+  }
+})
+
+test('of the IP promotion plan one line is said, the same in both languages', () => {
+  const { summary, scope } = instrument('ip-promotion-plan')
+  expect(summary.en).toContain('parent plan of the Principle Code')
+  expect(summary.ja).toContain('プリンシプル・コードの上位計画')
+  expect(summary.en).not.toMatch(/drafted|yearly|binds/)
+  expect(summary.ja).not.toMatch(/策定|年次|拘束/)
+  expect(scope).toBeUndefined()
+})
+
+test('advice on finding copies and on performers has its place, as advice', () => {
+  const watch = duty('copyright-watch-outputs')
+  const steps = JSON.stringify([watch.firstSteps, watch.evidence])
+  expect(steps).toMatch(/reverse-image search.*fingerprints.*watermarks/)
+  expect(steps).toMatch(/逆画像検索.*フィンガープリント.*電子透かし/)
+  const consent = duty('likeness-voice-consent')
+  expect(JSON.stringify(consent.firstSteps)).toMatch(/rights in the performance.*実演の権利/)
+  for (const { claims, basis } of [watch, consent]) {
+    expect(basis).toBe('good-practice')
+    expect(claims.at(-1)).toMatchObject({ rank: 'secondary', via: 'Global Law Experts' })
+    expect(claims.at(-1)!.note?.en).toMatch(/^Advice, not a rule/)
   }
 })
 

@@ -139,6 +139,15 @@ test('a source that never brought anything is silent once its looks go on for lo
   expect(standSource({ quietDays: 3 }, unseen, ALONE, '2026-06-08').standing).toBe('never')
 })
 
+test.each(['2026-06-08', '2026-06-05', '2026-05-01'])(
+  'what a relay told of %s does not make a source that was never read well, quiet or silent',
+  (day) => {
+    const told = { pages: [], lastNew: { day }, firstLook: null }
+    const facts = { movedMeanwhile: 'another', misses: 1 }
+    expect(standSource({ quietDays: 3 }, told, facts, '2026-06-08').standing).toBe('never')
+  },
+)
+
 const list = (id: string, over: Partial<Declared> = {}): Declared => ({
   ...{ id, authority: 'meti', role: 'own', kind: 'list', quietDays: 5 },
   ...over,

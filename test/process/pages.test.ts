@@ -50,7 +50,7 @@ const STATES = [
   ['ai-business-guidelines', 'Adopted or published', '31 Mar 2026'],
   ['smartphone-act', 'In force', '18 Dec 2025'],
   ['ip-promotion-plan', 'Adopted or published', '12 Jun 2026'],
-  ['eu-ai-act-gpai', 'Applicable in part', '2 Aug 2026'],
+  ['eu-ai-act-gpai', 'Applicable in part', '2 Aug 2025'],
   ['us-training-data-disclosure', 'In force', '1 Jan 2026'],
 ] as const
 

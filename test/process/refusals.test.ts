@@ -62,6 +62,11 @@ test.each([
     '9999-12-31T00:00Z',
     /^The setting SHIRASE_NOW=9999\S+ must be an instant of the years 1971 to 2049\.$/,
   ],
+  [
+    'USER_AGENT_CONTACT',
+    '法務部',
+    /^The setting USER_AGENT_CONTACT=法務部 must be one line of plain ASCII, such as \S+\.$/,
+  ],
   ['SHIRASE_NOW', 'soon', /^The setting SHIRASE_NOW=soon must be an instant .*\.$/],
 ])('a bad %s is named in one sentence', async (name, value, sentence) => {
   expect(await start({ [name]: value })).toMatch(sentence)

@@ -7,6 +7,10 @@ export type Ahead = {
   items: DeadlineItem[]
   /** How many more fall into these days than are shown. */
   more: number
+  /** How many of those were read in updates, which the timeline does not hold. */
+  moreRead: number
+  /** The address of the timeline of these days. */
+  timeline: string
   /** What comes first after these days. */
   after: DeadlineItem | null
 }

@@ -9,13 +9,17 @@ type Session = {
   updatedAt: string
 }
 
+/** `byRealClock` where the clock of the pages is set: sessions go by the real one. */
+type Props = { sessions: Session[]; byRealClock: boolean }
+
 /** Where somebody is signed in, and the way to end each. */
-export function OwnSessions({ sessions }: { sessions: Session[] }) {
+export function OwnSessions({ sessions, byRealClock }: Props) {
   const t = useT()
   const instant = useInstant()
   return (
     <section>
       <h2>{t('account.sessions')}</h2>
+      {byRealClock && <p className="soft small">{t('account.sessions.clock')}</p>}
       <ul className="rows">
         {sessions.map(({ id, userAgent, isThis, createdAt, updatedAt }) => {
           const what = browserIn(userAgent) ?? t('account.session.unknown')

@@ -14,8 +14,15 @@ export type FindingItem = {
   window: Window
   /** True when content says the same already: evidence for it, no change. */
   held: boolean
-  /** Since when content holds it, or who followed content in its place; null while it is open. */
-  closed: { why: 'in-content' | 'content-followed'; on: Day; by: string | null } | null
+  /**
+   * Since when content holds it, or, where it did from the first, the day of its review; or who followed
+   * content in its place. Null while it is open.
+   */
+  closed: {
+    why: 'in-content' | 'held-before' | 'content-followed'
+    on: Day
+    by: string | null
+  } | null
   /** What content has come to say otherwise; null where it does not contradict. */
   against: Window[] | null
   quote: string

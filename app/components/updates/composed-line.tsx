@@ -22,7 +22,7 @@ export function ComposedLine({ update, dates = [] }: Props) {
         listed: update.listedBy !== null,
       })}
       {instruments && t('composed.on', { instruments })}
-      {named.length > 0 && t('composed.dates', { dates: t.list(named) })}
+      {named.length > 0 && t('composed.dates', { dates: t.list([...new Set(named)]) })}
     </>
   )
 }

@@ -24,6 +24,7 @@ export const account = {
   'account.second.code': 'Code that the app shows',
   'account.second.verify': 'Turn on',
   'account.sessions': 'Sessions',
+  'account.sessions.clock': 'Their times are those of the real clock.',
   'account.session.this': 'this one',
   'account.session.since': ({ at }: { at: string }) => `since ${at}`,
   'account.session.seen': ({ at }: { at: string }) => `last renewed ${at}`,

@@ -11,6 +11,7 @@ export const findings = {
   'finding.rule': ({ rule }: { rule: string }) => `rule ${rule}`,
   'finding.rejected': 'rejected',
   'finding.closed.in-content': ({ day }: { day: string }) => `now in content, since ${day}`,
+  'finding.closed.held-before': ({ day }: { day: string }) => `in content, reviewed ${day}`,
   'finding.closed.content-followed': ({ who, day }: { who: string; day: string }) =>
     `given up for content, by ${who} on ${day}`,
   'finding.against.confirmed': (said: { now: string; was: string; who: string; day: string }) =>

@@ -9,8 +9,9 @@ export const overview = {
     'Nearest first. A diamond is a named day; a bar is a window, and where it fades nobody has named a day. An upper bound is the last possible day, never the day.',
   'overview.ahead.none': 'Nothing that is tracked has a date in these days.',
   'overview.ahead.after': 'After that comes',
-  'overview.ahead.all': ({ n }: N) =>
-    n > 0 ? `${n} more, on the timeline` : 'All of it on the timeline',
+  'overview.ahead.all': ({ n, read }: N & { read: number }) =>
+    (n > 0 ? `${n} more${read > 0 ? `, ${read} of them only in updates` : ''}; ` : '') +
+    'these days on the timeline',
   'overview.ahead.found': 'read in an update by rule',
   'overview.doubtful': 'What is not certain',
   'overview.authorities': ({

@@ -28,6 +28,7 @@ export const account: Translated<typeof english> = {
   'account.second.code': 'アプリに表示されたコード',
   'account.second.verify': '有効にする',
   'account.sessions': 'セッション',
+  'account.sessions.clock': '時刻は実際の時計によるものです。',
   'account.session.this': 'このセッション',
   'account.session.since': ({ at }) => `${at}開始`,
   'account.session.seen': ({ at }) => `最終更新${at}`,

@@ -13,6 +13,7 @@ export const findings: Translated<typeof english> = {
   'finding.rule': ({ rule }) => `規則 ${rule}`,
   'finding.rejected': '却下',
   'finding.closed.in-content': ({ day }) => `収録済み（${day}から）`,
+  'finding.closed.held-before': ({ day }) => `収録済み（${day}点検）`,
   'finding.closed.content-followed': ({ who, day }) =>
     `収録内容に合わせて取り下げ（${day}、${who}）`,
   'finding.against.confirmed': ({ now, was, who, day }) =>

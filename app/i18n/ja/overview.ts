@@ -7,7 +7,9 @@ export const overview: Translated<typeof english> = {
     '近い順。菱形は示された日、帯は期間で、端が薄れるものは日が定まっていません。上限は「遅くともこの日」であり、確定した日付ではありません。',
   'overview.ahead.none': '対象の中に、この期間の期日はありません。',
   'overview.ahead.after': 'その後の最初の期日：',
-  'overview.ahead.all': ({ n }) => (n > 0 ? `ほか${n}件を年表で見る` : '年表ですべて見る'),
+  'overview.ahead.all': ({ n, read }) =>
+    (n > 0 ? `ほか${n}件${read > 0 ? `（うち${read}件は公表のみ）` : ''}。` : '') +
+    'この期間を年表で見る',
   'overview.ahead.found': '公表から規則により読み取り',
   'overview.doubtful': '確かでないもの',
   'overview.authorities': ({ jurisdiction, n, bodies }) =>

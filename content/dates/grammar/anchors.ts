@@ -1,6 +1,7 @@
 import type { Duration } from '../civil-code.ts'
 import { alt, map, opt, type Parse, seq, token } from './combine.ts'
-import { datedDay, daysOn } from './days.ts'
+import { datedDay } from './days.ts'
+import { daysOn } from './days-on.ts'
 import type { Formula } from './phrase.ts'
 import { point } from './point.ts'
 import type { Ruled } from './shapes.ts'

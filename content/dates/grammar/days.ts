@@ -14,14 +14,6 @@ export const isDate = ({ value, digits }: Token): boolean =>
   digits >= 1 && digits <= 3 && value >= 1 && value <= 31
 export const dateNumber = token('number', isDate)
 export const of = opt(token('of'))
-/** の翌日, の前日: days from the one in front. */
-export const daysOn = map(
-  seq(
-    token('of'),
-    token('mention-day', ({ value }) => value !== 0),
-  ),
-  ([, { value }]) => value,
-)
 
 function relativeMonth(type: 'today-month' | 'mention-month') {
   const base = type.startsWith('today') ? 'today' : 'mention'

@@ -3,6 +3,7 @@ import type { DateContext, DateKind, Window } from '../window.ts'
 import { isDateline, LISTED_WITHIN } from './dateline.ts'
 import type { Formula, Phrase, Shape } from './phrase.ts'
 import type { Reading } from './reading.ts'
+import { isLastOfStay, isStay } from './stays.ts'
 import { isAhead, isDutyFrom, isOfAccounts, unnamedKind } from './unnamed.ts'
 
 // 告示の日から起算して14日を経過した日から適用する.
@@ -45,16 +46,6 @@ export function defaultKind(
   return unnamedKind(text, phrase, leaning.way, window, context)
 }
 
-// 一年を経過する日までの間は、なおその効力を有する.
-const STAYS = /^(?:は|における)?、?(?:なお|引き続き|従前|旧|新|改正[前後]|同|第)/
-
-/** For how long something stays as it was: nothing takes effect at some time of it. */
-const isStay = (text: string, { to }: Phrase, { ends, byOrder }: Formula): boolean =>
-  ends === 'not-exceeding' &&
-  !byOrder &&
-  text.charAt(to - 1) === '間' &&
-  STAYS.test(text.slice(to, to + 8))
-
 const EDITION = /^(?:改訂|改定|更新|作成|制定|発行|現在|版)?[)\]】]/
 
 /** ガイドライン（令和9年3月改訂）: the month of an edition that is out. */
@@ -81,18 +72,6 @@ const isPastDay = (shape: Shape, { end, precision }: Window, { published }: Date
   published !== null &&
   end !== null &&
   end.slice(0, 10) < published
-
-const HOLDS = /有効期[間限](?:は|:|\s)\s?$/
-const HELD = /^[^。、\d]{0,12}(?:有効|停止)/
-
-/** 2027年3月31日まで有効, 登録の有効期間はDまで: nobody has to do anything by then. Not Dまでに停止する. */
-const isLastOfStay = (text: string, { shape, from, to }: Phrase): boolean =>
-  shape.is === 'point' &&
-  shape.bound === 'until' &&
-  shape.point.unit === 'day' &&
-  text.charAt(to - 1) !== 'に' &&
-  (HOLDS.test(text.slice(Math.max(0, from - HEAD_REACH), from)) ||
-    HELD.test(text.slice(to, to + HEAD_REACH)))
 
 const HEAD = /^[\s([【]*(?:報道(?:資料|発表)|お知らせ|新着情報|プレスリリース|ニュース)[\s:)\]】]*$/
 // (令和7年12月19日)実態調査報告書について.

@@ -1,17 +1,8 @@
 import { before, behind, notAfter, unless } from './beside.ts'
 import { time } from './clock.ts'
 import { afterComma, alt, map, opt, type Parse, seq, token } from './combine.ts'
-import {
-  datedDay,
-  dateNumber,
-  daysOn,
-  isDate,
-  month,
-  monthNumber,
-  of,
-  tight,
-  trail,
-} from './days.ts'
+import { datedDay, dateNumber, isDate, month, monthNumber, of, tight, trail } from './days.ts'
+import { daysOn } from './days-on.ts'
 import { given, PAST_DAY, type Point, point } from './point.ts'
 import { type Ruled, range } from './shapes.ts'
 import { year } from './years.ts'

@@ -11,41 +11,14 @@ import {
 import { countPosture } from '#app/overview/posture.server.ts'
 import { type Content, loadContent } from '#content/load.server.ts'
 import type { FindingRow } from '#db/findings.ts'
+import { someFinding } from './some-finding.ts'
 
 const content: Content = loadContent()
 const code = content.instrumentById.get('genai-ip-principle-code')!
 const appi = content.instrumentById.get('appi-amendment')!
 const TODAY = '2026-11-21'
 
-const finding = (over: Partial<FindingRow>): FindingRow => ({
-  id: 1,
-  instrument: code.id,
-  milestone: 'high-impact-threshold',
-  stage: null,
-  kind: 'occurred',
-  start: '2026-11-20',
-  end: '2026-11-20',
-  precision: 'day',
-  quote: '基準を公表',
-  rule: 'r',
-  state: 'proposed',
-  updateId: 7,
-  captureId: null,
-  proposedAt: '2026-11-20T01:00:00.000Z',
-  decidedBy: null,
-  decidedAt: null,
-  note: null,
-  decidedName: null,
-  contentSaid: null,
-  closed: null,
-  closedAt: null,
-  closedBy: null,
-  closedName: null,
-  updateTitle: '基準の公表',
-  updateUrl: null,
-  updateRank: 'primary',
-  ...over,
-})
+const finding = (over: Partial<FindingRow>) => someFinding({ instrument: code.id, ...over })
 const threshold = (findings: FindingRow[], today = TODAY) =>
   datedItems(code, findings, today).filter(({ milestone }) => milestone === 'high-impact-threshold')
 

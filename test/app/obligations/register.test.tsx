@@ -55,3 +55,16 @@ test('a row of the register shows whom a duty reaches', () => {
     expect(render(<Whom duty={duty} />, 'ja')).toMatch(/プラットフォーム事業者.*指定/)
   }
 })
+
+test('several sources of a duty stand apart in their cell', () => {
+  const at = { ...context, content: { ...context.content } }
+  const [duty] = at.content.instruments.flatMap(({ obligations }) => obligations)
+  const claims = [duty!.claims[0]!, { ...duty!.claims[0]!, address: null, via: 'public tracker' }]
+  at.content.instruments = at.content.instruments.map((one) => ({
+    ...one,
+    obligations: one.obligations.map((own) => (own === duty ? { ...own, claims } : own)),
+  }))
+  const { address, via } = claims[0]!
+  const csv = registerCsv(at, new URLSearchParams(), translatorOf('en'))
+  expect(csv).toContain(`${address ?? via}; public tracker`)
+})

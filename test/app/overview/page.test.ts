@@ -104,7 +104,7 @@ test('an announced day of which a rule read that it came leads to the update tha
 test('the next deadlines stand in the order of the days that are shown', () => {
   const today = '2026-01-10'
   const items = content.instruments.flatMap((one) => datedItems(one, [], today))
-  const shown = deadlines(items, [], { content, findings: [], today }).slice(0, 40)
+  const shown = deadlines(items, [], { content, findings: [], links: [], today }).slice(0, 40)
   const days = shown.map(({ window }) => remaining(window, today).n)
   expect(days.length).toBeGreaterThan(3)
   expect(days).toEqual(days.toSorted((a, b) => a - b))

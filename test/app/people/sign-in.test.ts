@@ -124,3 +124,9 @@ test('what a person chose goes with them, whatever the browser remembers', async
   await other.post('/sign-out', {})
   expect((await other.get('/')).text).toContain('<html lang="en"')
 })
+
+test('where the clock of the pages is set, sessions are said to go by the real one', async () => {
+  app = await serve()
+  const browser = await app.join('viewer', 'taro')
+  expect((await browser.get('/settings/account')).text).toContain('those of the real clock')
+})

@@ -21,13 +21,15 @@ const event = (item: Parameters<typeof eventOf>[0]) => eventOf(item, around, t)!
 
 test('a day is an event of one day, whose end is the day after', () => {
   const [ics] = [
-    icsOf([event(someItem(onDay('2026-12-31')))], { name: 'n', description: 'd', stamp: TODAY }),
+    icsOf([event(someItem(onDay('2026-12-31')))], {
+      ...{ name: 'n', description: 'd', stamp: new Date('2026-11-24T00:30:15.250+09:00') },
+    }),
   ]
   const lines = unfolded(ics)
   expect(lines).toContain('DTSTART;VALUE=DATE:20261231')
   expect(lines).toContain('DTEND;VALUE=DATE:20270101')
   expect(lines).toContain('SUMMARY:A law: Main part in force')
-  expect(lines).toContain('DTSTAMP:20261124T000000Z')
+  expect(lines).toContain('DTSTAMP:20261123T153015Z')
   expect(lines).toContain('TRANSP:TRANSPARENT')
 })
 
@@ -84,7 +86,10 @@ test('what is not sure is tentative, what was overtaken is cancelled, and the su
   ])
   expect(marked({ rank: 'unverified' })).toEqual(['tentative', '[unverified] …'])
   expect(marked({ rank: 'secondary' })).toEqual(['tentative', '[secondary] …'])
-  expect(marked({ rank: 'secondary', outcome: 'occurred' })).toEqual(['confirmed', '…'])
+  for (const outcome of ['occurred', 'late'] as const) {
+    expect(marked({ rank: 'secondary', outcome })).toEqual(['confirmed', '[secondary] …'])
+    expect(marked({ rank: 'unverified', outcome })).toEqual(['tentative', '[unverified] …'])
+  }
   expect(marked({ outcome: 'past-unrecorded' })).toEqual(['tentative', '[passed, not recorded] …'])
   expect(marked({ outcome: 'superseded' })).toEqual(['cancelled', '[overtaken] …'])
   const ja = eventOf(someItem(onDay('2026-12-31'), { bill: true }), around, translatorOf('ja'))!

@@ -248,4 +248,11 @@ function season(day: Day): { year: number; part: number } {
   }
 }
 
-export const FORMS: readonly Form[] = [...DAYS, ...TIMES, ...PERIODS]
+const beside = (words: string, by: number): Form => ({
+  name: `the day ${by} on from another (${words})`,
+  write: (day) => `${toEra(day)!.text}${words}`,
+  names: (day) => [addDays(day, by), addDays(day, by)],
+})
+const BESIDE = [beside('の前日', -1), beside('の翌日', 1), beside('の翌々日', 2)]
+
+export const FORMS: readonly Form[] = [...DAYS, ...BESIDE, ...TIMES, ...PERIODS]

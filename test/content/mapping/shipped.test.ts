@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { loadContent } from '#content/load.server.ts'
-import { compileRules, mapUpdate } from '#content/mapping/index.ts'
+import { compileRules, mapUpdate, proposeFindings } from '#content/mapping/index.ts'
 import { titled } from './instruments.ts'
 
 const { instruments, authorities } = loadContent()
@@ -140,4 +140,45 @@ test('a body that only comes up waits for a person', () => {
   expect(links('文化庁', '著作権分科会法制度小委員会（第2回）', '', 'unsure')).toEqual([
     'bunka-ai-copyright-guidance',
   ])
+})
+
+const ORDER = '個人情報の保護に関する法律施行令'
+const RULES = '個人情報の保護に関する法律施行規則'
+
+describe.each([
+  `「${ORDER}等の一部を改正する政令（案）」等に関する意見募集`,
+  `「${ORDER}等の一部を改正する政令案」に関する意見募集について`,
+  `「${RULES}等の一部を改正する規則案」に関する意見募集について`,
+  `${RULES}等の一部を改正する規則（案）に関する意見の募集`,
+  `「${ORDER}の一部を改正する政令（案）」に関する意見募集`,
+  `「${RULES}の一部を改正する規則（案）」に関する意見募集`,
+])('%s', (title) => {
+  const update = { ...titled(title), publisher: 'ppc', published: '2026-12-10' }
+  const mapping = mapUpdate(update, rules)
+
+  test('may be of the amendment, which a person decides', () => {
+    expect(mapping.updateType).toBe('public-comment')
+    expect(links('ppc', title, '', 'unsure')).toEqual(['appi-amendment'])
+    expect(proposeFindings(update, mapping, instruments, [])).toEqual([])
+  })
+
+  test('once linked for sure, is the consultation that was awaited', () => {
+    const linked = mapping.instruments.map((link) => ({ ...link, state: 'sure' as const }))
+    const found = proposeFindings(update, { ...mapping, instruments: linked }, instruments, [])
+    expect(found).toMatchObject([
+      { instrument: 'appi-amendment', milestone: 'subordinate-rules-consultation' },
+    ])
+  })
+})
+
+test('the form for filing touches the duty to file', () => {
+  for (const title of [
+    'プリンシプル・コードの届出様式の公表',
+    'プリンシプル・コードの受入れ届出書',
+  ]) {
+    const update = { ...titled(title), publisher: '知的財産戦略推進事務局' }
+    expect(mapUpdate(update, rules).obligations.map(({ id }) => id)).toEqual([
+      'code-accept-and-file',
+    ])
+  }
 })

@@ -1,0 +1,32 @@
+import type { FindingRow } from '#db/findings.ts'
+
+/** A finding that nobody has decided on, as the database gives it. */
+export const someFinding = (over: Partial<FindingRow>): FindingRow => ({
+  id: 1,
+  instrument: 'genai-ip-principle-code',
+  milestone: 'high-impact-threshold',
+  stage: null,
+  kind: 'occurred',
+  start: '2026-11-20',
+  end: '2026-11-20',
+  precision: 'day',
+  quote: '基準を公表',
+  rule: 'r',
+  state: 'proposed',
+  updateId: 7,
+  captureId: null,
+  proposedAt: '2026-11-20T01:00:00.000Z',
+  decidedBy: null,
+  decidedAt: null,
+  note: null,
+  decidedName: null,
+  contentSaid: null,
+  closed: null,
+  closedAt: null,
+  closedBy: null,
+  closedName: null,
+  updateTitle: '基準の公表',
+  updateUrl: null,
+  updateRank: 'primary',
+  ...over,
+})
