@@ -115,7 +115,7 @@ const onlyApologises = (
   removed.length * 2 > before.lines.length &&
   (added.length > 0
     ? added.every((line) => apologises([line]))
-    : now.lines.length >= FEWEST_OF_MENU && isOfLinks(now))
+    : now.title !== before.title && now.lines.length >= FEWEST_OF_MENU && isOfLinks(now))
 
 const FEWEST_OF_MENU = 4
 

@@ -181,6 +181,9 @@ function anchor(memory: Memory, drafts: (Draft | null)[]): void {
 
 /** 施行の日（D）から施行する: the one day in brackets on which a text takes effect. */
 function onlyNamed(readings: Reading[], memory: Memory): string | null {
+  // …政令で定める日から施行する。ただし、他法の施行の日（D）から: its own day is not known.
+  if (readings.some(({ phrase: { shape } }) => shape.is === 'formula' && shape.formula.byOrder))
+    return null
   const days = readings.flatMap(({ phrase: { shape }, sentence }) => {
     if (shape.is !== 'formula' || shape.formula.ends !== 'on' || shape.formula.duration) return []
     const { anchor: of, named } = shape.formula

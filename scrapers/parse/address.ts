@@ -17,7 +17,7 @@ export function canonicalAddress(href: string, base: string): string | null {
   if (!url) return null
   const told = without(TRACKING_IN_QUERY, url.search.slice(1))
   const query = inOrder(without(SESSION_IN_QUERY, told))
-  const named = FILE.test(url.pathname) && OF_CACHE.test(query) ? '' : query
+  const named = isOfCache(url.pathname, query) ? '' : query
   const fragment = realFragment(url.hash.slice(1))
   return inCapitals(
     `https://${hostOf(url)}${screenOf(url) ?? canonicalPath(url.pathname)}` +
@@ -26,9 +26,13 @@ export function canonicalAddress(href: string, base: string): string | null {
   )
 }
 
-const FILE = /\.(?:html?|pdf|docx?|xlsx?|pptx?|csv|zip)$/i
-// ?20261203, ?v=2: so that a browser fetches a file anew.
-const OF_CACHE = /^(?:(?:v|ver|version|t|ts|_|date|updated?)=[\w.-]{1,24}|\d{6,14})$/i
+// ?20261203, ?v=2: so that a browser fetches a file anew. A page may show what a query asks for.
+const OF_CACHE = /^(?:v(?:er)?=[\w.-]{1,24}|20\d{6}(?:\d{4}|\d{6})?)$/i
+const OF_CACHE_OF_PAPER = /^(?:version|t|ts|_|date|updated?)=[\w.-]{1,24}$/i
+
+const isOfCache = (path: string, query: string): boolean =>
+  (/\.html?$/i.test(path) && OF_CACHE.test(query)) ||
+  (PAPER.test(path) && (OF_CACHE.test(query) || OF_CACHE_OF_PAPER.test(query)))
 
 // %e6 and %E6 are one byte.
 const inCapitals = (address: string): string =>

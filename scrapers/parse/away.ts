@@ -26,7 +26,7 @@ const SIGNS = new RegExp(
     '(?:サービス|サイト|ページ|システム|公開|提供|表示)[^。]{0,12}(?:停止|休止|中断)(?:中(?:です)?|して(?:います|おります)|いたしております|のお知らせ)(?:[。!]|$)',
     '^.{0,16}メンテナンス中',
     '(?:ページ|お探し|指定|url|ファイル|コンテンツ)[^。]{0,24}(?:見つかりません|存在しません|削除され(?:た可能性|てい)|公開を終了|(?:移動|削除)(?:また|もしく)は)(?!と)',
-    '(?:メンテナンス|点検|保守|更新)作業?[^。]{0,6}(?:を?(?:実施|行って))[^。]{0,6}(?:おり|い)ます',
+    '(?:サーバー?|システム|サイト|ページ)[^。]{0,8}(?:メンテナンス|点検|保守)(?:作業)?[^。]{0,6}(?:実施|行って)[^。]{0,6}(?:おり|い)ます',
     '(?:ページ|ファイル)[がは]ありません',
     '(?:掲載|公開|提供|配信)[^。]{0,6}見合わせ(?:て|中)',
     '(?:ページ|サイト)[^。]{0,16}(?:ご覧(?:に|いただ)|閲覧|表示)[^。]{0,6}(?:なれ|け|でき)ません',
@@ -43,8 +43,9 @@ const LITTLE = 400
  */
 export function apologises(lines: readonly string[]): boolean {
   if (lines.join('').length > LITTLE) return false
-  const first = firstSaid(lines)
-  return saysAway(first) || SIGNS.test(first)
+  const first = (lines[0] ?? '').normalize('NFKC')
+  if (saysAway(first) || SIGNS.test(first)) return true
+  return FRAME.test(first) && saysAway(firstSaid(lines))
 }
 
 // What a site has above the matter of each page: 検索, ×閉じる.

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
+import { readDay } from '#content/dates/list-day.ts'
 import type { HtmlPage } from './page.ts'
 import { leadsOn } from './side-links.ts'
 import { isPointer } from './text.ts'
@@ -25,19 +26,28 @@ export function withoutHiddenRows(page: HtmlPage, body: string): HtmlPage {
   if (!MAY_HIDE.test(body)) return page
   const { $ } = page
   const hidden = $<Element, string>('[hidden], [style]').toArray().filter(isHidden).filter(isRow)
-  for (const list of new Set(hidden.map(({ parent }) => parent))) {
-    $(hidden.filter(isTemplate)).remove()
-    for (const row of heldBack($, list?.children.filter(isRowNode).filter(isNoHead) ?? []))
+  const lists = new Set(hidden.map(({ parent }) => parent))
+  $(hidden.filter(isTemplate)).remove()
+  for (const list of lists) {
+    for (const row of heldBack($, withoutHead(list?.children.filter(isRowNode) ?? []))) {
       $(row).remove()
+    }
   }
   return page
 }
 
 const isRowNode = (node: AnyNode): node is Element => node.type === 'tag' && isRow(node)
 
-/** Not a row of the heads of a table. */
-const isNoHead = ({ children }: Element): boolean =>
-  !children.filter(isElement).every(({ name }) => name === 'th') || children.length === 0
+/** The rows of a table below its heads; heads among them part it into groups. */
+function withoutHead(rows: Element[]): Element[] {
+  const heads = rows.filter(isHead)
+  return heads.length === 1 && heads[0] === rows[0] ? rows.slice(1) : rows
+}
+
+function isHead({ name, children }: Element): boolean {
+  const cells = children.filter(isElement)
+  return name === 'tr' && cells.length > 0 && cells.every((cell) => cell.name === 'th')
+}
 
 /** The hidden rows of a list above the first one that it shows, where those that follow show all. */
 function heldBack($: CheerioAPI, rows: Element[]): Element[] {
@@ -49,7 +59,23 @@ function heldBack($: CheerioAPI, rows: Element[]): Element[] {
   const below = folded < 0 ? [] : rest.slice(folded)
   const isFiltered = below.some((row) => !isHidden(row) && isListed($, row))
   const isOfKind = head.every((row) => row.attribs.class === rest[0]!.attribs.class)
-  return isFiltered || !isOfKind ? [] : head.filter((row) => !isPanel($, row))
+  if (isFiltered || !isOfKind || head.some((row) => isEarlier($, row, rest[0]!))) return []
+  return head.filter((row) => !isPanel($, row))
+}
+
+const NUMBER = /第\s*(\d+)\s*回/
+const DAY = /(?:\d{4}|(?:令和|平成)(?:\d{1,2}|元))[年./]\d{1,2}[月./]\d{1,2}日?/
+
+/** Whether a row is of an earlier meeting or day than another: then older ones are folded away. */
+function isEarlier($: CheerioAPI, row: Element, other: Element): boolean {
+  const [one, next] = [row, other].map((each) => $.text([each]).normalize('NFKC')) as [
+    string,
+    string,
+  ]
+  const [number, after] = [one, next].map((text) => Number(NUMBER.exec(text)?.[1]))
+  if (number && after) return number < after
+  const [day, later] = [one, next].map((text) => readDay(DAY.exec(text)?.[0] ?? ''))
+  return Boolean(day && later && day < later)
 }
 
 /** `<li class="template" hidden>`: what a script fills. */

@@ -5,14 +5,15 @@ import type { Document, Row, Rows } from '../source.ts'
 import { canonicalAddress, linkUrl } from './address.ts'
 import { apologises, saysAway, saysGone } from './away.ts'
 import { headingMonths } from './heading-month.ts'
-import { withoutHiddenRows } from './hidden-rows.ts'
+import { isHidden, withoutHiddenRows } from './hidden-rows.ts'
 import { datedItems, declaredItems, type Item, strayItems } from './items.ts'
 import { everyOne, type HtmlPage, openPage } from './page.ts'
 import { linesOf } from './page-lines.ts'
+import { shownDay } from './row-day.ts'
 import { dayOf, doubtsOfDay, type When } from './settled-day.ts'
 import { oneLine } from './text.ts'
 import { titleOf } from './title.ts'
-import { elementsIn, isRow } from './tree.ts'
+import { closest, elementsIn, isElement, isRow, linksIn } from './tree.ts'
 import { lateAtHead, mistypedYears } from './year-slip.ts'
 
 /** Selectors of a list whose markup is known; data of a source's declaration. */
@@ -29,7 +30,7 @@ export type ListMarkup = {
  */
 export function list(markup: ListMarkup = {}): (document: Document) => Rows {
   return ({ body, url, seenOn }) => {
-    const { page, declared, items, outside } = withinTime(
+    const { page, declared, items } = withinTime(
       () => withoutHiddenRows(openPage(body, url), body),
       markup,
       seenOn,
@@ -42,9 +43,10 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
     const when = { monthOf, late, seenOn }
     const read = items.map((item) => readItem(page, item, { ...markup, labels }, when))
     const { rows, problems } = parted(read)
+    const outside = markup.item && declared.length > 0 ? outsideOf(page, markup.item, declared) : 0
     return {
       rows,
-      candidates: items.length + outside,
+      candidates: Math.max(items.length, declared.length + outside),
       problems: [
         ...strangeness(markup, declared.length, items.length, outside),
         ...problems,
@@ -58,16 +60,25 @@ export function list(markup: ListMarkup = {}): (document: Document) => Rows {
 // More links to follow than an apology has.
 const FEW = 3
 
+const NOTICE = /お知らせ/
+const isApart = (element: Element): boolean =>
+  element.name === 'dialog' || element.name === 'article' || isHidden(element)
+
 /** Whether a page only apologises; the day of an outage and a link or two are no list, nor are topics below such a heading. */
 function isAway({ $, base, title }: HtmlPage, items: Item[]): boolean {
-  const headings = $('h1').toArray()
-  if ([title, ...headings.map((one) => $.text([one]))].some(saysGone)) return true
-  if (headings.length === 1 && saysAway($.text(headings)) && saysAway(title)) return true
+  const headings = $<Element, string>('h1')
+    .toArray()
+    .filter((one) => !closest(one, isApart))
+  const words = headings.map((one) => $.text([one]))
+  const only = words.length === 1 ? words[0]! : ''
+  if (saysGone(title) || saysGone(only)) return true
+  if (saysAway(title) && saysAway(only) && !NOTICE.test(title)) return true
   let leading = 0
   for (const { anchor } of items) {
     if (linkUrl(anchor?.attribs.href ?? '', base)) leading += 1
     if (leading > FEW) return false
   }
+  if (words.some(saysGone)) return true
   return leading <= 1 && apologises(linesOf($('body').get(0) as Element))
 }
 
@@ -75,20 +86,42 @@ function isAway({ $, base, title }: HtmlPage, items: Item[]): boolean {
 function openItems(page: HtmlPage, { item, link }: ListMarkup) {
   const declared = item ? declaredItems(page, item, link) : []
   if (!item || declared.length === 0) {
-    return { page, declared, items: datedItems(page), outside: 0 }
+    return { page, declared, items: datedItems(page) }
   }
-  const strays = strayItems(page, item, new Set(declared.map(({ anchor }) => anchor)))
-  const beside = strays.filter(isBeside(declared))
-  const items = beside.length > 0 ? inOrder(page, [...declared, ...beside]) : declared
-  return { page, declared, items, outside: strays.length - beside.length }
+  const beside = between(page, declared)
+  return {
+    page,
+    declared,
+    items: beside.length > 0 ? inOrder(page, [...declared, ...beside]) : declared,
+  }
 }
 
-/** A row of the kind of the declared ones that stands beside their list, which was closed too early. */
-const isBeside =
-  (declared: Item[]) =>
-  ({ row }: Item): boolean =>
-    isRow(row) &&
-    declared.some((one) => one.row.name === row.name && one.row.parent?.parent === row.parent)
+/**
+ * The dated rows between two lists that are alike: the one was closed too early. What stands beside a list
+ * otherwise may be of anything.
+ */
+function between(page: HtmlPage, declared: Item[]): Item[] {
+  const known = new Set(declared.map(({ anchor }) => anchor?.attribs.href))
+  const lists = new Set(declared.map(({ row }) => row.parent as Element))
+  const rows = [...lists].flatMap((list) => rowsBetween(list, declared[0]!.row.name))
+  return rows.flatMap((row): Item[] => {
+    const [anchor, ...others] = linksIn(row).filter(({ attribs }) => !known.has(attribs.href))
+    const shown = anchor && others.length === 0 ? shownDay(page, row, anchor) : null
+    return shown ? [{ row, anchor: anchor!, shown }] : []
+  })
+}
+
+/** The rows in front of a list and behind another one of its name and class. */
+function rowsBetween(list: Element, name: string): Element[] {
+  const rows: Element[] = []
+  for (let node = list.prev; node; node = node.prev) {
+    if (!isElement(node)) continue
+    if (node.name === list.name && node.attribs.class === list.attribs.class) return rows
+    if (!isRow(node) || node.name !== name) return []
+    rows.unshift(node)
+  }
+  return []
+}
 
 /** As they stand on the page. */
 function inOrder({ $ }: HtmlPage, items: Item[]): Item[] {
@@ -123,6 +156,10 @@ function latestOf(items: Item[], seenOn: Day): Day | null {
   const ahead = dated.filter(({ shown }) => shown!.published > latest)
   return ahead.length * 2 > dated.length || dated.length === 0 ? null : latest
 }
+
+/** How many dated links a page has beside its declared items: it may be marked up otherwise by now. */
+const outsideOf = (page: HtmlPage, item: string, declared: Item[]): number =>
+  strayItems(page, item, new Set(declared.map(({ anchor }) => anchor))).length
 
 /** What tells that a page is no longer marked up as its source declares. */
 function strangeness(

@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler'
-import { isHidden, withoutHiddenRows } from './hidden-rows.ts'
+import { isHidden } from './hidden-rows.ts'
 import { type HtmlPage, mainOf, openPage, removeChrome, removeSides } from './page.ts'
 import { linesOf } from './page-lines.ts'
-import { linksIn } from './tree.ts'
+import { isElement, linksIn } from './tree.ts'
 
 export type PageText =
   | { text: string }
@@ -27,7 +27,7 @@ const UNNESTED = new Set(
 export function mainText(body: string, url: string): PageText {
   if (body.length > MOST_CHARACTERS) return { problem: 'too-large', limit: MOST_CHARACTERS }
   if (nesting(body) > MOST_NESTED) return { problem: 'nested', limit: MOST_NESTED }
-  const page = withoutHiddenRows(openPage(body, url), body)
+  const page = openPage(body, url)
   removeHiddenParagraphs(page)
   removeChrome(page)
   removeSides(page)
@@ -51,13 +51,32 @@ const RELATED =
   /^[\s●■○]*(?:関連(?:リンク|ページ|サイト|記事|情報)|Related (?:links|pages|news|content))[\s:：]*$/i
 const HEADINGS = 'h2, h3, h4, h5, h6'
 
-/** Takes out what waits for its day beside paragraphs that are shown; what unfolds (a panel, an answer) stays. */
+const UNFOLDS = 'button, summary, [onclick], [aria-expanded], [aria-controls], [class*=more i]'
+
+/**
+ * Takes out the paragraphs without a name of their own that wait for their day beside others that are
+ * shown. Where anything unfolds by a button, what is hidden can be read.
+ */
 function removeHiddenParagraphs({ $ }: HtmlPage): void {
-  for (const paragraph of $<Element, string>('p[hidden], p[style]').toArray().filter(isHidden)) {
-    const beside = $(paragraph).siblings('p').toArray() as Element[]
-    if (beside.some((one) => !isHidden(one))) $(paragraph).remove()
+  const hidden = $<Element, string>('p[hidden], p[style]').toArray().filter(isHidden)
+  const nameless = hidden.filter(({ attribs }) => isWaiting(attribs))
+  if (nameless.length === 0 || $(UNFOLDS).length > 0) return
+  const shown = new Map<Element['parent'], boolean>()
+  const isBesideShown = ({ parent }: Element) => {
+    if (!shown.has(parent)) {
+      const beside = parent?.children.filter(isElement) ?? []
+      shown.set(
+        parent,
+        beside.some((one) => one.name === 'p' && !isHidden(one)),
+      )
+    }
+    return shown.get(parent)!
   }
+  $(nameless.filter(isBesideShown)).remove()
 }
+
+const isWaiting = ({ hidden = '', style: _, ...others }: Record<string, string>): boolean =>
+  Object.keys(others).length === 0 && hidden !== 'until-found'
 
 /** Takes out the list of links right under a heading that says they lead to other things. */
 function removeRelated({ $ }: HtmlPage): void {

@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from 'domhandler'
-import { foldText } from '#content/fold-text.ts'
+import { foldWords } from '#content/fold-text.ts'
 import { isNewMark, withoutNewMark } from '#content/new-mark.ts'
 
 const BLOCK = new Set(
@@ -26,7 +26,7 @@ export function linesOf(element: Element): string[] {
 
 /** One line in NFKC, blanks collapsed and none inside a date: `令和3年 4月16日` → `令和3年4月16日`. */
 export function tidy(text: string): string {
-  const folded = foldText(text).replace(/[\s\u200b]+/g, ' ')
+  const folded = foldWords(text).replace(/[\s\u200b]+/g, ' ')
   return folded.replace(/(?<=\d ?[年月]) (?=\d)|(?<=\d) (?=[年月日])/g, '').trim()
 }
 

@@ -18,8 +18,13 @@ const CHROME = [
   'script, style, noscript, template, iframe, select, svg, nav, footer, aside, dialog',
   '[role=navigation], [role=banner], [role=contentinfo], [role=search]',
   '#topicpath, .topicpath, [id*=breadcrumb i], [class*=breadcrumb i], [class*=pankuzu i]',
-  '[id^=header i], [id^=footer i], [class~=footer i], [id^=gnav i], [id^=globalnav i], [class^=globalnav i], [id^=global-nav i], [class^=global-nav i], [class*=pagination i], [class~=pager i], [class*=-pager i], [class*=_pager i]',
+  '[id^=header i], [id^=footer i], [id^=gnav i], [class*=pagination i], [class~=pager i], [class*=-pager i], [class*=_pager i]',
 ].join(', ')
+
+// Named like a menu; of a whole page the name tells only how its menu is.
+const MENU = ['div', 'ul']
+  .flatMap((name) => [`${name}[id^=globalnav i]`, `${name}[id^=global-nav i]`])
+  .join()
 
 const MAIN = 'main, [role=main], article, #main, #content, #contents, #contentsArea, #CONT'
 
@@ -95,6 +100,9 @@ export function everyOne({ $ }: HtmlPage, selector: string): Set<Element> {
 export function removeChrome({ $ }: HtmlPage): void {
   const content = 'main, article, [role=main]'
   $(CHROME).remove()
+  $(MENU)
+    .filter((_, menu) => $(menu).find('h1, main, [role=main], #main, #contents').length === 0)
+    .remove()
   $('header')
     .filter((_, header) => $(header).closest(content).length === 0)
     .remove()

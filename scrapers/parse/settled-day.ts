@@ -2,7 +2,7 @@ import type { Day } from '#content/dates/day.ts'
 import { excerpt, type Problem, type ProblemCode, problem } from '../problem.ts'
 import type { DayFrom, Row } from '../source.ts'
 import type { ShownDay } from './around-day.ts'
-import { beginsWithImpossibleDay, onlyDay } from './day-text.ts'
+import { beginsWithImpossibleDay, onlyDay, writtenDay } from './day-text.ts'
 import type { Item } from './items.ts'
 import { dayInFiscalFolder, dayOfAddress } from './month-folder.ts'
 import type { HtmlPage } from './page.ts'
@@ -17,14 +17,15 @@ type Dated = Pick<Row, 'published' | 'publishedFrom'>
 
 /** Listed day first, then what stands above (`month`), then what the address says: the more exact wins. */
 export function dayOf(
-  { latest }: HtmlPage,
+  { latest, base }: HtmlPage,
   item: Item,
   address: string,
   { month, late, seenOn }: When & { month: string | null },
 ): Dated {
   const { shown } = item
   const heading = month && latest && month.slice(0, 7) > latest.slice(0, 7) ? null : month
-  const slug = dayOfAddress(address) ?? dayInFiscalFolder(address)
+  const slug =
+    dayOfAddress(address) ?? (shown && isOfSite(base, address) ? dayInFiscalFolder(address) : null)
   const inYear = shown && heading && late.has(item) ? aYearOnUnder(shown.published, heading) : null
   if (inYear) return { published: inYear, publishedFrom: 'heading' }
   if (shown && !isCorrected(shown, { slug, heading, seenOn })) {
@@ -35,6 +36,9 @@ export function dayOf(
   if (slug) return { published: slug.published, publishedFrom: slug.from }
   return { published: null, publishedFrom: 'none' }
 }
+
+const isOfSite = (base: string, address: string): boolean =>
+  new URL(base).host === new URL(address).host
 
 /** Whether the address says a later day, or what is said of the paper is not said of its listing. */
 function isCorrected(
@@ -63,11 +67,14 @@ function takenElsewhere({ shown }: Item, row: Row | Problem): Problem[] {
 
 /** A `time` whose attribute says another day than its words. */
 function contradictedDay({ $ }: HtmlPage, { row, anchor, shown }: Item): Problem[] {
-  const time = shown?.from === 'time' && elementsIn(row).find(({ name }) => name === 'time')
-  const other = time ? onlyDay($.text([time])) : null
+  const time = elementsIn(row).find(({ name }) => name === 'time')
+  const [told, seen] = time
+    ? [writtenDay(time.attribs.datetime?.trim() ?? ''), onlyDay($.text([time]))]
+    : [null, null]
   const day = shown?.published ?? ''
-  if (!other || other === day) return []
-  return [problem('row-day-contradicted', { day, written: other, url: anchor?.attribs.href ?? '' })]
+  if (!told || !seen || told === seen || ![told, seen].includes(day)) return []
+  const written = day === told ? seen : told
+  return [problem('row-day-contradicted', { day, written, url: anchor?.attribs.href ?? '' })]
 }
 
 function impossibleDay({ $ }: HtmlPage, { anchor }: Item): Problem[] {

@@ -32,11 +32,13 @@ export function toldLines(
   }
 }
 
-const OF_TODAY = /^(?:本日|今日)(?:は|:)?\s?(?:令和)?\d|アクセス(?:数|カウンタ)|訪問者数|\d人目/
-const LONGEST_OF_TODAY = 40
+const COUNT = '(?:アクセス(?:数|カウンタ)|訪問者数|カウンタ)[:：]?\\s*[\\d,]+\\s?[人回件]?'
+const OF_TODAY = new RegExp(
+  `^(?:(?:本日|今日)(?:は|[:：])?\\s?(?:令和\\d+年|\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:\\([日月火水木金土]\\))?(?:\\s*${COUNT})?|${COUNT}|あなたは\\s?[\\d,]+\\s?人目.{0,12})$`,
+)
 
 /** 本日：令和8年12月4日　アクセス数：12,399: what is another every day, and tells of nothing. */
-const isOfToday = (line: string): boolean => line.length <= LONGEST_OF_TODAY && OF_TODAY.test(line)
+const isOfToday = (line: string): boolean => OF_TODAY.test(line)
 
 const OF_STAMP = /最終|更新(?:年月)?日?|last (?:updated|modified)(?: on)?|[:()]/gi
 

@@ -228,7 +228,10 @@ test('the day of today and the number of visits are never told', async () => {
 
 test.each([
   ['says nothing any more', ''],
-  ['only apologises', '<p>現在、メンテナンス作業を実施しております。ご不便をおかけします。</p>'],
+  [
+    'only apologises',
+    '<p>現在、サーバーのメンテナンス作業を実施しております。ご不便をおかけします。</p>',
+  ],
 ])('a page that %s under its menu is an error, and nothing of it is told', async (_, matter) => {
   const menu = ['会議', '計画', '指針', '資料室'].map(
     (name, i) => `<li><a href="/m${i}">${name}</a></li>`,
@@ -237,7 +240,7 @@ test.each([
     body: `<title>本部</title><div><ul>${menu.join('')}</ul></div><div>${body}</div>`,
   })
   const full = under(
-    `<h1>本部</h1><p>計画は閣議決定された。</p><ul>${[1, 2, 3].map(rowOf).join('')}</ul>`,
+    `<h1>開催状況</h1><p>計画は閣議決定された。</p><ul>${[1, 2, 3].map(rowOf).join('')}</ul>`,
   )
   const [, second, third] = await told([full, under(matter), full])
   expect([second, third]).toEqual([[], []])

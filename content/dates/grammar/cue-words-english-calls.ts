@@ -82,7 +82,11 @@ export const ENGLISH_CALLS: WordList<CueKind> = [
       '(?= on (?:the|an?|its|this) (?:\\w+ )?(?:draft|proposal|proposed|bill|plan))',
     ],
     ['views|opinions|comments', ' are (?:sought|invited|welcome)'],
-    ['opinions|views', ' from the (?:general )?public'],
+    [
+      'opinions|views',
+      ' from the (?:general )?public',
+      '(?<=\\b(?:invit|seek|solicit|request)\\w{0,3} (?:\\w+ )?)',
+    ],
     [
       'opinions|comments|views|responses|submissions',
       '(?:,[^.;,]{1,40},)? (?:are|will be)(?: now)? (?:accepted|received)',

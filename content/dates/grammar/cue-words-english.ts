@@ -23,7 +23,7 @@ export const ENGLISH: WordList<CueKind> = [
     'event',
     [
       'passed',
-      ' (?:by )?(?:the )?(?:lower house|(?:state |u\\.?s\\.? )?(?:house|senate|assembly)(?! of councillors|,? and (?:the )?(?:senate|house|assembly)))\\b',
+      ' (?:by )?(?:the )?(?:lower house|(?:state |u\\.?s\\.? )?(?:house|senate|assembly)(?! of councillors|(?: of \\w+)?,? and (?:then )?(?:the )?(?:senate|house|assembly)| (?:joint |concurrent )?(?:bill|resolution|file)\\b)(?! on [^.;]{4,24} and (?:became|becomes)))\\b',
     ],
     ['issued|issues', ' (?:an? )?(?:cease and desist|surcharge payment|formal warning|warning)'],
   ],
@@ -39,7 +39,6 @@ export const ENGLISH: WordList<CueKind> = [
     ['royal assent', '', '(?<!\\b(?:after|following|of|from) )'],
     ['governor|president|gov', '\\.?(?: \\w{1,12}){0,2} sign(?:s|ed)'],
     ['signed', ' by (?:the )?(?:governor|president)'],
-    ['signed', '(?= (?:sb|hb|ab|hf|sf) ?\\d[\\w-]{0,12} (?:on|into))'],
     ['chaptered'],
     ['approved', ' by (?:the )?(?:governor|president)'],
     [

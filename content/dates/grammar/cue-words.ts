@@ -31,7 +31,14 @@ export const JAPANESE: WordList<CueKind> = [
   ['promulgated', ['公布', '(?!の日\\))']],
   // What a committee passes is not enacted yet.
   // Nor what one house does.
-  ['event', ['可決', '', '(?<=委員会(?:で|において)(?:[^。、]{0,6}|は(?:(?!本会議)[^。]){0,60}))']],
+  [
+    'event',
+    [
+      '可決',
+      '',
+      '(?<=委員会(?:で|において)(?:[^。、]{0,6}|は(?:(?!本会議|院|国会|法案は|改正法|法律)[^。]){0,60}))',
+    ],
+  ],
   [
     'event',
     [

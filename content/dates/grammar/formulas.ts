@@ -68,12 +68,15 @@ const countedFromDay: Parse<Ruled> = map(
 )
 
 /** 施行の日から令和九年三月三十一日までの間. */
-const untilDay: Parse<Ruled> = map(
-  seq(anchor, token('from'), datedDay, token('until')),
-  ([{ anchor: of, named, daysOn }, , last]) =>
-    named
-      ? null
-      : formula({ anchor: of, daysOn, last, counted: true, duration: null, ends: 'until' }),
+const untilDay: Parse<Ruled> = before(
+  map(
+    seq(anchor, token('from'), datedDay, token('until')),
+    ([{ anchor: of, named, daysOn }, , last]) =>
+      named || of !== 'enforcement'
+        ? null
+        : formula({ anchor: of, daysOn, last, counted: true, duration: null, ends: 'until' }),
+  ),
+  /^(?:の間)?(?:に?(?:は|おける|おいて(?!、?(?:各規定につき)?政令))|、|に(?:した|行われ))/,
 )
 
 const FIRST_DAY =

@@ -69,11 +69,13 @@ function callIn(text: string): RegExpExecArray | null {
 const isComment = ({ kind }: Draft): boolean => kind.startsWith('comment-')
 
 // 資料は会議の開始までに掲載し、: at another time.
-const AT_OTHER_TIME = /までに|後日|次第|追って|[0-9]日以内/
+const AT_OTHER_TIME = /(?<!これ|それ)までに|後日|追って/
 
 /** A date, or another time, between the start of the sentence and the word. */
 function hasDate(text: string, drafts: Draft[], index: number): boolean {
   const start = text.lastIndexOf('。', index)
-  if (AT_OTHER_TIME.test(text.slice(start + 1, index))) return true
+  // 「…までに掲載し、」 is of what is to come; 「…までに取りまとめた案を公表しました」 is done.
+  const isOpen = text.charAt(index + '掲載し'.length) === '、'
+  if (isOpen && AT_OTHER_TIME.test(text.slice(start + 1, index))) return true
   return drafts.some(({ from, to }) => from > start && to <= index)
 }

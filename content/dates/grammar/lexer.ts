@@ -86,7 +86,8 @@ export function lexerOf(text: string): Lexer {
 }
 
 const BELOW = '以'.charCodeAt(0)
-const DEFINITION = /\(以下(?:同じ|[^()\n]{0,24}「)[^()\n]{0,40}\)/y
+const DEFINITION =
+  /\(以下(?:同じ。?|(?:、?[^()\n\d日「」]{0,24})「[^()\n「」]{1,40}」と(?:いう|総称する|する)。?)\)/y
 
 /** 施行の日（以下「施行日」という。）から起算して: what is called so hereafter says no date, and ends no sentence. */
 function pastDefinition(text: string, at: number): number {

@@ -70,19 +70,18 @@ const sinceAnchor: Parse<Ruled> = map(before(seq(anchor, token('since')), /^に/
   from.anchor === 'enforcement' ? on(from, 'since') : null,
 )
 
-/** 施行日の前日までに: by the day before it. */
+// …までにされた処分 tells of what was done, and asks nothing.
+const ASKED =
+  /^、?[^。]{0,80}(?:ければ(?:ならない|なりません)|こと(?:。|$)|べき|必要(?:が|と)|(?:して|り)ください)/
+
+/** 施行日の前日までに…なければならない: by the day before it. */
 const byDayBefore: Parse<Ruled> = map(
-  seq(anchor, token('until')),
+  before(seq(anchor, token('until')), ASKED),
   ([{ anchor: of, named, daysOn }]) =>
-    daysOn === -1
+    daysOn === -1 && of === 'enforcement'
       ? formula({
-          anchor: of,
-          named,
-          daysOn,
-          counted: true,
-          duration: null,
-          ends: 'on',
-          byDay: true,
+          ...{ anchor: of, named, daysOn, counted: true, duration: null },
+          ...{ ends: 'on', byDay: true },
         })
       : null,
 )

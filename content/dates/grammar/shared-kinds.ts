@@ -45,7 +45,7 @@ function listedOnward(text: string, readings: Reading[]): Reading[] {
 
 // 施行日　罰則の一部　D1　附則第3条　D2: a table, row after row.
 const ROW =
-  /^\s(?=[^。、\n]*(?:[章条項号編]|規定|附則|本則|一部|その他|部分|以外|残り))[^。、\n()]{1,24}\s$/
+  /^\s[^。、\n()]{0,20}(?:第[^。、\n()]{1,8}[章条項号編]|規定|附則|本則|一部|その他|部分|以外|残り)\s$/
 
 const isRow = (text: string, { phrase: here }: Reading, { phrase: next }: Reading): boolean =>
   next.rule === 'day' && next.rule === here.rule && ROW.test(text.slice(here.to, next.from))

@@ -22,6 +22,8 @@ test.each([
   ['/files/a.pdf?v=2', '/files/a.pdf'],
   ['/news?20261204', '/news?20261204'],
   ['/list.html?page=2', '/list.html?page=2'],
+  ['/kaiken.html?t=101', '/kaiken.html?t=101'],
+  ['/list.html?date=20261203', '/list.html?date=20261203'],
   ['/detail.html?id=20261204', '/detail.html?id=20261204'],
   ['', null],
   ['javascript:void(0)', null],

@@ -34,7 +34,7 @@ test('a row beside a declared list that was closed too early is one of it, in it
   const body = `<ul class="news-list"></ul>${rows[0]}${listOf(rows.slice(1))}`
   const { rows: read, problems } = ppc(body)
   expect(days(read)).toEqual(['2027-06-11', '2027-06-10', '2027-06-09'])
-  expect(problems).toEqual([])
+  expect(problems).toMatchObject([{ code: 'links-outside' }])
 })
 
 test('attributes that all say today are not believed against the days that readers see', () => {
@@ -89,4 +89,67 @@ test('papers that stand beside their meeting and its day moved with their folder
 test('a list of the general rule is read as before under a heading of its own', () => {
   const { rows: read } = list()(page(`<h1>メンテナンスのお知らせ</h1><ul>${rows.join('')}</ul>`))
   expect(read).toHaveLength(3)
+})
+
+test.each([
+  [
+    'behind a list, of which it is no part',
+    `${listOf(rows)}<li>2027年6月8日 <a href="/x">特集</a></li>`,
+  ],
+  [
+    'under a heading',
+    `${listOf(rows)}<h2>募集中</h2><li>2027年6月8日 <a href="/x">説明会</a></li>${listOf([])}`,
+  ],
+])('a row %s is no item', (_, body) => {
+  expect(ppc(body).rows).toHaveLength(3)
+})
+
+test('a heading in a dialog says nothing of the list', () => {
+  const dialog = '<dialog><h1>ページが見つかりません</h1></dialog>'
+  expect(ppc(`${dialog}${listOf(rows)}`).rows).toHaveLength(3)
+})
+
+test('a state of the menu that the body is named by takes nothing away', () => {
+  const body = `<body class="globalnav-closed home footer"><h1>x</h1>${listOf(rows)}</body>`
+  expect(list()({ ...page(''), body: `<html>${body}</html>` }).rows).toHaveLength(3)
+  const menu = '<div id="globalNavi"><ul><li><a href="/a">会議</a></li></ul></div><p>計画</p>'
+  expect(snapshot(page(menu)).lines).toEqual(['計画'])
+  const around = `<div id="globalNaviWrap"><h1>計画</h1><p>本文</p></div>`
+  expect(snapshot(page(around)).lines).toEqual(['計画', '本文'])
+})
+
+test.each([
+  ['an answer that unfolds', '<p class="a" style="display:none">A1 令和9年7月22日までです。</p>'],
+  [
+    'what a button shows',
+    '<p style="display:none">令和9年7月22日まで。</p><button>続きを読む</button>',
+  ],
+  ['what a search may open', '<p hidden="until-found">令和9年7月22日まで。</p>'],
+])('%s is text', (_, hidden) => {
+  const { text } = mainText(`<main><p>問</p>${hidden}</main>`, 'https://a.jp/') as { text: string }
+  expect(text).toContain('令和9年7月22日')
+})
+
+test('older meetings that are folded away above the newer ones stay', () => {
+  const row = (n: number, hidden = '') =>
+    `<tr${hidden}><td>第${n}回</td><td><a href="dai${n}/g.html">議事次第</a></td></tr>`
+  const table = `<table><tr><th>回</th></tr>${row(1, ' style="display:none"')}${row(2)}${row(3)}</table>`
+  expect(snapshot(page(table)).lines).toHaveLength(4)
+})
+
+test('a hidden paragraph costs no more than any other', () => {
+  const text = mainText(`<main>${'<p hidden>a'.repeat(40_000)}</main>`, 'https://a.jp/')
+  expect(text).toHaveProperty('text')
+})
+
+test('links that moved to another host are the same, whatever numbers its folders have', () => {
+  const on = (beginning: string) =>
+    snapshot(
+      page(
+        `<ul>${['計画', '指針', '名簿'].map((name, i) => `<li><a href="${beginning}/p${i}.html">${name}の策定について</a></li>`).join('')}</ul>`,
+      ),
+    )
+  const before = on('https://www.kantei.go.jp/jp/singi/titeki2')
+  const now = on('https://www.cas.go.jp/jp/seisakukaigi/titeki2026')
+  expect(compareSnapshots(before, now).newLinks).toEqual([])
 })
