@@ -74,7 +74,8 @@ export function proposeFindings(
     .filter(({ id }) => sure.has(id))
     .filter((instrument) => !isBefore(update, instrument))
     .flatMap(({ id, milestones }) =>
-      milestones.flatMap((milestone) => {
+      milestones.flatMap((milestone, place) => {
+        if (isTooEarly(update, milestone, milestones.slice(0, place))) return []
         const shown = shownBy(read, milestone, dates)
         return shown ? [{ instrument: id, milestone: milestone.id, ...shown }] : []
       }),
@@ -90,6 +91,23 @@ function isBefore({ published }: UpdateToMap, { stages }: Instrument): boolean {
   const starts = stages.map(({ when }) => boundDay(windowOf(when).start)).filter((day) => day)
   return end !== null && starts.every((start) => start! > end)
 }
+
+/** A milestone of which no day is known comes after those above it that have happened. */
+function isTooEarly(
+  { published }: UpdateToMap,
+  { readings }: Milestone,
+  above: Milestone[],
+): boolean {
+  const { end } = windowOfPublication(published)
+  const days = (all: Milestone['readings']) =>
+    all.map(({ when }) => boundDay(windowOf(when).start)).filter((day) => day !== null)
+  if (end === null || days(readings).length > 0) return false
+  const happened = above
+    .flatMap((one) => one.readings)
+    .filter(({ outcome }) => HAPPENED.includes(outcome))
+  return days(happened).some((day) => day > end)
+}
+const HAPPENED: readonly Milestone['readings'][number]['outcome'][] = ['occurred', 'late']
 
 function shownBy(
   { update, folded, type }: Read,

@@ -169,6 +169,14 @@ describe.each([
       { instrument: 'appi-amendment', milestone: 'subordinate-rules-consultation' },
     ])
   })
+
+  test('is no step of the act while the act itself was not promulgated', () => {
+    const linked = mapping.instruments.map((link) => ({ ...link, state: 'sure' as const }))
+    const before = { ...update, published: '2024-08-29' }
+    expect(proposeFindings(before, { ...mapping, instruments: linked }, instruments, [])).toEqual(
+      [],
+    )
+  })
 })
 
 test('the form for filing touches the duty to file', () => {
