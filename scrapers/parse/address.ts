@@ -17,7 +17,7 @@ export function canonicalAddress(href: string, base: string): string | null {
   if (!url) return null
   const told = without(TRACKING_IN_QUERY, url.search.slice(1))
   const query = inOrder(without(SESSION_IN_QUERY, told))
-  const named = isOfCache(url.pathname, query) ? '' : query
+  const named = query && isOfCache(url.pathname, query) ? '' : query
   const fragment = realFragment(url.hash.slice(1))
   return inCapitals(
     `https://${hostOf(url)}${screenOf(url) ?? canonicalPath(url.pathname)}` +
@@ -36,7 +36,7 @@ const isOfCache = (path: string, query: string): boolean =>
 
 // %e6 and %E6 are one byte.
 const inCapitals = (address: string): string =>
-  address.replace(/%[0-9a-f]{2}/gi, (byte) => byte.toUpperCase())
+  address.includes('%') ? address.replace(/%[0-9a-f]{2}/gi, (byte) => byte.toUpperCase()) : address
 
 /** The absolute http(s) address that a page links to, tracking kept, or null. Never throws. */
 export function linkUrl(href: string, base: string): string | null {

@@ -68,9 +68,12 @@ function takenElsewhere({ shown }: Item, row: Row | Problem): Problem[] {
 /** A `time` whose attribute says another day than its words. */
 function contradictedDay({ $ }: HtmlPage, { row, anchor, shown }: Item): Problem[] {
   const time = elementsIn(row).find(({ name }) => name === 'time')
-  const [told, seen] = time
-    ? [writtenDay(time.attribs.datetime?.trim() ?? ''), onlyDay($.text([time]))]
-    : [null, null]
+  const [attribute, words] = [
+    time?.attribs.datetime?.trim() ?? '',
+    time ? $.text([time]).trim() : '',
+  ]
+  if (attribute === words) return []
+  const [told, seen] = [writtenDay(attribute), onlyDay(words)]
   const day = shown?.published ?? ''
   if (!told || !seen || told === seen || ![told, seen].includes(day)) return []
   const written = day === told ? seen : told

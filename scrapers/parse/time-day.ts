@@ -8,9 +8,10 @@ import { elementsIn } from './tree.ts'
 export function timeDay($: CheerioAPI, row: Element): ShownDay | null {
   for (const time of elementsIn(row).filter(({ name }) => name === 'time')) {
     const day = writtenDay(time.attribs.datetime?.trim() ?? '')
+    if (day && !areAllAlike($)) return { published: day, from: 'time' }
     const text = asText(onlyDay($.text([time])))
-    if (day && !(text && areAllAlike($))) return { published: day, from: 'time' }
     if (text) return text
+    if (day) return { published: day, from: 'time' }
   }
   return null
 }
@@ -24,8 +25,9 @@ function areAllAlike($: CheerioAPI): boolean {
   if (known !== undefined) return known
   const times = $<Element, string>('time[datetime]').toArray()
   const told = new Set(times.map(({ attribs }) => attribs.datetime!.trim()))
-  const seen = new Set(times.flatMap((time) => onlyDay($.text([time])) ?? []))
-  const answer = told.size === 1 && times.length >= MANY && seen.size >= MANY
+  // The words are read only where the attributes are alike, which few are.
+  const seen = () => new Set(times.flatMap((time) => onlyDay($.text([time])) ?? []))
+  const answer = told.size === 1 && times.length >= MANY && seen().size >= MANY
   alike.set($, answer)
   return answer
 }
