@@ -91,3 +91,8 @@ export function writtenDay(written: string): Day | null {
   known.set(written, day)
   return day
 }
+
+const DAY = /(?:\d{4}|(?:令和|平成)(?:\d{1,2}|元))[年./]\d{1,2}[月./]\d{1,2}日?/
+
+/** The first day in a text in NFKC that is written with its year, wherever it stands. */
+export const dayWithin = (text: string): Day | null => readDay(DAY.exec(text)?.[0] ?? '')

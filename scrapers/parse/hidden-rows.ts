@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
-import { readDay } from '#content/dates/list-day.ts'
+import { dayWithin } from './day-text.ts'
 import type { HtmlPage } from './page.ts'
 import { leadsOn } from './side-links.ts'
 import { isPointer } from './text.ts'
@@ -64,7 +64,6 @@ function heldBack($: CheerioAPI, rows: Element[]): Element[] {
 }
 
 const NUMBER = /第\s*(\d+)\s*回/
-const DAY = /(?:\d{4}|(?:令和|平成)(?:\d{1,2}|元))[年./]\d{1,2}[月./]\d{1,2}日?/
 
 /** Whether a row is of an earlier meeting or day than another: then older ones are folded away. */
 function isEarlier($: CheerioAPI, row: Element, other: Element): boolean {
@@ -74,7 +73,7 @@ function isEarlier($: CheerioAPI, row: Element, other: Element): boolean {
   ]
   const [number, after] = [one, next].map((text) => Number(NUMBER.exec(text)?.[1]))
   if (number && after) return number < after
-  const [day, later] = [one, next].map((text) => readDay(DAY.exec(text)?.[0] ?? ''))
+  const [day, later] = [one, next].map(dayWithin)
   return Boolean(day && later && day < later)
 }
 

@@ -1,6 +1,5 @@
-import { readDay } from '#content/dates/list-day.ts'
 import type { Snapshot, SnapshotLink } from '../source.ts'
-import { onlyDay } from './day-text.ts'
+import { dayWithin, onlyDay } from './day-text.ts'
 import type { SnapshotChange, TextChange } from './snapshot-change.ts'
 import { withoutFileNotes } from './text.ts'
 
@@ -66,9 +65,7 @@ function pushedOut(before: Snapshot, now: Snapshot, fresh: SnapshotLink[]): Read
   return new Set(gone)
 }
 
-const DAY = /(?:\d{4}|(?:令和|平成)(?:\d{1,2}|元))[年./]\d{1,2}[月./]\d{1,2}日?/
-const daysIn = (lines: string[]): string[] =>
-  lines.flatMap((line) => readDay(DAY.exec(line)?.[0] ?? '') ?? [])
+const daysIn = (lines: string[]): string[] => lines.flatMap((line) => dayWithin(line) ?? [])
 
 function areOlder(gone: string[], stay: string[]): boolean {
   const [oldest, newest] = [daysIn(stay).toSorted()[0], daysIn(gone).toSorted().at(-1)]
